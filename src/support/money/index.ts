@@ -1,0 +1,9 @@
+/** Money: decimal strings at every border, exact inside, the one computation of totals. Runs in browsers and servers alike. */
+export * from './arithmetic.ts'
+export { currencies, isCurrency, isRounded, minorDigits, round } from './currencies.ts'
+export { Decimal, decimal, type Numeric, plain } from './decimal.ts'
+export { formatMoney, parseDecimal, parseMoney } from './format.ts'
+export * from './schemas.ts'
+export { type LineMoney, type PartOfLine, shareOf } from './shares.ts'
+export { spread } from './spread.ts'
+export * from './totals.ts'
