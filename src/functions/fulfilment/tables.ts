@@ -1,0 +1,256 @@
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { items } from '#masters/catalog/tables.ts'
+import { locations, sites } from '#masters/sites/tables.ts'
+import { amount, createdAt, currency, id, instant, localised, quantity, version } from '#support/database/columns.ts'
+
+export const carriers = pgTable(
+  'carriers',
+  {
+    id: id(),
+    code: text().notNull(),
+    name: localised().notNull(),
+    trackingUrl: text(),
+    archivedAt: instant(),
+    version: version(),
+  },
+  (t) => [uniqueIndex('carriers_by_code').on(t.code)],
+)
+
+/** How an order can reach its customer: carried to regions in so many working days at a price, or picked up. */
+export const shippingMethods = pgTable(
+  'shipping_methods',
+  {
+    id: id(),
+    code: text().notNull(),
+    name: localised().notNull(),
+    kind: text({ enum: ['delivery', 'pickup'] }).notNull(),
+    carrierId: uuid().references(() => carriers.id),
+    price: amount().notNull().default('0'),
+    currency: currency().notNull(),
+    freeFrom: amount(),
+    taxCategory: text().notNull().default('standard'),
+    /** Most specific first: country, region or city; days are the carrier's working days. */
+    regions: jsonb().$type<{ country: string; region?: string; days: number }[]>().notNull().default([]),
+    position: integer().notNull().default(0),
+    archivedAt: instant(),
+    version: version(),
+  },
+  (t) => [uniqueIndex('shipping_methods_by_code').on(t.code)],
+)
+
+/** A list of what to take from which bin, at one site, for one or several orders. */
+export const pickings = pgTable(
+  'pickings',
+  {
+    id: id(),
+    number: text().notNull(),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    state: text({ enum: ['open', 'started', 'picked', 'cancelled'] })
+      .notNull()
+      .default('open'),
+    assigneeId: uuid(),
+    startedAt: instant(),
+    pickedAt: instant(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [uniqueIndex('pickings_by_number').on(t.number), index('pickings_by_state').on(t.siteId, t.state, t.id)],
+)
+
+/** One thing to take. Lines wait without a list (`pickingId` null) until somebody makes one. */
+export const pickingLines = pgTable(
+  'picking_lines',
+  {
+    id: id(),
+    pickingId: uuid().references(() => pickings.id),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    document: text().notNull(),
+    documentNumber: text().notNull(),
+    documentLine: uuid().notNull(),
+    reservationId: uuid().notNull(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    quantity: quantity().notNull(),
+    picked: quantity().notNull().default('0'),
+    fromLocationId: uuid().references(() => locations.id),
+    lotId: uuid(),
+    state: text({ enum: ['waiting', 'listed', 'picked', 'short', 'packed', 'cancelled'] })
+      .notNull()
+      .default('waiting'),
+    dueOn: text(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    index('picking_lines_by_picking').on(t.pickingId),
+    index('picking_lines_by_state').on(t.siteId, t.state, t.dueOn),
+    index('picking_lines_by_document').on(t.document),
+  ],
+)
+
+/** What was actually taken for a line, bin by bin and lot by lot. */
+export const picks = pgTable(
+  'picks',
+  {
+    id: id(),
+    pickingLineId: uuid()
+      .notNull()
+      .references(() => pickingLines.id),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    lotId: uuid(),
+    quantity: quantity().notNull(),
+    moveId: uuid().notNull(),
+    confirmedBy: text({ enum: ['scan', 'number'] }).notNull(),
+    actorId: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index('picks_by_line').on(t.pickingLineId)],
+)
+
+export const shipments = pgTable(
+  'shipments',
+  {
+    id: id(),
+    number: text().notNull(),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    document: text().notNull(),
+    documentNumber: text().notNull(),
+    partyId: uuid(),
+    shippingMethodId: uuid().references(() => shippingMethods.id),
+    address: jsonb().$type<Record<string, string>>().notNull(),
+    state: text({ enum: ['packing', 'shipped', 'delivered', 'cancelled'] })
+      .notNull()
+      .default('packing'),
+    shippedAt: instant(),
+    deliveredAt: instant(),
+    createdAt: createdAt(),
+    version: version(),
+  },
+  (t) => [
+    uniqueIndex('shipments_by_number').on(t.number),
+    index('shipments_by_document').on(t.document),
+    index('shipments_by_state').on(t.siteId, t.state, t.id),
+  ],
+)
+export const shipmentLines = pgTable(
+  'shipment_lines',
+  {
+    id: id(),
+    shipmentId: uuid()
+      .notNull()
+      .references(() => shipments.id),
+    documentLine: uuid().notNull(),
+    pickingLineId: uuid().references(() => pickingLines.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    lotId: uuid(),
+    quantity: quantity().notNull(),
+    reservationId: uuid(),
+    moveId: uuid(),
+  },
+  (t) => [index('shipment_lines_by_shipment').on(t.shipmentId), index('shipment_lines_by_line').on(t.documentLine)],
+)
+export const parcels = pgTable(
+  'parcels',
+  {
+    id: id(),
+    shipmentId: uuid()
+      .notNull()
+      .references(() => shipments.id),
+    weight: quantity(),
+    trackingNumber: text(),
+    labelPrinted: boolean().notNull().default(false),
+  },
+  (t) => [index('parcels_by_shipment').on(t.shipmentId), index('parcels_by_tracking').on(t.trackingNumber)],
+)
+
+/** Goods that came in: with their cost, lots and serials. */
+export const receipts = pgTable(
+  'receipts',
+  {
+    id: id(),
+    number: text().notNull(),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    supplierId: uuid(),
+    reference: text(),
+    receivedAt: instant().notNull(),
+    actorId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('receipts_by_number').on(t.number), index('receipts_by_site').on(t.siteId, t.id)],
+)
+export const receiptLines = pgTable(
+  'receipt_lines',
+  {
+    id: id(),
+    receiptId: uuid()
+      .notNull()
+      .references(() => receipts.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    lotId: uuid(),
+    quantity: quantity().notNull(),
+    unitCost: amount().notNull(),
+    moveId: uuid().notNull(),
+  },
+  (t) => [index('receipt_lines_by_receipt').on(t.receiptId), index('receipt_lines_by_item').on(t.itemId)],
+)
+
+/** What was counted, damaged or found: stock is set or changed, with a reason. */
+export const adjustmentReasons = pgTable(
+  'adjustment_reasons',
+  { id: id(), code: text().notNull(), name: localised().notNull(), archivedAt: instant(), version: version() },
+  (t) => [uniqueIndex('adjustment_reasons_by_code').on(t.code)],
+)
+export const adjustments = pgTable(
+  'adjustments',
+  {
+    id: id(),
+    number: text().notNull(),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    reasonCode: text().notNull(),
+    note: text(),
+    at: instant().notNull(),
+    actorId: text().notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [uniqueIndex('adjustments_by_number').on(t.number), index('adjustments_by_site').on(t.siteId, t.id)],
+)
+export const adjustmentLines = pgTable(
+  'adjustment_lines',
+  {
+    id: id(),
+    adjustmentId: uuid()
+      .notNull()
+      .references(() => adjustments.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    locationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    lotId: uuid(),
+    counted: quantity(),
+    change: quantity().notNull(),
+    moveId: uuid(),
+  },
+  (t) => [index('adjustment_lines_by_adjustment').on(t.adjustmentId)],
+)

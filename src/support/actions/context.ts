@@ -1,0 +1,43 @@
+import { newId, type Tx } from '#support/database/index.ts'
+import { today } from '#support/time/index.ts'
+import type { Actor } from './actor.ts'
+
+/** News for whoever listens, written in the same transaction (support/events). `version` lets a listener ignore what is older. */
+export type NewEvent = { type: string; subject: string; version?: number; payload?: Record<string, unknown> }
+
+/** The first parameter of every function that touches the database. Nothing else is ambient. */
+export type Ctx = {
+  readonly tx: Tx
+  readonly actor: Actor
+  /** One instant for the whole action. */
+  readonly now: Date
+  /** The business date at a site with this time zone, `'2026-11-21'`. */
+  today(zone: string): string
+  /** Announces; delivered after commit, at least once, in order for each subscriber. */
+  emit(event: NewEvent): void
+}
+
+/** A context on an open transaction, and `flush`, which writes the announced events in one statement; call it before the commit. */
+export const contextOn = (tx: Tx, actor: Actor, now = new Date()): { ctx: Ctx; flush(): Promise<void> } => {
+  const announced: NewEvent[] = []
+  const ctx: Ctx = { tx, actor, now, today: (zone) => today(now, zone), emit: (event) => void announced.push(event) }
+  const flush = async () => {
+    if (!announced.length) return
+    const events = announced.splice(0)
+    await tx.named(
+      'events.write',
+      `insert into events (era, id, subject, version, type, payload, recorded_at)
+       select (select era from event_era), e.id, e.subject, e.version, e.type, e.payload, $6
+       from unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::jsonb[]) as e (id, subject, version, type, payload)`,
+      [
+        events.map(() => newId()),
+        events.map((e) => e.subject),
+        events.map((e) => e.version ?? 0),
+        events.map((e) => e.type),
+        events.map((e) => JSON.stringify(e.payload ?? {})),
+        now,
+      ],
+    )
+  }
+  return { ctx, flush }
+}

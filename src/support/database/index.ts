@@ -1,0 +1,2 @@
+export { type Database, open, savepoint, type Tx } from './database.ts'
+export { newId } from './id.ts'
