@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // The `onefold` command. Whatever Node starts it (any that knows modules must be able to read this file), the program
 // itself runs on the Node that came with the packages. Signals are passed on and the exit code is given back.
-import { spawn } from 'child_process'
-import { existsSync, readFileSync } from 'fs'
-import { createRequire } from 'module'
-import { delimiter, dirname, join } from 'path'
-import { fileURLToPath, pathToFileURL } from 'url'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const NEEDED = 24
 const here = dirname(fileURLToPath(import.meta.url))
@@ -63,5 +63,8 @@ if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
 } else {
   const node = process.env.ONEFOLD_NODE ? undefined : bundledNode()
   if (node) runOn(node)
-  else refuse(`Node ${NEEDED} or later is needed; this is ${process.version}, and the package ${nodePackage()} is not installed (npm ci installs it).`)
+  else
+    refuse(
+      `Node ${NEEDED} or later is needed; this is ${process.version}, and the package ${nodePackage()} is not installed (npm ci installs it).`,
+    )
 }

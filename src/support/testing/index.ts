@@ -1,0 +1,1 @@
+export { cloneTemplate, emptyDatabase, testDatabase } from './database.ts'
