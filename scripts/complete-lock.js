@@ -17,7 +17,8 @@ const resolve = (from, name) => {
   }
 }
 
-const wordsIn = (name, words) => words.filter((word) => new RegExp(`(^|[-_/.])${word}($|[-_.])`).test(name.split('/').pop()))
+const wordsIn = (name, words) =>
+  words.filter((word) => new RegExp(`(^|[-_/.])${word}($|[-_.])`).test(name.split('/').pop()))
 
 const entryOf = (name, range, isDev) => {
   const os = wordsIn(name, SYSTEMS)
@@ -45,7 +46,9 @@ for (const [path, owner] of Object.entries(lock.packages)) {
 
 if (process.argv.includes('--check')) {
   if (added.length) {
-    console.error(`package-lock.json lacks ${added.length} packages of other platforms (npm run lock adds them): ${added.slice(0, 3).join(', ')} ...`)
+    console.error(
+      `package-lock.json lacks ${added.length} packages of other platforms (npm run lock adds them): ${added.slice(0, 3).join(', ')} ...`,
+    )
     process.exit(1)
   }
 } else if (added.length) {

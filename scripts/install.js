@@ -16,7 +16,8 @@ const packagesIn = (file) => {
 }
 
 /** A package is in order when its version is the wanted one; other platforms' optional ones may be absent. */
-const isInOrder = (wanted, present) => (present ? present.version === wanted.version : wanted.optional === true || wanted.link === true)
+const isInOrder = (wanted, present) =>
+  present ? present.version === wanted.version : wanted.optional === true || wanted.link === true
 
 const wanted = packagesIn('package-lock.json')
 const present = packagesIn('node_modules/.package-lock.json') // npm writes it last, so a killed install has none
@@ -28,9 +29,15 @@ if (!isComplete) {
   const npm = process.env.npm_execpath
   const started = npm
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    : spawnSync('npm', options, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    : spawnSync('npm', options, {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: process.platform === 'win32',
+      })
   if (started.status !== 0) {
-    console.error(`onefold: npm could not install the packages${started.error ? ` (${started.error.message})` : ''}; its message stands above.`)
+    console.error(
+      `onefold: npm could not install the packages${started.error ? ` (${started.error.message})` : ''}; its message stands above.`,
+    )
     process.exit(started.status ?? 1)
   }
 }
