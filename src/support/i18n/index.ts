@@ -1,0 +1,6 @@
+/** Three languages: texts, what staff write in several of them, dates and numbers for people. Runs in browsers and servers alike. */
+export { checkTexts } from './check-texts.ts'
+export * from './format.ts'
+export * from './languages.ts'
+export * from './localised.ts'
+export * from './translator.ts'
