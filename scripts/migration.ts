@@ -45,8 +45,9 @@ const bootOrder = () => {
   const order = [...new Set(listed.match(/\b(masters|books|functions)\/[\w-]+/g))]
   return (folder: string) => {
     const name = folder.slice('src/'.length)
-    const at = name === 'support/database' ? -1 : order.indexOf(name)
-    return [FLOORS.indexOf(name.split('/')[0]!), at === -1 && name !== 'support/database' ? 999 : at, name] as const
+    const unlisted = name === 'support/database' ? -1 : order.length
+    const at = order.includes(name) ? order.indexOf(name) : unlisted
+    return [FLOORS.indexOf(name.split('/')[0]!), at, name] as const
   }
 }
 

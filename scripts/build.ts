@@ -1,0 +1,78 @@
+// Makes what a start needs from the sources, and only when they have changed: dist/onefold.js (the program, one file) and
+// dist/desk (the back office). `npm run build` makes both.
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const DESK = join(ROOT, 'src', 'interfaces', 'desk')
+
+/** Builds dist/onefold.js unless it is fresh. Packages stay outside: some are native, others bring files. */
+export const buildProgram = async (): Promise<void> => {
+  const stamp = join(ROOT, 'dist', 'onefold.json')
+  if (isFresh(stamp)) return
+  console.log('Building the program ...')
+  const { build } = await import('esbuild')
+  const made = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['src/interfaces/cli/main.ts'],
+    outfile: 'dist/onefold.js',
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    sourcemap: true,
+    metafile: true,
+    logLevel: 'error',
+  })
+  remember(stamp, Object.keys(made.metafile.inputs))
+}
+
+/** Builds dist/desk unless it is fresh; does nothing in a release, which carries it. */
+export const buildDesk = async (): Promise<void> => {
+  const stamp = join(ROOT, 'dist', 'desk.json')
+  const config = join(DESK, 'vite.config.ts')
+  if (!existsSync(config) || isFresh(stamp)) return
+  console.log('Building the desk ...')
+  const { build } = await import('vite')
+  const inputs: string[] = []
+  await build({
+    configFile: config,
+    root: DESK,
+    logLevel: 'error',
+    build: { outDir: join(ROOT, 'dist', 'desk'), emptyOutDir: true },
+    plugins: [{ name: 'inputs', generateBundle() { inputs.push(...this.getModuleIds()) } }],
+  })
+  remember(stamp, [...sourcesIn(inputs), ...globSync('src/interfaces/desk/**/*.*', { cwd: ROOT })])
+}
+
+const sourcesIn = (ids: string[]) =>
+  ids
+    .map((id) => relative(ROOT, id.replace(/\?.*$/, '')))
+    .filter((path) => path.startsWith('src') && existsSync(join(ROOT, path)))
+
+// A change of packages, or of how we build, makes everything stale.
+const ALWAYS = ['package-lock.json', 'scripts/build.ts']
+
+const stateOf = (path: string) => {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false })
+  return found ? `${found.size} ${found.mtimeMs}` : 'gone'
+}
+
+const remember = (stamp: string, inputs: string[]) => {
+  const states = Object.fromEntries([...new Set([...ALWAYS, ...inputs])].map((path) => [path, stateOf(path)]))
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, JSON.stringify(states))
+}
+
+const isFresh = (stamp: string) => {
+  if (!existsSync(stamp)) return false
+  const states = JSON.parse(readFileSync(stamp, 'utf8')) as Record<string, string>
+  return Object.entries(states).every(([path, state]) => stateOf(path) === state)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await buildProgram()
+  await buildDesk()
+}
