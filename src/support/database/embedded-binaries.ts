@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { refusal } from '#support/config/refusal.ts'
+import { obstacle } from '#support/config/obstacle.ts'
 import { databaseUser } from './embedded-user.ts'
 
 const CACHE = '/var/cache/onefold'
@@ -33,7 +33,7 @@ const packageFolder = () => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(name)), '..')
   } catch (error) {
-    throw refusal(
+    throw obstacle(
       `No PostgreSQL comes with Onefold for this system (${name} is not installed): name a server in DATABASE_URL.`,
       error,
     )

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { refusal } from '#support/config/refusal.ts'
+import { obstacle } from '#support/config/obstacle.ts'
 import { isAlive } from './embedded-lock.ts'
 import { databaseUser, mayEnter } from './embedded-user.ts'
 
@@ -24,13 +24,13 @@ const NEEDED_MB = { fresh: 300, used: 50 }
 export const prepareFolder = (folder: string, native: string): void => {
   const home = dirname(folder)
   if (!mayEnter(home))
-    throw refusal(
+    throw obstacle(
       `${home}: the user that PostgreSQL runs as under root cannot enter this folder; choose ONEFOLD_DATA elsewhere, such as /var/lib/onefold.`,
     )
   makeHome(home)
   const version = versionOf(folder)
   if (version && version !== MAJOR)
-    throw refusal(
+    throw obstacle(
       `${folder} was written by PostgreSQL ${version}, this Onefold runs PostgreSQL ${MAJOR}: restore a backup into an empty ONEFOLD_DATA.`,
     )
   refuseFullDisk(home, version ? NEEDED_MB.used : NEEDED_MB.fresh)
@@ -42,7 +42,7 @@ export const passwordOf = (folder: string): string => {
   try {
     return readFileSync(passwordFile(folder), 'utf8').trim()
   } catch (error) {
-    throw refusal(`${passwordFile(folder)} cannot be read: it holds the password of the database beside it.`, error)
+    throw obstacle(`${passwordFile(folder)} cannot be read: it holds the password of the database beside it.`, error)
   }
 }
 
@@ -57,7 +57,7 @@ const makeHome = (home: string) => {
   try {
     mkdirSync(home, { recursive: true, mode: databaseUser() ? 0o711 : 0o700 })
   } catch (error) {
-    throw refusal(`ONEFOLD_DATA: the folder ${home} cannot be made (${(error as NodeJS.ErrnoException).code}).`, error)
+    throw obstacle(`ONEFOLD_DATA: the folder ${home} cannot be made (${(error as NodeJS.ErrnoException).code}).`, error)
   }
 }
 
@@ -65,13 +65,13 @@ const refuseFullDisk = (home: string, needed: number) => {
   const { bavail, bsize } = statfsSync(home)
   const free = Math.floor((bavail * bsize) / 2 ** 20)
   if (free < needed)
-    throw refusal(`The disk of ${home} is full: ${free} MB are free, the database needs ${needed} MB to start.`)
+    throw obstacle(`The disk of ${home} is full: ${free} MB are free, the database needs ${needed} MB to start.`)
 }
 
 // initdb is not atomic: it works in a folder of its own, so that a killed one never looks like a database.
 const makeDatabase = (folder: string, native: string) => {
   if (existsSync(folder) && readdirSync(folder).length)
-    throw refusal(`${folder} is not empty and holds no database: move it away or choose another ONEFOLD_DATA.`)
+    throw obstacle(`${folder} is not empty and holds no database: move it away or choose another ONEFOLD_DATA.`)
   sweepUnfinished(folder)
   const password = choosePassword(folder)
   const fresh = `${folder}.new.${process.pid}`
@@ -141,9 +141,9 @@ const runInitdb = (folder: string, secret: string, native: string) => {
     if (result.status === 0) return
     const said = result.error?.message ?? result.stderr.trim().split('\n').slice(-3).join(' ')
     if (/No space left/.test(said))
-      throw refusal(`The disk of ${dirname(folder)} became full while the database was made.`)
+      throw obstacle(`The disk of ${dirname(folder)} became full while the database was made.`)
     const isUnknownLocale = /invalid locale name|locale .* not recognized/.test(said)
     if (!isUnknownLocale || letters === locales.at(-1))
-      throw refusal(`PostgreSQL could not make a database in ${dirname(folder)}: ${said}`)
+      throw obstacle(`PostgreSQL could not make a database in ${dirname(folder)}: ${said}`)
   }
 }

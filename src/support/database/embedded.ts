@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { refusal } from '#support/config/refusal.ts'
+import { obstacle } from '#support/config/obstacle.ts'
 import { postgresBinaries } from './embedded-binaries.ts'
 import { passwordOf, prepareFolder } from './embedded-folder.ts'
 import { findLock, isAlive, isPostgres, type Lock } from './embedded-lock.ts'
@@ -52,7 +52,7 @@ export const startPostgres = async (
       if (started && client) return own(folder, native, started, client, 'started')
     }
     if (Date.now() > until)
-      throw refusal(`PostgreSQL runs on ${folder} (process ${lock?.pid}) but does not answer: stop that process.`)
+      throw obstacle(`PostgreSQL runs on ${folder} (process ${lock?.pid}) but does not answer: stop that process.`)
     await wait(100)
   }
 }
@@ -93,7 +93,7 @@ const take = async (folder: string, native: string, lock: Lock, client: pg.Clien
     [OWNERSHIP],
   )
   await client.end()
-  throw refusal(
+  throw obstacle(
     `${folder} is in use by another Onefold (process ${owner.rows[0]?.pid ?? 'unknown'}): stop it, or choose another ONEFOLD_DATA.`,
   )
 }
@@ -138,9 +138,9 @@ const giveUp = (folder: string, failure: string, log: string): undefined => {
     )
   )
     return undefined
-  if (/No space left on device/.test(log)) throw refusal(`The disk of ${folder} is full: PostgreSQL could not start.`)
+  if (/No space left on device/.test(log)) throw obstacle(`The disk of ${folder} is full: PostgreSQL could not start.`)
   const said = log.split('\n').findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? log.trim().split('\n').at(-1) ?? ''
-  throw refusal(
+  throw obstacle(
     `PostgreSQL could not start on ${folder}: ${failure}${said ? `, ${said.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')}` : ''} (more in ${folder}.log).`,
   )
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { refusal } from '#support/config/refusal.ts'
+import { obstacle } from '#support/config/obstacle.ts'
 import { ROOT } from '#support/config/root.ts'
 
 type Migration = { name: string; sql: string; hash: string }
@@ -46,7 +46,7 @@ const readApplied = async (client: pg.Client) => {
   )
   const names = tables.map(({ relname }) => relname)
   if (names.length && !names.includes('schema_migrations'))
-    throw refusal(
+    throw obstacle(
       `The database holds tables that are not Onefold's (${names.slice(0, 3).join(', ')}): name an empty one.`,
     )
   await client.query(
@@ -60,9 +60,9 @@ const refuseStrange = (migrations: Migration[], applied: Map<string, string>) =>
   const known = new Map(migrations.map(({ name, hash }) => [name, hash]))
   for (const [name, hash] of applied) {
     if (!known.has(name))
-      throw refusal(`The database was last used by a newer Onefold (it has ${name}): start that one.`)
+      throw obstacle(`The database was last used by a newer Onefold (it has ${name}): start that one.`)
     if (known.get(name) !== hash)
-      throw refusal(
+      throw obstacle(
         `migrations/${name} has changed since this database was made with it: undo the change and add a new file instead, or start with an empty database.`,
       )
   }

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { refusal } from '#support/config/refusal.ts'
+import { obstacle } from '#support/config/obstacle.ts'
 
 const OLDEST = 17
 
@@ -23,7 +23,7 @@ export const checkServer = async (url: string): Promise<void> => {
     )
     const { version, number } = rows[0]!
     if (number < OLDEST * 10_000)
-      throw refusal(`DATABASE_URL: the server is PostgreSQL ${version}; Onefold needs ${OLDEST} or later.`)
+      throw obstacle(`DATABASE_URL: the server is PostgreSQL ${version}; Onefold needs ${OLDEST} or later.`)
     await checkTrigrams(client)
   } finally {
     await client.end()
@@ -35,14 +35,14 @@ const checkTrigrams = async (client: pg.Client) => {
   try {
     await client.query('create extension if not exists pg_trgm')
   } catch (error) {
-    throw refusal(
+    throw obstacle(
       `DATABASE_URL: the extension pg_trgm is missing and cannot be made by this user: ${(error as Error).message}.`,
       error,
     )
   }
   const { rows } = await client.query<{ cut: number }>(`select cardinality(show_trgm('沙发')) as cut`)
   if (!rows[0]?.cut)
-    throw refusal(
+    throw obstacle(
       "DATABASE_URL: this database's locale knows no Chinese letters (show_trgm('沙发') is empty); make it with locale_provider = builtin, builtin_locale = 'C.UTF-8', lc_ctype = 'C.UTF-8', template = template0.",
     )
 }
@@ -57,7 +57,7 @@ const connect = async (url: string) => {
   try {
     await client.connect()
   } catch (error) {
-    throw refusal(
+    throw obstacle(
       `The database ${withoutPassword(url)} cannot be reached: ${(error as Error).message || (error as NodeJS.ErrnoException).code}.`,
       error,
     )
