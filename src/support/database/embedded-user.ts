@@ -11,3 +11,6 @@ export const mayEnter = (folder: string): boolean => {
   const isOpen = !existsSync(folder) || (statSync(folder).mode & 0o001) !== 0
   return isOpen && (folder === dirname(folder) || mayEnter(dirname(folder)))
 }
+
+/** The data folder when none was named: `wanted`, or for root, where the database's user may not enter that, one that he may. */
+export const chooseData = (wanted: string): string => (mayEnter(wanted) ? wanted : '/var/lib/onefold')
