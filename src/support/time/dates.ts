@@ -5,11 +5,17 @@ export type BusinessDate = string
 
 const day = 86_400_000
 
-/** Days since 1970-01-01; fails on what is not a date of the calendar. */
+const counts = new Map<BusinessDate, number>()
+
+/** Days since 1970-01-01; fails on what is not a date of the calendar. Remembered: the same dates are asked for again and again. */
 const count = (date: BusinessDate): number => {
+  const known = counts.get(date)
+  if (known !== undefined) return known
   const days = Date.parse(`${date}T00:00:00Z`) / day
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(days) || fromCount(days) !== date)
     throw new RangeError(`Not a date: ${date}`)
+  if (counts.size > 20_000) counts.clear()
+  counts.set(date, days)
   return days
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type BusinessDate } from './dates.ts'
+import { addDays, type BusinessDate, daysBetween } from './dates.ts'
 
 /**
  * Time zones by `Intl`, which every browser has; `Temporal` is still missing on some tablets. What is worked out here
@@ -101,9 +101,10 @@ export const minutesOf = (time: string): number => {
  */
 export const instantAt = (date: BusinessDate, time: string, zone: string): Date => {
   const minutes = minutesOf(time)
-  const shown = Date.parse(`${addDays(date, 0)}T00:00:00Z`) + minutes * 60_000
+  const shown = daysBetween('1970-01-01', date) * day + minutes * 60_000
   const before = ahead(shown - day, zone)
   const after = ahead(shown + day, zone)
+  if (before === after) return new Date(shown - before)
   const found = [shown - before, shown - after].filter((at) => wall(at, zone) === shown)
   return new Date(found.length > 0 ? Math.min(...found) : shown - before)
 }
