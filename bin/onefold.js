@@ -3,7 +3,7 @@
 // itself runs on the Node that came with the packages. Signals are passed on and the exit code is given back.
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -49,6 +49,7 @@ function refuse(reason) {
 
 /** In a clone the program is built from its sources when they have changed; a release carries it built. */
 async function run() {
+  module.enableCompileCache(join(here, '..', 'dist', 'cache'))
   const build = join(here, '..', 'scripts', 'build.ts')
   if (existsSync(build)) {
     const { buildProgram } = await import(pathToFileURL(build).href)

@@ -1,6 +1,6 @@
-// Makes what a start needs from the sources, and only when they have changed: dist/onefold.js (the program, one file) and
+// Makes what a start needs from the sources, and only when they have changed: dist/onefold.js (the program) and
 // dist/desk (the back office). `npm run build` makes both.
-import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -12,12 +12,15 @@ export const buildProgram = async (): Promise<void> => {
   const stamp = join(ROOT, 'dist', 'onefold.json')
   if (isFresh(stamp)) return
   console.log('Building the program ...')
+  rmSync(join(ROOT, 'dist', 'program'), { recursive: true, force: true })
   const { build } = await import('esbuild')
   const made = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/interfaces/cli/main.ts'],
-    outfile: 'dist/onefold.js',
+    entryPoints: { onefold: 'src/interfaces/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'program/[name]-[hash]',
     bundle: true,
+    splitting: true, // a command loads what it needs only
     packages: 'external',
     platform: 'node',
     format: 'esm',
@@ -42,7 +45,14 @@ export const buildDesk = async (): Promise<void> => {
     root: DESK,
     logLevel: 'error',
     build: { outDir: join(ROOT, 'dist', 'desk'), emptyOutDir: true },
-    plugins: [{ name: 'inputs', generateBundle() { inputs.push(...this.getModuleIds()) } }],
+    plugins: [
+      {
+        name: 'inputs',
+        generateBundle() {
+          inputs.push(...this.getModuleIds())
+        },
+      },
+    ],
   })
   remember(stamp, [...sourcesIn(inputs), ...globSync('src/interfaces/desk/**/*.*', { cwd: ROOT })])
 }

@@ -32,47 +32,51 @@ it('gives every test file the tables of the committed migrations', async () => {
 it('applies what is missing, in order, and nothing twice', async () => {
   const { url } = await emptyDatabase()
   const first = { '0001_a.sql': 'create table a (n int); insert into a values (1);' }
-  expect(await migrate(url, migrations(first))).toEqual(['0001_a.sql'])
+  expect(await migrate(url, { folder: migrations(first) })).toEqual(['0001_a.sql'])
   const both = migrations({ ...first, '0002_b.sql': 'insert into a select n + 1 from a;' })
-  expect(await migrate(url, both)).toEqual(['0002_b.sql'])
-  expect(await migrate(url, both)).toEqual([])
+  expect(await migrate(url, { folder: both })).toEqual(['0002_b.sql'])
+  expect(await migrate(url, { folder: both })).toEqual([])
   expect(await rowsOf(url, 'select n from a order by n')).toEqual([{ n: 1 }, { n: 2 }])
 })
 
 it('lets several processes start against one empty database', async () => {
   const { url } = await emptyDatabase()
   const folder = migrations({ '0001_a.sql': 'create table a (n int); select pg_sleep(0.1);' })
-  const applied = await Promise.all([migrate(url, folder), migrate(url, folder), migrate(url, folder)])
+  const applied = await Promise.all([
+    migrate(url, { folder }),
+    migrate(url, { folder }),
+    migrate(url, { folder }),
+  ])
   expect(applied.flat()).toEqual(['0001_a.sql'])
 })
 
 it('leaves nothing of a file that fails, and names file and line', async () => {
   const { url } = await emptyDatabase()
   const folder = migrations({ '0001_a.sql': 'create table a (n int);\n\ncreate tabel b (n int);' })
-  await expect(migrate(url, folder)).rejects.toThrow(/0001_a\.sql, line 3: syntax error/)
+  await expect(migrate(url, { folder })).rejects.toThrow(/0001_a\.sql, line 3: syntax error/)
   expect(await rowsOf(url, `select to_regclass('a') as a`)).toEqual([{ a: null }])
 })
 
 it('refuses a file that was changed after it had been applied', async () => {
   const { url } = await emptyDatabase()
-  await migrate(url, migrations({ '0001_a.sql': 'create table a (n int);' }))
-  await expect(migrate(url, migrations({ '0001_a.sql': 'create table a (n bigint);' }))).rejects.toThrow(
+  await migrate(url, { folder: migrations({ '0001_a.sql': 'create table a (n int);' }) })
+  await expect(migrate(url, { folder: migrations({ '0001_a.sql': 'create table a (n bigint);' }) })).rejects.toThrow(
     /0001_a\.sql has changed/,
   )
   const otherLineEnds = migrations({ '0001_a.sql': 'create table a (n int);' })
-  expect(await migrate(url, otherLineEnds)).toEqual([])
+  expect(await migrate(url, { folder: otherLineEnds })).toEqual([])
 })
 
 it('refuses the database of a newer Onefold and that of another program', async () => {
   const { url } = await emptyDatabase()
-  await migrate(url, migrations({ '0001_a.sql': 'select 1;', '0002_b.sql': 'select 2;' }))
-  await expect(migrate(url, migrations({ '0001_a.sql': 'select 1;' }))).rejects.toThrow(
+  await migrate(url, { folder: migrations({ '0001_a.sql': 'select 1;', '0002_b.sql': 'select 2;' }) })
+  await expect(migrate(url, { folder: migrations({ '0001_a.sql': 'select 1;' }) })).rejects.toThrow(
     /newer Onefold \(it has 0002_b\.sql\)/,
   )
 
   const other = await emptyDatabase()
   await rowsOf(other.url, 'create table wp_posts (id int)')
-  await expect(migrate(other.url, migrations({}))).rejects.toThrow(/not Onefold's \(wp_posts\)/)
+  await expect(migrate(other.url, { folder: migrations({}) })).rejects.toThrow(/not Onefold's \(wp_posts\)/)
 })
 
 const db = await testDatabase()

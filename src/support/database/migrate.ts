@@ -7,6 +7,9 @@ import { ROOT } from '#support/config/root.ts'
 
 type Migration = { name: string; sql: string; hash: string }
 
+/** `only` stops at the form that a backup was taken in. */
+type Options = { folder?: string; only?: readonly { name: string; hash: string }[] }
+
 const LOCK = 726_002 // advisory: several processes may start against one database
 
 /**
@@ -14,8 +17,12 @@ const LOCK = 726_002 // advisory: several processes may start against one databa
  * transaction of its own. Returns the names of those it applied. Refuses a file that changed after it was applied, a database
  * of a newer Onefold, and a database that holds another program's tables.
  */
-export const migrate = async (url: string, folder: string = join(ROOT, 'migrations')): Promise<string[]> => {
+export const migrate = async (
+  url: string,
+  { folder = join(ROOT, 'migrations'), only }: Options = {},
+): Promise<string[]> => {
   const migrations = readMigrations(folder)
+  if (only) refuseStrange(migrations, new Map(only.map(({ name, hash }) => [name, hash])))
   const client = new pg.Client({ connectionString: url, application_name: 'onefold migrate' })
   client.on('error', () => {})
   await client.connect()
@@ -23,7 +30,8 @@ export const migrate = async (url: string, folder: string = join(ROOT, 'migratio
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const applied = await readApplied(client)
     refuseStrange(migrations, applied)
-    const missing = migrations.filter(({ name }) => !applied.has(name))
+    const wanted = only ? migrations.filter(({ name }) => only.some((one) => one.name === name)) : migrations
+    const missing = wanted.filter(({ name }) => !applied.has(name))
     for (const migration of missing) await apply(client, migration)
     return missing.map(({ name }) => name)
   } finally {

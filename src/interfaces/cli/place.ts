@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { House } from '#support/actions/index.ts'
+import { type Config, readConfig } from '#support/config/index.ts'
+import { startPostgres } from '#support/database/embedded.ts'
+import { chooseData } from '#support/database/embedded-user.ts'
+import { type Database, open } from '#support/database/index.ts'
+import { migrate } from '#support/database/migrate.ts'
+import { checkServer, ensureDatabase, withoutPassword } from '#support/database/server.ts'
+
+/** A database that runs: the own one, or that of DATABASE_URL. */
+export type Place = {
+  url: string
+  says: string
+  stop(): Promise<void>
+  whenLost(does: () => void): void
+}
+
+/** The settings of this process. */
+export const configHere = (): Config => readConfig(process.env, { cwd: process.cwd(), chooseData })
+
+/** Starts or joins the own database, or looks at the one named in DATABASE_URL. */
+export const openPlace = async (config: Config, whenInUse: 'refuse' | 'join'): Promise<Place> => {
+  if (config.databaseUrl) {
+    await checkServer(config.databaseUrl)
+    return {
+      url: config.databaseUrl,
+      says: withoutPassword(config.databaseUrl),
+      stop: async () => {},
+      whenLost: () => {},
+    }
+  }
+  const postgres = await startPostgres(join(config.data, 'postgres'), { whenInUse })
+  await ensureDatabase(postgres.url('postgres'), 'onefold')
+  const { stop, whenLost } = postgres
+  return { url: postgres.url('onefold'), says: `${postgres.how} in ${config.data}`, stop, whenLost }
+}
+
+/** The house on a migrated database. */
+export const openHouse = async (config: Config, url: string, name = 'onefold'): Promise<House> => {
+  const database = open(url, { name })
+  const { modules } = await import('#modules')
+  const [filesFolder, mailFolder] = [join(config.data, 'files'), join(config.data, 'mail')]
+  for (const folder of [filesFolder, mailFolder]) mkdirSync(folder, { recursive: true })
+  const secret = await secretOf(database)
+  return { database, modules, url: config.url, filesFolder, mailFolder, smtpUrl: config.smtpUrl, secret }
+}
+
+// In the database, because all processes of a house sign cookies and links with the same one.
+const secretOf = async (database: Database) => {
+  await database.pool.query(
+    `insert into settings (key, value, changed_at) values ('house.secret', to_jsonb($1::text), now()) on conflict do nothing`,
+    [randomBytes(32).toString('base64url')],
+  )
+  const { rows } = await database.pool.query<{ secret: string }>(
+    `select value #>> '{}' as secret from settings where key = 'house.secret'`,
+  )
+  return rows[0]!.secret
+}
+
+/** Does `work` in the house, beside a running Onefold or alone, and leaves the database as it was found. */
+export const inHouse = async <T>(work: (house: House, config: Config) => Promise<T>): Promise<T> => {
+  const config = configHere()
+  const place = await openPlace(config, 'join')
+  try {
+    await migrate(place.url)
+    const house = await openHouse(config, place.url, 'onefold command')
+    try {
+      return await work(house, config)
+    } finally {
+      await house.database.close()
+    }
+  } finally {
+    await place.stop()
+  }
+}

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { House } from '#support/actions/index.ts'
+import { type Config, obstacle, ROOT } from '#support/config/index.ts'
+import { migrate } from '#support/database/migrate.ts'
+import { command } from './command.ts'
+import { part } from './later.ts'
+import { configHere, openHouse, openPlace } from './place.ts'
+import { phase, seconds } from './progress.ts'
+import { untilAskedToStop } from './stop.ts'
+
+type Stoppable = { stop(): Promise<void> }
+type SignIn = { role: string; email: string; password: string }
+type Sample = {
+  loadSample(wanted: { house: House; size: 'small' | 'large'; password: string }): Promise<{ signIns: SignIn[] }>
+}
+type Http = { serve(wanted: { config: Config; house: House }): Promise<Stoppable> }
+type Worker = { startWorker(house: House): Promise<Stoppable> }
+
+const ROLES = ['all', 'web', 'worker'] as const
+
+export default command({
+  summary: 'starts everything and serves until Ctrl-C',
+  usage: '[--role all|web|worker]',
+  options: { role: { type: 'string', default: 'all' } },
+  run: async (_, { role }) => {
+    if (!ROLES.some((known) => known === role))
+      throw obstacle(`--role ${role} is not possible: it must be ${ROLES.join(', ')}.`)
+    await start(role as (typeof ROLES)[number])
+    return 0
+  },
+})
+
+const start = async (role: (typeof ROLES)[number]) => {
+  const since = performance.now()
+  const asked = untilAskedToStop()
+  const config = configHere()
+  const desk = role === 'worker' ? undefined : buildDesk()
+  const place = await phase(
+    'Database',
+    () => openPlace(config, role === 'all' ? 'refuse' : 'join'),
+    ({ says }) => says,
+  )
+  const running: Stoppable[] = [place]
+  try {
+    place.whenLost(() => asked.stop('The database has gone away.'))
+    await phase(
+      'Tables',
+      () => migrate(place.url),
+      (applied) => (applied.length ? `${applied.length} migrations applied` : 'up to date'),
+    )
+    const house = await openHouse(config, place.url)
+    running.push({ stop: () => house.database.close() })
+    const signIns = role === 'all' && config.sample !== 'none' ? await sample(house, config, config.sample) : []
+    if (role !== 'web') running.push(...(await startWorker(house)))
+    if (desk)
+      await phase(
+        'Desk',
+        () => desk,
+        (code) => (code === 0 ? 'ready' : 'not built: see above'),
+      )
+    if (role !== 'worker') running.push(...(await serve(config, house)))
+    announce(config, signIns, since)
+    await asked.happened
+  } finally {
+    for (const each of running.reverse()) await each.stop()
+  }
+}
+
+/** In a clone the desk is built in a process of its own while the database starts; quick when it is fresh. */
+const buildDesk = () => {
+  const build = join(ROOT, 'scripts', 'build.ts')
+  if (!existsSync(build)) return Promise.resolve(0)
+  const child = spawn(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] })
+  return new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)))
+}
+
+const sample = async (house: House, config: Config, size: 'small' | 'large') => {
+  const module = await part<Sample>('#interfaces/sample/load.ts')
+  if (!module) return []
+  const password = config.samplePassword ?? keptPassword(config)
+  const loaded = await phase('Sample company', () => module.loadSample({ house, size, password }))
+  return loaded.signIns
+}
+
+// Kept, so that a second start can print it again.
+const keptPassword = ({ data }: Config) => {
+  const file = join(data, 'sample.password')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  const password = randomBytes(9).toString('base64url')
+  mkdirSync(data, { recursive: true })
+  writeFileSync(file, password, { mode: 0o600 })
+  return password
+}
+
+const startWorker = async (house: House) => {
+  const module = await part<Worker>('#interfaces/worker/worker.ts')
+  return module ? [await phase('Jobs', () => module.startWorker(house))] : []
+}
+
+const serve = async (config: Config, house: House) => {
+  const module = await part<Http>('#interfaces/http/server.ts')
+  if (!module) return []
+  try {
+    return [await phase('Web', () => module.serve({ config, house }))]
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE')
+      throw obstacle(`Port ${config.port} is taken by another program: choose another PORT.`, error)
+    if (code === 'EACCES')
+      throw obstacle(`Port ${config.port} may not be used by this user: choose a PORT from 1024 on.`, error)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw obstacle(`HOST=${config.host} is not an address of this machine.`, error)
+    throw error
+  }
+}
+
+const announce = (config: Config, signIns: SignIn[], since: number) => {
+  console.log(`\nOnefold is ready (${seconds(since)} s).`)
+  for (const [name, path] of [
+    ['Start', '/'],
+    ['Shop', '/shop'],
+    ['Desk', '/desk'],
+    ['API', '/api/docs'],
+  ])
+    console.log(`  ${name?.padEnd(6)} ${config.url}${path}`)
+  if (signIns.length) console.log(`\nSample sign-ins, password ${signIns[0]?.password}`)
+  for (const { role, email } of signIns) console.log(`  ${email.padEnd(32)} ${role}`)
+  console.log('\nCtrl-C stops it.')
+}
