@@ -31,10 +31,18 @@ export const readBackup = async (
     await migrate(url)
     await client.query('analyze')
     return done
+  } catch (error) {
+    throw isUnreadable(error)
+      ? obstacle(`${file} is damaged (${(error as Error).message}): nothing was restored.`, error)
+      : error
   } finally {
     await client.end()
   }
 }
+
+const isUnreadable = (error: unknown) =>
+  error instanceof Error &&
+  (/^the archive is/.test(error.message) || /^Z_/.test((error as NodeJS.ErrnoException).code ?? ''))
 
 const readManifest = async (entries: AsyncGenerator<Entry>, file: string): Promise<Manifest> => {
   const first = await entries.next().catch((error: Error) => {
