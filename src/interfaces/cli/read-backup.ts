@@ -121,7 +121,7 @@ const loadEntries = async (
     const [kind, table = ''] = name.split('/')
     if (open && open.table !== table) await close()
     if (kind === 'tables') {
-      open ??= { table, copy: client.query(copyFrom(statementFor(manifest, table))) }
+      open ??= { table, copy: startCopy(client, statementFor(manifest, table)) }
       await write(open.copy, content)
     } else if (kind === 'files') {
       keepFile(filesFolder, name.slice('files/'.length), content)
@@ -132,6 +132,8 @@ const loadEntries = async (
   compare(rows, wanted)
   return { rows: Object.values(rows).reduce((sum, count) => sum + count, 0), files }
 }
+
+const startCopy = (client: pg.Client, statement: string) => client.query(copyFrom(statement)).on('error', () => {}) // told to whoever writes or waits
 
 const statementFor = ({ tables }: Manifest, table: string) => {
   const columns = tables.find(({ name }) => name === table)?.columns ?? []
