@@ -54,6 +54,8 @@ const twoFactor = () => ({
   secret: text().notNull(),
   backupCodes: text().notNull(),
   verified: boolean().default(true),
+  failedVerificationCount: integer().default(0),
+  lockedUntil: instant(),
 })
 
 export const staffUsers = pgTable(

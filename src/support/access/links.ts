@@ -1,0 +1,39 @@
+import { type Ctx, contextOn, type House, system } from '#support/actions/index.ts'
+import { isLanguage, type Language, translator } from '#support/i18n/index.ts'
+import { hashOf } from './signature.ts'
+import { texts } from './texts.ts'
+
+/** How a mail is written down in the transaction that it belongs to (support/mail). */
+export type Mailer = (
+  ctx: Ctx,
+  mail: { key: string; to: string; language: Language; subject: string; text: string },
+) => Promise<unknown>
+
+/** Mails somebody the link that lets him in, in his language. `path` is the link behind the house's own address. */
+export const sendLink = async (
+  house: House,
+  mailer: Mailer,
+  side: 'staff' | 'customer',
+  user: { id: string; email: string; name: string },
+  kind: 'reset' | 'confirm' | 'known',
+  path: string,
+): Promise<void> => {
+  await house.database.transaction(async (tx) => {
+    const { ctx, flush } = contextOn(tx, system)
+    const [row] = await tx.named<{ language: string }>(
+      `access.language_of_${side}`,
+      `select language from ${side}_users where id = $1`,
+      [user.id],
+    )
+    const language = isLanguage(row?.language) ? row.language : 'en'
+    const t = translator(texts, language)
+    await mailer(ctx, {
+      key: `access ${kind} ${kind === 'known' ? `${user.id} ${ctx.today('UTC')}` : hashOf(path)}`,
+      to: user.email,
+      language,
+      subject: t(`access.mail.${kind}.subject`),
+      text: t(`access.mail.${kind}.text`, { name: user.name, link: house.url + path }),
+    })
+    await flush()
+  })
+}
