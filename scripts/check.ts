@@ -35,10 +35,18 @@ const run = ({ name, command }: Check) =>
     child.stderr.on('data', listen)
     child.on('close', (code) => {
       const seconds = ((performance.now() - since) / 1000).toFixed(1)
-      console.log(code === 0 ? `  ok  ${name} (${seconds} s)` : `FAIL  ${name} (${seconds} s)\n${said.trim()}\n`)
+      console.log(code === 0 ? `  ok  ${name} (${seconds} s)` : `FAIL  ${name} (${seconds} s)\n${shortened(said)}\n`)
       done(code === 0)
     })
   })
+
+const MOST_LINES = 60
+
+const shortened = (text: string) => {
+  const lines = text.trim().split('\n')
+  const more = lines.length - MOST_LINES
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`... and ${more} lines more`] : [])].join('\n')
+}
 
 /** Runs all checks; true when all pass. `withHouse` false leaves out those that the test run does anyway. */
 export const check = async ({ withHouse }: { withHouse: boolean }): Promise<boolean> =>
