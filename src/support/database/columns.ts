@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bigint, customType, integer, jsonb, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, date, integer, jsonb, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { newId } from './id.ts'
 
@@ -33,8 +33,15 @@ export const createdAt = () =>
 /** Grows with each change; the ETag of the row. */
 export const version = () => integer().notNull().default(1)
 
-/** Text that staff write and customers read, by language. */
-export const localised = () => jsonb().$type<LocalisedText>()
+/** Text that staff write and customers read, by language: jsonb with a type of its own, so that lists, forms and files know it. */
+export const localised = customType<{ data: LocalisedText; driverData: unknown }>({
+  dataType: () => 'jsonb',
+  toDriver: (text) => JSON.stringify(text),
+  fromDriver: (text) => (typeof text === 'string' ? JSON.parse(text) : text) as LocalisedText,
+})
+
+/** A day of a calendar, `'2026-11-21'`: it has no time zone, a site gives it one. */
+export const businessDate = () => date({ mode: 'string' })
 
 /** Free facts of a row, always an object. */
 export const facts = <T extends object = Record<string, unknown>>() =>

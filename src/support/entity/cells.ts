@@ -1,0 +1,68 @@
+import type { Entity } from './entity.ts'
+import type { Field } from './fields.ts'
+import { valueSchema } from './schemas.ts'
+
+/** What a text in a file or an address means for a column, or why not. */
+export type Read = { value: unknown } | { problem: string; accepted?: string | undefined }
+
+const yes = new Set(['true', 'yes', 'y', '1', 'x', '是', '真'])
+const no = new Set(['false', 'no', 'n', '0', '否', '假'])
+
+const raw = (field: Field, text: string): unknown => {
+  switch (field.kind) {
+    case 'yesno':
+      return yes.has(text.toLowerCase()) ? true : no.has(text.toLowerCase()) ? false : text
+    case 'integer':
+      return /^-?\d{1,16}$/.test(text) ? Number(text) : text
+    case 'number':
+      return text !== '' && Number.isFinite(Number(text)) ? Number(text) : text
+    case 'texts':
+      return text.split('|').map((part) => part.trim())
+    case 'json':
+    case 'localised':
+      return JSON.parse(text)
+    default:
+      return text
+  }
+}
+
+/** Reads one text as a value of the column. Localised text and references are put together by the caller. */
+export const readText = (entity: Entity, field: Field, text: string): Read => {
+  let value: unknown
+  try {
+    value = raw(field, text)
+  } catch {
+    return { problem: 'not_json', accepted: 'JSON' }
+  }
+  return checked(entity, field, value)
+}
+
+/** Checks a value against the column's schema. */
+export const checked = (entity: Entity, field: Field, value: unknown): Read => {
+  const parsed = valueSchema(entity, field).safeParse(value)
+  if (parsed.success) return { value: parsed.data }
+  const issue = parsed.error.issues[0]
+  const accepted = field.values.length ? field.values.join(', ') : issue?.message
+  return { problem: issue?.code ?? 'invalid', accepted }
+}
+
+/** A value as it stands in a file. Instants in UTC, structured values as JSON. */
+export const writeText = (field: Field, value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return value.toISOString()
+  if (field.kind === 'texts') return (value as string[]).join('|')
+  if (field.kind === 'decimal' || field.kind === 'rate') return shortest(String(value))
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** Without the zeros that numeric(21, 6) adds. */
+export const shortest = (decimal: string): string =>
+  decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal
+
+// A cell that a spreadsheet would run as a formula gets an apostrophe in front; so does one that begins with an apostrophe before
+// such a sign, so that reading takes away exactly what writing put there. Numbers are no formulas.
+const formula = /^'*[=+\-@\t\r]/
+const number = /^-?\d+(\.\d+)?$/
+
+export const guarded = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text)
+export const unguarded = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)

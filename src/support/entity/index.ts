@@ -1,0 +1,23 @@
+/** The entity kit: lists, forms, API, files and audit of a table from its Drizzle columns and one descriptor. See README. */
+export { actionsOf, archivingOf, eventsOf, readsOf } from './actions.ts'
+export { entityProblems, textKeysOf } from './check-entities.ts'
+export { type CustomField, customFieldSchema, customFieldsOf, defineCustomFields } from './custom-fields.ts'
+export { type Described, type DescribedColumn, describe } from './describe.ts'
+export {
+  actionName,
+  changed,
+  type Descriptor,
+  type Entity,
+  entitiesOf,
+  entityOf,
+  type Row,
+  type Verb,
+} from './entity.ts'
+export { entityErrors } from './errors.ts'
+export { csvOf, type Exported, exportOf, templateOf } from './export.ts'
+export type { Field, Kind } from './fields.ts'
+export { type Import, type ImportRequest, importOf, type Refused, type Report, type Writers } from './import.ts'
+export { getOf, type Listed, type ListInput, listOf, listRows } from './list.ts'
+export { createSchema, updateSchema } from './schemas.ts'
+export { entityTexts } from './texts.ts'
+export { archiveOf, archiveRow, createOf, getRow, insertRow, updateOf, updateRow } from './write.ts'
