@@ -7,6 +7,7 @@ import { findLock, isAlive, isPostgres } from '#support/database/embedded-lock.t
 import { mayEnter } from '#support/database/embedded-user.ts'
 import { migrate } from '#support/database/migrate.ts'
 import { ensureDatabase } from '#support/database/server.ts'
+import { prepareJobs } from '#support/jobs/index.ts'
 import { TEMPLATE } from '#support/testing/template.ts'
 
 const NAME = 'onefold-test-'
@@ -46,6 +47,7 @@ const startWithTemplate = async () => {
   })
   await ensureDatabase(server.url('postgres'), TEMPLATE)
   await migrate(server.url(TEMPLATE))
+  await prepareJobs(server.url(TEMPLATE))
   return server
 }
 

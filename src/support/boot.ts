@@ -1,0 +1,33 @@
+import { constraintsMean, type House, type Module } from '#support/actions/index.ts'
+import { checkEra, ensureCursors } from '#support/events/index.ts'
+import { prepareJobs } from '#support/jobs/index.ts'
+import { documentsAre } from '#support/notes/documents.ts'
+
+/**
+ * Makes the declarations of all modules known to the process: what broken constraints mean, who may read which kind of document. Call
+ * it once a start, before the first action. Throws when two modules claim the same name: a bug.
+ */
+export const boot = (modules: readonly Module[]): void => {
+  refuseTwins(modules)
+  for (const { constraints = {}, documents = {} } of modules) {
+    constraintsMean(constraints)
+    documentsAre(documents)
+  }
+}
+
+/** Makes a migrated database ready for these modules: the tables of jobs, the era of events, a cursor for each subscriber. Then boots. */
+export const moveIn = async ({ database, modules }: Pick<House, 'database' | 'modules'>): Promise<void> => {
+  boot(modules)
+  await prepareJobs(database.url)
+  await checkEra(database)
+  await ensureCursors(database, modules)
+}
+
+const refuseTwins = (modules: readonly Module[]) => {
+  const names = modules.map(({ name }) => name)
+  const actions = modules.flatMap((module) => Object.values(module.actions ?? {}).map(({ name }) => name))
+  for (const list of [names, actions]) {
+    const twin = list.find((name, at) => list.indexOf(name) !== at)
+    if (twin) throw new Error(`declared twice: ${twin}`)
+  }
+}

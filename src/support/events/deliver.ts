@@ -1,0 +1,108 @@
+import { contextOn, type Delivered, refusedByDatabase, system } from '#support/actions/index.ts'
+import { type Database, savepoint, type Tx } from '#support/database/index.ts'
+import { type Cursor, lockCursor, moveCursor } from './cursor.ts'
+import { describe, isPassing } from './failures.ts'
+import { park, parkedSubjects } from './park.ts'
+import { FIRST_ID, type Position, READABLE } from './position.ts'
+import type { Subscriber } from './subscribers.ts'
+
+export type Event = Delivered & Position
+
+export type Options = {
+  /** Events in one transaction. */
+  limit?: number
+  /** Time after which a batch ends early: an open transaction holds back all other subscribers. */
+  budgetMs?: number
+  /** Parks even what failed in passing: it was tried often enough. */
+  isLastTry?: boolean
+  clock?: () => Date
+}
+
+/** What came of it: how many events were worked off and parked; whether more wait; whether another process holds the cursor. */
+export type Delivery = { delivered: number; parked: number; hasMore: boolean; isBusy: boolean }
+
+const NOTHING: Delivery = { delivered: 0, parked: 0, hasMore: false, isBusy: false }
+const LOOK_AHEAD_MS = 5000
+
+/**
+ * Delivers the next batch to one subscriber: reactions and cursor commit together. An event whose reaction fails is parked with the later
+ * ones of its subject and stops no others. Throws when a failure in passing (a lock, a lost connection) undid the whole batch.
+ */
+export const deliver = async (
+  database: Database,
+  subscriber: Subscriber,
+  { limit = 100, budgetMs = 400, isLastTry = false, clock = () => new Date() }: Options = {},
+): Promise<Delivery> =>
+  database.transaction(async (tx) => {
+    const cursor = await lockCursor(tx, subscriber.name)
+    if (!cursor) return { ...NOTHING, isBusy: true }
+    const batch = await readBatch(tx, subscriber, cursor, limit)
+    if (!batch.length) return skipForeign(tx, subscriber, cursor)
+    // Many documents in one transaction lock in no order: give way before the database has to choose a victim.
+    if (batch.length > 1) await tx.client.query(`set local lock_timeout = '500ms'`)
+    const until = Date.now() + budgetMs
+    const parked = await parkedSubjects(tx, subscriber.name, batch)
+    const done = { delivered: 0, parked: 0 }
+    for (const event of batch) {
+      const isDelivered = await deliverOne(tx, subscriber, event, parked, isLastTry, clock)
+      done[isDelivered ? 'delivered' : 'parked'] += 1
+      if (Date.now() > until) break
+    }
+    const count = done.delivered + done.parked
+    await moveCursor(tx, subscriber.name, batch[count - 1]!)
+    tx.afterCommit(() => database.news.emit('committed'))
+    return { ...done, hasMore: count < batch.length || batch.length === limit, isBusy: false }
+  })
+
+const deliverOne = async (
+  tx: Tx,
+  subscriber: Subscriber,
+  event: Event,
+  parked: Set<string>,
+  isLastTry: boolean,
+  clock: () => Date,
+): Promise<boolean> => {
+  if (parked.has(event.subject)) {
+    await park(tx, subscriber.name, event, 'waits for an earlier event of its subject', 0)
+    return false
+  }
+  try {
+    await react(tx, subscriber, event, clock())
+    return true
+  } catch (error) {
+    if (isPassing(error) && !isLastTry) throw error
+    parked.add(event.subject)
+    await park(tx, subscriber.name, event, describe(refusedByDatabase(error)), 1)
+    return false
+  }
+}
+
+/** Runs one reaction so that its failure undoes only its own writes, news included. */
+export const react = (tx: Tx, subscriber: Subscriber, event: Event, now: Date): Promise<void> =>
+  savepoint(tx, async () => {
+    const { ctx, flush } = contextOn(tx, system, now)
+    await subscriber.reactions[event.type]?.(ctx, event)
+    await flush()
+  })
+
+const readBatch = (tx: Tx, subscriber: Subscriber, cursor: Position, limit: number) =>
+  tx.named<Event>(
+    'events.read',
+    `select era, xid::text as xid, id, type, subject, version, payload, recorded_at as "recordedAt" from events
+     where ${READABLE} and type = any($4::text[]) order by era, events.xid, id limit $5`,
+    [cursor.era, cursor.xid, cursor.id, subscriber.types, limit],
+  )
+
+const skipForeign = async (tx: Tx, subscriber: Subscriber, cursor: Cursor): Promise<Delivery> => {
+  if (Date.now() - cursor.movedAt.getTime() < LOOK_AHEAD_MS) return NOTHING
+  // Unlike the batch read before, this statement must not see newer events of ours: both conditions stand in one statement.
+  await tx.named(
+    'events.skip',
+    `update event_cursors set era = horizon.era, xid = horizon.xid, id = $4, moved_at = $5
+     from (select (select era from event_era) as era, pg_snapshot_xmin(pg_current_snapshot())::text as xid) as horizon
+     where subscriber = $6 and exists (select from events where ${READABLE})
+       and not exists (select from events where ${READABLE} and type = any($7::text[]))`,
+    [cursor.era, cursor.xid, cursor.id, FIRST_ID, new Date(), subscriber.name, subscriber.types],
+  )
+  return NOTHING
+}

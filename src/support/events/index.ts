@@ -1,0 +1,7 @@
+export { catchUp } from './catch-up.ts'
+export { checkEra, raiseEra } from './era.ts'
+export { type Lag, lagOf } from './lag.ts'
+export { type Listening, startListening } from './listen.ts'
+export { type LiveNews, liveFeed } from './live.ts'
+export { type Relay, startRelay } from './relay.ts'
+export { ensureCursors, LIVE, subscribersOf } from './subscribers.ts'

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What a beat found: more to do at once; something that ripens soon; nothing. */
+export type Found = 'more' | 'soon' | 'nothing'
+
+export type Pulse = {
+  /** Beats now instead of after the pause. */
+  wake(): void
+  /** Lets the present beat end; resolves when it has. */
+  stop(): Promise<void>
+}
+
+const SOON_MS = 100
+const RETRY_MS = 1000
+
+/**
+ * Repeats `beat`: at once while there is more, every 100 ms while something is about to come, else after pauses that grow up to
+ * `slowestMs`. `gapMs` gathers quick nudges. A beat that throws is reported and tried again after a second.
+ */
+export const pulse = (
+  beat: () => Promise<Found>,
+  { slowestMs = 1000, gapMs = 5, onError = (_: unknown) => {} } = {},
+): Pulse => {
+  let isStopped = false
+  let isWoken = false
+  let rouse = () => {}
+
+  const pause = async (ms: number) => {
+    if (isWoken || isStopped) return
+    const waking = new AbortController()
+    rouse = () => waking.abort()
+    await sleep(ms, undefined, { signal: waking.signal }).catch(() => {})
+    rouse = () => {}
+  }
+
+  const live = async () => {
+    let idleMs = SOON_MS
+    while (!isStopped) {
+      isWoken = false
+      const found = await beat().catch((error: unknown) => {
+        onError(error)
+        return 'failed' as const
+      })
+      if (found === 'more') idleMs = SOON_MS
+      else if (found === 'failed') await pause(RETRY_MS)
+      else {
+        await pause(found === 'soon' ? SOON_MS : idleMs)
+        idleMs = isWoken || found === 'soon' ? SOON_MS : Math.min(idleMs * 2, slowestMs)
+        if (isWoken && !isStopped) await sleep(gapMs)
+      }
+    }
+  }
+  const ended = live()
+
+  return {
+    wake: () => {
+      isWoken = true
+      rouse()
+    },
+    stop: async () => {
+      isStopped = true
+      rouse()
+      await ended
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { addJob, type JobOptions } from './add-job.ts'
+export { inTransaction, outsideOf } from './outside.ts'
+export { type RunningJobs, runDueJobs, runJobs } from './run-jobs.ts'
+export { isPrepared, prepareJobs } from './schema.ts'
+export { jobsOf } from './tasks.ts'
