@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { House } from '#support/actions/index.ts'
+import { moveIn } from '#support/boot.ts'
 import { type Config, readConfig } from '#support/config/index.ts'
 import { startPostgres } from '#support/database/embedded.ts'
 import { chooseData } from '#support/database/embedded-user.ts'
@@ -41,6 +42,7 @@ export const openPlace = async (config: Config, whenInUse: 'refuse' | 'join'): P
 export const openHouse = async (config: Config, url: string, name = 'onefold'): Promise<House> => {
   const database = open(url, { name })
   const { modules } = await import('#modules')
+  await moveIn({ database, modules })
   const [filesFolder, mailFolder] = [join(config.data, 'files'), join(config.data, 'mail')]
   for (const folder of [filesFolder, mailFolder]) mkdirSync(folder, { recursive: true })
   const secret = await secretOf(database)
