@@ -132,7 +132,7 @@ CREATE TABLE "entries" (
 	"journal_id" uuid NOT NULL,
 	"period_id" uuid NOT NULL,
 	"year" integer NOT NULL,
-	"number" integer NOT NULL,
+	"number" integer,
 	"posted_on" text NOT NULL,
 	"fact" text NOT NULL,
 	"document" text NOT NULL,
@@ -148,6 +148,7 @@ CREATE TABLE "entry_lines" (
 	"entry_id" uuid NOT NULL,
 	"line" integer NOT NULL,
 	"account_id" uuid NOT NULL,
+	"posted_on" text NOT NULL,
 	"debit" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"credit" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"foreign_amount" numeric(21, 6),
@@ -221,6 +222,13 @@ CREATE TABLE "lots" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 
+CREATE TABLE "moves_to_value" (
+	"move_id" uuid PRIMARY KEY NOT NULL,
+	"entity_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+
 CREATE TABLE "reservations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"holder" text NOT NULL,
@@ -233,12 +241,22 @@ CREATE TABLE "reservations" (
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 
+CREATE TABLE "standard_costs" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"entity_id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"unit_cost" numeric(21, 6) NOT NULL,
+	"effective_at" timestamp (3) with time zone NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+
 CREATE TABLE "stock_balances" (
 	"item_id" uuid NOT NULL,
 	"location_id" uuid NOT NULL,
 	"lot_id" uuid NOT NULL,
 	"on_hand" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"may_be_negative" boolean DEFAULT false NOT NULL,
+	"is_serial" boolean DEFAULT false NOT NULL,
 	CONSTRAINT "stock_balances_item_id_location_id_lot_id_pk" PRIMARY KEY("item_id","location_id","lot_id")
 );
 
@@ -250,6 +268,7 @@ CREATE TABLE "stock_moves" (
 	"from_location_id" uuid NOT NULL,
 	"to_location_id" uuid NOT NULL,
 	"quantity" numeric(21, 6) NOT NULL,
+	"effect" text NOT NULL,
 	"reason" text NOT NULL,
 	"document" text NOT NULL,
 	"document_line" text,
@@ -288,7 +307,7 @@ CREATE TABLE "valuations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"entity_id" uuid NOT NULL,
 	"item_id" uuid NOT NULL,
-	"move_id" uuid NOT NULL,
+	"move_id" uuid,
 	"quantity" numeric(21, 6) NOT NULL,
 	"value" numeric(21, 6) NOT NULL,
 	"cause" text NOT NULL,
@@ -563,7 +582,7 @@ CREATE TABLE "order_lines" (
 	"net" numeric(21, 6) NOT NULL,
 	"tax" numeric(21, 6) NOT NULL,
 	"gross" numeric(21, 6) NOT NULL,
-	"site_id" uuid,
+	"components" jsonb,
 	"shipped" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"invoiced" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"cancelled" numeric(21, 6) DEFAULT '0' NOT NULL,
@@ -1424,6 +1443,8 @@ ALTER TABLE "availability" ADD CONSTRAINT "availability_site_id_sites_id_fk" FOR
 ALTER TABLE "lots" ADD CONSTRAINT "lots_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "reservations" ADD CONSTRAINT "reservations_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "reservations" ADD CONSTRAINT "reservations_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "standard_costs" ADD CONSTRAINT "standard_costs_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "standard_costs" ADD CONSTRAINT "standard_costs_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "stock_balances" ADD CONSTRAINT "stock_balances_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "stock_moves" ADD CONSTRAINT "stock_moves_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
@@ -1534,23 +1555,25 @@ CREATE INDEX "entries_by_document" ON "entries" USING btree ("document");
 CREATE INDEX "entries_by_day" ON "entries" USING btree ("entity_id","posted_on","id");
 CREATE INDEX "entries_by_xid" ON "entries" USING btree ("xid","id");
 CREATE INDEX "entry_lines_by_entry" ON "entry_lines" USING btree ("entry_id","line");
-CREATE INDEX "entry_lines_by_account" ON "entry_lines" USING btree ("account_id","id");
+CREATE INDEX "entry_lines_by_account" ON "entry_lines" USING btree ("account_id","posted_on","id");
 CREATE INDEX "entry_lines_by_party" ON "entry_lines" USING btree ("party_id","account_id");
 CREATE INDEX "entry_lines_by_reference" ON "entry_lines" USING btree ("reference");
 CREATE UNIQUE INDEX "journals_by_code" ON "journals" USING btree ("entity_id","code");
 CREATE INDEX "open_items_by_party" ON "open_items" USING btree ("party_id","account_id");
 CREATE INDEX "open_items_by_reference" ON "open_items" USING btree ("reference");
-CREATE INDEX "open_items_by_account" ON "open_items" USING btree ("account_id","due_on");
+CREATE INDEX "open_items_by_account" ON "open_items" USING btree ("account_id","due_on","line_id") WHERE open > 0;
 CREATE UNIQUE INDEX "periods_by_code" ON "periods" USING btree ("entity_id","code");
-CREATE INDEX "periods_by_start" ON "periods" USING btree ("entity_id","starts_on");
+CREATE UNIQUE INDEX "periods_by_start" ON "periods" USING btree ("entity_id","starts_on");
 CREATE INDEX "settlements_by_debit" ON "settlements" USING btree ("debit_line_id");
 CREATE INDEX "settlements_by_credit" ON "settlements" USING btree ("credit_line_id");
 CREATE UNIQUE INDEX "settlements_undone_once" ON "settlements" USING btree ("undoes");
 CREATE INDEX "availability_by_site" ON "availability" USING btree ("site_id");
 CREATE UNIQUE INDEX "lots_by_code" ON "lots" USING btree ("item_id","code");
+CREATE INDEX "moves_to_value_by_item" ON "moves_to_value" USING btree ("item_id","entity_id");
 CREATE INDEX "reservations_by_holder" ON "reservations" USING btree ("holder");
 CREATE INDEX "reservations_by_item" ON "reservations" USING btree ("item_id","site_id","state");
-CREATE INDEX "reservations_by_expiry" ON "reservations" USING btree ("expires_at");
+CREATE INDEX "reservations_that_expire" ON "reservations" USING btree ("item_id","site_id","expires_at") WHERE state = 'held' and expires_at is not null;
+CREATE INDEX "standard_costs_by_item" ON "standard_costs" USING btree ("entity_id","item_id","effective_at");
 CREATE INDEX "stock_balances_by_location" ON "stock_balances" USING btree ("location_id");
 CREATE INDEX "stock_balances_by_lot" ON "stock_balances" USING btree ("lot_id");
 CREATE INDEX "stock_moves_by_item" ON "stock_moves" USING btree ("item_id","effective_at","recorded_at","id");
@@ -1558,6 +1581,8 @@ CREATE INDEX "stock_moves_by_document" ON "stock_moves" USING btree ("document")
 CREATE INDEX "stock_moves_by_lot" ON "stock_moves" USING btree ("lot_id");
 CREATE INDEX "stock_moves_by_from" ON "stock_moves" USING btree ("from_location_id","effective_at");
 CREATE INDEX "stock_moves_by_to" ON "stock_moves" USING btree ("to_location_id","effective_at");
+CREATE INDEX "stock_moves_by_cost_of" ON "stock_moves" USING btree ("cost_of") WHERE cost_of is not null;
+CREATE INDEX "stock_moves_by_time" ON "stock_moves" USING btree ("effective_at","id");
 CREATE UNIQUE INDEX "stock_moves_reversed_once" ON "stock_moves" USING btree ("reverses");
 CREATE INDEX "stock_moves_by_xid" ON "stock_moves" USING btree ("xid","id");
 CREATE INDEX "valuations_by_item" ON "valuations" USING btree ("item_id","effective_at");

@@ -1,3 +1,239 @@
 -- support/events
 insert into event_era (one, era) values (true, 1);
 alter table event_era add constraint event_era_is_one check (one);
+
+-- books/stock
+-- What happened stays as it was written; a mistake is answered by its reverse.
+create function stock_rows_stay() returns trigger language plpgsql as $$
+begin
+  raise exception 'rows of % are never changed or deleted', tg_table_name
+    using errcode = 'restrict_violation', constraint = 'stock_rows_stay', table = tg_table_name;
+end $$;
+create trigger stock_moves_stay before update or delete on stock_moves for each row execute function stock_rows_stay();
+create trigger valuations_stay before update or delete on valuations for each row execute function stock_rows_stay();
+create trigger standard_costs_stay before update or delete on standard_costs for each row execute function stock_rows_stay();
+
+alter table stock_moves
+  add constraint stock_move_of_something check (quantity > 0),
+  add constraint stock_move_goes_somewhere check (from_location_id <> to_location_id),
+  add constraint stock_move_cost_not_negative check (unit_cost is null or unit_cost >= 0),
+  add constraint stock_move_reverses_another check (reverses is null or reverses <> id),
+  add constraint stock_move_costs_as_another check (cost_of is null or cost_of <> id);
+alter table stock_moves add constraint stock_move_reverses_a_move foreign key (reverses) references stock_moves (id);
+alter table stock_moves add constraint stock_move_costs_as_a_move foreign key (cost_of) references stock_moves (id);
+
+-- Never below nothing, unless the place allows it.
+alter table stock_balances add constraint stock_not_negative check (on_hand >= 0 or may_be_negative);
+-- A piece with a number is whole, and in one place at a time; looked at when a statement is done.
+alter table stock_balances add constraint stock_serial_is_one check (not is_serial or on_hand in (0, 1));
+alter table stock_balances add constraint stock_serial_in_one_place
+  exclude using btree (lot_id with =) where (is_serial and on_hand > 0) deferrable initially immediate;
+
+-- A promise never exceeds what is there.
+alter table availability add constraint stock_promised_is_there check (reserved >= 0 and reserved <= greatest(on_hand, 0));
+alter table reservations add constraint reservation_of_something check (quantity > 0);
+
+alter table valuations
+  add constraint valuation_names_its_move check (move_id is not null or (cause = 'revaluation' and caused_by is not null)),
+  add constraint valuation_names_its_cause check (cause = 'move' or caused_by is not null);
+alter table standard_costs add constraint standard_cost_not_negative check (unit_cost >= 0);
+
+-- books/ledger
+-- What the ledger promises is kept here, whatever the program does: rows are only added, an entry and its lines come in one
+-- transaction and balance when it commits, a closed period takes nothing, numbers have no gaps, nothing is settled twice.
+
+alter table accounts add constraint accounts_parent foreign key (parent_id) references accounts (id);
+alter table entries add constraint entries_reverses foreign key (reverses) references entries (id);
+alter table settlements add constraint settlements_undoes foreign key (undoes) references settlements (id);
+
+alter table periods add constraint periods_are_days check (starts_on ~ '^\d{4}-\d\d-\d\d$' and ends_on ~ '^\d{4}-\d\d-\d\d$' and starts_on <= ends_on);
+alter table periods add constraint periods_do_not_overlap exclude using gist (
+  entity_id with =,
+  daterange(
+    make_date(substr(starts_on, 1, 4)::int, substr(starts_on, 6, 2)::int, substr(starts_on, 9, 2)::int),
+    make_date(substr(ends_on, 1, 4)::int, substr(ends_on, 6, 2)::int, substr(ends_on, 9, 2)::int), '[]') with &&);
+
+alter table entry_lines add constraint entry_lines_one_side check (debit >= 0 and credit >= 0 and (debit = 0) <> (credit = 0));
+alter table entry_lines add constraint entry_lines_foreign check ((foreign_amount is null) = (foreign_currency is null));
+alter table settlements add constraint settlements_sign check (case when undoes is null then amount > 0 else amount < 0 end);
+alter table open_items add constraint open_items_within check (open >= 0 and open <= original and original > 0);
+
+create function ledger_only_grows() returns trigger language plpgsql as $$
+begin
+  raise exception 'The ledger only grows: no % on %', lower(tg_op), tg_table_name
+    using errcode = '23514', constraint = 'ledger_only_grows';
+end $$;
+
+create trigger entry_lines_only_grow before update or delete on entry_lines for each row execute function ledger_only_grows();
+create trigger entry_lines_stay before truncate on entry_lines for each statement execute function ledger_only_grows();
+create trigger settlements_only_grow before update or delete on settlements for each row execute function ledger_only_grows();
+create trigger settlements_stay before truncate on settlements for each statement execute function ledger_only_grows();
+create trigger entries_only_grow before delete on entries for each row execute function ledger_only_grows();
+create trigger entries_stay before truncate on entries for each statement execute function ledger_only_grows();
+-- What is open follows from lines and settlements: only their triggers write it.
+create trigger open_items_follow before insert or update or delete on open_items
+  for each row when (pg_trigger_depth() = 0) execute function ledger_only_grows();
+
+-- The one change an entry sees is its number, given by its own transaction.
+create function entries_keep() returns trigger language plpgsql as $$
+declare
+  numbered entries := old;
+begin
+  numbered.number := new.number;
+  if old.number is not null or new.number is null or numbered is distinct from new
+    or old.xid <> pg_current_xact_id() or pg_trigger_depth() < 2 then
+    raise exception 'The ledger only grows: no update on entries' using errcode = '23514', constraint = 'ledger_only_grows';
+  end if;
+  return new;
+end $$;
+create trigger entries_keep before update on entries for each row execute function entries_keep();
+
+-- Locking the period row orders posting against closing: who comes second sees what the first has done. A foreign key's lock would not.
+create function entries_posted() returns trigger language plpgsql as $$
+begin
+  perform from periods where id in (select period_id from posted) order by id for share;
+  if exists (select from posted join periods on periods.id = posted.period_id where periods.state <> 'open') then
+    raise exception 'The period is closed' using errcode = '23514', constraint = 'entries_in_open_period';
+  end if;
+  if exists (
+    select from posted
+    join periods on periods.id = posted.period_id
+    join journals on journals.id = posted.journal_id
+    where periods.entity_id <> posted.entity_id or journals.entity_id <> posted.entity_id
+      or posted.posted_on < periods.starts_on or posted.posted_on > periods.ends_on
+      or posted.year <> substr(posted.posted_on, 1, 4)::int
+      or posted.number is not null or posted.xid <> pg_current_xact_id()
+  ) then
+    raise exception 'An entry must fit its period, journal and transaction' using errcode = '23514', constraint = 'entries_fit';
+  end if;
+  return null;
+end $$;
+create trigger entries_posted after insert on entries referencing new table as posted
+  for each statement execute function entries_posted();
+
+create function entry_lines_written() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from written
+    join entries on entries.id = written.entry_id
+    join accounts on accounts.id = written.account_id
+    where entries.xid <> pg_current_xact_id() or written.posted_on <> entries.posted_on
+      or accounts.entity_id <> entries.entity_id or not accounts.is_posted
+  ) then
+    raise exception 'A line must fit its entry and account' using errcode = '23514', constraint = 'entry_lines_fit';
+  end if;
+  insert into open_items (line_id, account_id, party_id, reference, is_debit, original, open, due_on)
+    select written.id, account_id, party_id, reference, debit > 0, debit + credit, debit + credit, due_on
+    from written join accounts on accounts.id = written.account_id where accounts.is_open_item;
+  insert into balance_deltas (account_id, period_id, debit, credit)
+    select account_id, period_id, sum(debit), sum(credit)
+    from written join entries on entries.id = written.entry_id group by account_id, period_id;
+  return null;
+end $$;
+create trigger entry_lines_written after insert on entry_lines referencing new table as written
+  for each statement execute function entry_lines_written();
+
+-- Numbers are taken when all else is done, series after series in one order: the row that all posters share is held for the commit
+-- alone, and two transactions cannot wait for each other. A rollback gives its numbers back.
+create function number_entries() returns void language plpgsql as $$
+declare
+  batch record;
+  first_number int;
+begin
+  for batch in
+    select entity_id, journal_id, year, count(*)::int as size from entries
+    where xid = pg_current_xact_id() and number is null group by 1, 2, 3 order by 1, 2, 3
+  loop
+    insert into number_series as s (entity_id, series, year, next)
+      values (batch.entity_id, 'entries ' || batch.journal_id, batch.year, batch.size + 1)
+      on conflict (entity_id, series, year) do update set next = s.next + batch.size
+      returning s.next - batch.size into first_number;
+    update entries set number = ranked.number
+    from (
+      select id, first_number - 1 + row_number() over (order by posted_on, id) as number from entries
+      where xid = pg_current_xact_id() and number is null and journal_id = batch.journal_id and year = batch.year
+    ) as ranked
+    where entries.id = ranked.id;
+  end loop;
+end $$;
+
+create function entry_complete() returns trigger language plpgsql as $$
+declare
+  size int;
+  difference numeric;
+begin
+  select count(*), coalesce(sum(debit), 0) - coalesce(sum(credit), 0) into size, difference
+    from entry_lines where entry_id = new.id;
+  if size < 2 or difference <> 0 then
+    raise exception 'Entry % has % lines and is out of balance by %', new.id, size, difference
+      using errcode = '23514', constraint = 'entries_balance';
+  end if;
+  if exists (select from entries where id = new.id and number is null) then
+    perform number_entries();
+  end if;
+  return null;
+end $$;
+create constraint trigger entries_complete after insert on entries deferrable initially deferred
+  for each row execute function entry_complete();
+
+create function settlements_made() returns trigger language plpgsql as $$
+begin
+  perform from open_items where line_id in (select debit_line_id from made union select credit_line_id from made)
+    order by line_id for update;
+  if exists (
+    select from made
+    left join open_items d on d.line_id = made.debit_line_id
+    left join open_items c on c.line_id = made.credit_line_id
+    left join settlements u on u.id = made.undoes
+    where d.is_debit is not true or c.is_debit is not false or d.account_id <> c.account_id
+      or made.undoes is not null and (u.undoes is not null or u.amount <> -made.amount
+        or u.debit_line_id <> made.debit_line_id or u.credit_line_id <> made.credit_line_id)
+  ) then
+    raise exception 'A settlement joins a debit and a credit of one account, or undoes one that did'
+      using errcode = '23514', constraint = 'settlements_fit';
+  end if;
+  update open_items set open = open - part.amount
+  from (
+    select line_id, sum(amount) as amount from (
+      select debit_line_id as line_id, amount from made union all select credit_line_id, amount from made
+    ) as sides group by line_id
+  ) as part
+  where open_items.line_id = part.line_id;
+  return null;
+end $$;
+create trigger settlements_made after insert on settlements referencing new table as made
+  for each statement execute function settlements_made();
+
+-- What entries rest on does not move under them.
+create function accounts_keep() returns trigger language plpgsql as $$
+begin
+  if (new.entity_id, new.kind, new.is_open_item) is distinct from (old.entity_id, old.kind, old.is_open_item)
+    and exists (select from entry_lines where account_id = old.id) then
+    raise exception 'Account % has postings' , old.code using errcode = '23514', constraint = 'accounts_with_postings_keep';
+  end if;
+  return new;
+end $$;
+create trigger accounts_keep before update on accounts for each row execute function accounts_keep();
+
+create function periods_keep() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or (new.entity_id, new.starts_on, new.ends_on) is distinct from (old.entity_id, old.starts_on, old.ends_on) then
+    if exists (select from entries where period_id = old.id) then
+      raise exception 'Period % has postings', old.code using errcode = '23514', constraint = 'periods_with_postings_keep';
+    end if;
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger periods_keep before update or delete on periods for each row execute function periods_keep();
+
+-- functions/payments
+alter table payments add constraint payments_amount_is_positive check (amount > 0);
+alter table payments add constraint payments_never_refund_more check (refunded >= 0 and refunded <= amount);
+alter table refunds add constraint refunds_amount_is_positive check (amount > 0);
+create unique index payments_one_capture on payments (document) where state in ('capturing', 'captured');
+
+-- functions/orders
+alter table order_lines add constraint order_lines_never_more_than_ordered check (shipped >= 0 and cancelled >= 0 and shipped + cancelled <= quantity and invoiced >= 0 and invoiced <= quantity);
+alter table order_lines add constraint order_lines_quantity_is_positive check (quantity > 0);
+alter table basket_lines add constraint basket_lines_quantity_is_positive check (quantity > 0);
+alter table orders add constraint orders_gross_is_net_and_tax check (gross = net + tax);

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { parties } from '#masters/parties/tables.ts'
 import { legalEntities } from '#masters/sites/tables.ts'
@@ -56,10 +57,13 @@ export const periods = pgTable(
     closedBy: text(),
     version: version(),
   },
-  (t) => [uniqueIndex('periods_by_code').on(t.entityId, t.code), index('periods_by_start').on(t.entityId, t.startsOn)],
+  (t) => [
+    uniqueIndex('periods_by_code').on(t.entityId, t.code),
+    uniqueIndex('periods_by_start').on(t.entityId, t.startsOn),
+  ],
 )
 
-/** One posting: never edited; reversed by another that names it. `number` has no gaps within journal and year. */
+/** One posting: never edited; reversed by another that names it. Numbers have no gaps within journal and year. */
 export const entries = pgTable(
   'entries',
   {
@@ -74,7 +78,8 @@ export const entries = pgTable(
       .notNull()
       .references(() => periods.id),
     year: integer().notNull(),
-    number: integer().notNull(),
+    /** Given by the database when the transaction commits, so that posting makes nobody wait; the commit fails rather than leave it out. */
+    number: integer(),
     postedOn: text().notNull(),
     fact: text().notNull(),
     document: text().notNull(),
@@ -104,6 +109,8 @@ export const entryLines = pgTable(
     accountId: uuid()
       .notNull()
       .references(() => accounts.id),
+    /** The entry's day, here too so that an account's statement is read from one index. */
+    postedOn: text().notNull(),
     /** One of the two is zero, none is negative; in the entity's currency. */
     debit: amount().notNull().default('0'),
     credit: amount().notNull().default('0'),
@@ -121,7 +128,7 @@ export const entryLines = pgTable(
   },
   (t) => [
     index('entry_lines_by_entry').on(t.entryId, t.line),
-    index('entry_lines_by_account').on(t.accountId, t.id),
+    index('entry_lines_by_account').on(t.accountId, t.postedOn, t.id),
     index('entry_lines_by_party').on(t.partyId, t.accountId),
     index('entry_lines_by_reference').on(t.reference),
   ],
@@ -169,7 +176,7 @@ export const openItems = pgTable(
   (t) => [
     index('open_items_by_party').on(t.partyId, t.accountId),
     index('open_items_by_reference').on(t.reference),
-    index('open_items_by_account').on(t.accountId, t.dueOn),
+    index('open_items_by_account').on(t.accountId, t.dueOn, t.lineId).where(sql`open > 0`),
   ],
 )
 

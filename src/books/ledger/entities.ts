@@ -1,0 +1,68 @@
+import { entitiesOf } from '#support/entity/entity.ts'
+import { accounts, entries, entryLines, journals, periods } from './tables.ts'
+import { texts } from './texts.ts'
+
+const entity = entitiesOf('ledger', texts)
+
+/** Setup: what a chart is made of; installed by accounting, refined by the company. */
+export const accountEntity = entity(accounts, {
+  name: 'account',
+  kind: 'setup',
+  list: {
+    columns: ['code', 'name', 'kind', 'isOpenItem', 'isPosted'],
+    sort: 'code',
+    filters: ['entityId', 'kind', 'isOpenItem', 'isPosted'],
+  },
+  search: ['code', 'name'],
+  importKey: ['entityId', 'code'],
+  references: { parentId: () => accounts },
+  example: { code: '100201', name: 'Bank account at the corner', kind: 'asset' },
+})
+
+export const journalEntity = entity(journals, {
+  name: 'journal',
+  kind: 'setup',
+  list: { columns: ['code', 'name'], sort: 'code', filters: ['entityId'] },
+  search: ['code', 'name'],
+  importKey: ['entityId', 'code'],
+  example: { code: 'payroll', name: 'Payroll' },
+})
+
+/** Documents: only read here; every write is an action. */
+export const periodEntity = entity(periods, {
+  name: 'period',
+  kind: 'document',
+  list: {
+    columns: ['code', 'startsOn', 'endsOn', 'state', 'closedAt'],
+    sort: '-startsOn',
+    filters: ['entityId', 'state'],
+  },
+  search: ['code'],
+  title: 'code',
+})
+
+export const entryEntity = entity(entries, {
+  name: 'entry',
+  kind: 'document',
+  list: {
+    columns: ['number', 'journalId', 'postedOn', 'fact', 'document', 'text', 'recordedAt'],
+    sort: '-id',
+    filters: ['entityId', 'journalId', 'year', 'postedOn', 'fact', 'document'],
+  },
+  search: ['document', 'text'],
+  title: 'number',
+  references: { reverses: () => entries },
+})
+
+export const entryLineEntity = entity(entryLines, {
+  name: 'entry_line',
+  kind: 'document',
+  list: {
+    columns: ['postedOn', 'entryId', 'line', 'accountId', 'debit', 'credit', 'partyId', 'reference', 'dueOn'],
+    sort: '-id',
+    filters: ['accountId', 'partyId', 'reference', 'postedOn', 'taxCode'],
+  },
+  search: ['reference'],
+})
+
+export const entities = [accountEntity, journalEntity, periodEntity, entryEntity, entryLineEntity]

@@ -1,0 +1,13 @@
+/** For modules above: the same transaction, no second permission check. */
+export { accountStatement } from './account-statement.ts'
+export { foldBalances } from './balances.ts'
+export { dayToPost } from './day-to-post.ts'
+export { entriesOfDocument, getEntry } from './entry.ts'
+export type { NewEntry, NewLine } from './new-entry.ts'
+export { listOpenItems, openByParty, openOfEntries } from './open-items.ts'
+export { closePeriod, ensurePeriods, openPeriod } from './periods.ts'
+export { numbersOf, postEntries, postEntry } from './post-entries.ts'
+export { reverseEntry } from './reverse-entry.ts'
+export { settle, settleLines } from './settle.ts'
+export { trialBalance } from './trial-balance.ts'
+export { unsettle } from './unsettle.ts'
