@@ -1,9 +1,26 @@
-import { obstacle } from '#support/config/index.ts'
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { obstacle, ROOT } from '#support/config/index.ts'
 import { command } from './command.ts'
 
 export default command({
-  summary: '(not there yet)',
-  run: async () => {
-    throw obstacle('This command is not built yet.')
+  summary: 'measures: without a name it lists what can be measured',
+  usage: '[NAME]',
+  words: { least: 0, most: 1 },
+  run: async ([name]) => {
+    const names = globSync('*.bench.ts', { cwd: join(ROOT, 'bench') })
+      .map((file) => basename(file, '.bench.ts'))
+      .sort()
+    if (name === undefined) {
+      console.log(names.join('\n') || 'There is nothing to measure in bench/.')
+      return 0
+    }
+    if (!names.includes(name)) throw obstacle(`There is no bench ${name}; there are ${names.join(', ') || 'none'}.`)
+    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bench', `${name}.bench.ts`)], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    })
+    return new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)))
   },
 })

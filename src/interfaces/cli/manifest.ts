@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { SCHEMA } from '#support/jobs/schema.ts'
 
 /** What a backup says of itself, its first entry. */
 export type Manifest = {
@@ -6,6 +7,7 @@ export type Manifest = {
   takenAt: string
   /** Names and hashes of the migrations that made the tables. */
   migrations: { name: string; hash: string }[]
+  /** Names as SQL takes them, with their schema: `public.orders`. */
   tables: { name: string; columns: string[] }[]
   partitions: { name: string; parent: string; bound: string }[]
   sequences: { name: string; value: number }[]
@@ -26,21 +28,30 @@ export const describe = async (client: pg.ClientBase): Promise<Manifest> => ({
 
 const rows = async <Row>(client: pg.ClientBase, statement: string) => (await client.query(statement)).rows as Row[]
 
+// Jobs that wait have tables of their own.
+const OURS = `in ('public', '${SCHEMA}')`
+
+// What brings the tables to their form is known to the migrations, not to the backup.
+const FORM = `in ('schema_migrations', 'migrations')`
+
 // Columns that PostgreSQL computes are computed again. So is the transaction number of a book's row: on another server the old
 // one would lie in the future. Events keep theirs, because their era tells old from new.
 const TABLES = `
-  select c.relname as name, json_agg(a.attname order by a.attnum) as columns
-  from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'schema_migrations'
+  select format('%I.%I', n.nspname, c.relname) as name, json_agg(a.attname order by a.attnum) as columns
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+  where n.nspname ${OURS} and c.relkind in ('r', 'p') and not c.relispartition and c.relname not ${FORM}
     and not (a.atttypid = 'xid8'::regtype and not exists (
       select from pg_attribute era where era.attrelid = c.oid and era.attname = 'era'))
-  group by c.relname order by c.relname`
+  group by 1 order by 1`
 
 const PARTITIONS = `
-  select c.relname as name, p.relname as parent, pg_get_expr(c.relpartbound, c.oid) as bound
-  from pg_class c join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent
-  where c.relnamespace = 'public'::regnamespace and c.relispartition and c.relkind in ('r', 'p') order by c.oid`
+  select format('%I.%I', n.nspname, c.relname) as name, format('%I.%I', m.nspname, p.relname) as parent,
+    pg_get_expr(c.relpartbound, c.oid) as bound
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_inherits i on i.inhrelid = c.oid join pg_class p on p.oid = i.inhparent join pg_namespace m on m.oid = p.relnamespace
+  where n.nspname ${OURS} and c.relispartition and c.relkind in ('r', 'p') order by c.oid`
 
 const SEQUENCES = `
-  select sequencename as name, last_value::float8 as value from pg_sequences
-  where schemaname = 'public' and last_value is not null order by sequencename`
+  select format('%I.%I', schemaname, sequencename) as name, last_value::float8 as value from pg_sequences
+  where schemaname ${OURS} and last_value is not null order by 1`

@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { installRoles } from '#support/access/index.ts'
 import type { House } from '#support/actions/index.ts'
 import { moveIn } from '#support/boot.ts'
-import { type Config, readConfig } from '#support/config/index.ts'
+import { type Config, obstacle, readConfig } from '#support/config/index.ts'
 import { startPostgres } from '#support/database/embedded.ts'
 import { chooseData } from '#support/database/embedded-user.ts'
 import { type Database, open } from '#support/database/index.ts'
-import { migrate } from '#support/database/migrate.ts'
+import { migrate, missingMigrations } from '#support/database/migrate.ts'
 import { checkServer, ensureDatabase, withoutPassword } from '#support/database/server.ts'
+import { inTransaction } from '#support/jobs/index.ts'
+import { supportModules } from '#support/modules.ts'
 
 /** A database that runs: the own one, or that of DATABASE_URL. */
 export type Place = {
   url: string
   says: string
+  /** True when another Onefold may be working on it now. */
+  isShared: boolean
   stop(): Promise<void>
   whenLost(does: () => void): void
 }
@@ -25,28 +30,35 @@ export const configHere = (): Config => readConfig(process.env, { cwd: process.c
 export const openPlace = async (config: Config, whenInUse: 'refuse' | 'join'): Promise<Place> => {
   if (config.databaseUrl) {
     await checkServer(config.databaseUrl)
-    return {
-      url: config.databaseUrl,
-      says: withoutPassword(config.databaseUrl),
-      stop: async () => {},
-      whenLost: () => {},
-    }
+    const says = withoutPassword(config.databaseUrl)
+    return { url: config.databaseUrl, says, isShared: true, stop: async () => {}, whenLost: () => {} }
   }
   const postgres = await startPostgres(join(config.data, 'postgres'), { whenInUse })
   await ensureDatabase(postgres.url('postgres'), 'onefold')
-  const { stop, whenLost } = postgres
-  return { url: postgres.url('onefold'), says: `${postgres.how} in ${config.data}`, stop, whenLost }
+  const { how, stop, whenLost } = postgres
+  return { url: postgres.url('onefold'), says: `${how} in ${config.data}`, isShared: how === 'joined', stop, whenLost }
 }
 
-/** The house on a migrated database. */
+/** The house on a migrated database, with what every house has from its first start: jobs, cursors, built-in roles, a secret. */
 export const openHouse = async (config: Config, url: string, name = 'onefold'): Promise<House> => {
-  const database = open(url, { name })
   const { modules } = await import('#modules')
-  await moveIn({ database, modules })
+  const database = open(url, { name })
   const [filesFolder, mailFolder] = [join(config.data, 'files'), join(config.data, 'mail')]
   for (const folder of [filesFolder, mailFolder]) mkdirSync(folder, { recursive: true })
   const secret = await secretOf(database)
-  return { database, modules, url: config.url, filesFolder, mailFolder, smtpUrl: config.smtpUrl, secret }
+  const all = [...supportModules, ...modules]
+  const house: House = {
+    database,
+    modules: all,
+    url: config.url,
+    filesFolder,
+    mailFolder,
+    smtpUrl: config.smtpUrl,
+    secret,
+  }
+  await moveIn(house)
+  await inTransaction(house, installRoles)
+  return house
 }
 
 // In the database, because all processes of a house sign cookies and links with the same one.
@@ -61,12 +73,14 @@ const secretOf = async (database: Database) => {
   return rows[0]!.secret
 }
 
-/** Does `work` in the house, beside a running Onefold or alone, and leaves the database as it was found. */
+/** Does `work` in the house, beside a running Onefold or alone; a running one's tables are left in the form that it knows. */
 export const inHouse = async <T>(work: (house: House, config: Config) => Promise<T>): Promise<T> => {
   const config = configHere()
   const place = await openPlace(config, 'join')
   try {
-    await migrate(place.url)
+    if (!place.isShared) await migrate(place.url)
+    else if ((await missingMigrations(place.url)).length)
+      throw obstacle('The database has the tables of an older Onefold: stop that one, then run onefold migrate.')
     const house = await openHouse(config, place.url, 'onefold command')
     try {
       return await work(house, config)

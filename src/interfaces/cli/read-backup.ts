@@ -6,6 +6,7 @@ import pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { obstacle } from '#support/config/index.ts'
 import { migrate } from '#support/database/migrate.ts'
+import { prepareJobs, SCHEMA } from '#support/jobs/schema.ts'
 import type { Counts, Manifest } from './manifest.ts'
 import { type Entry, unpacked } from './tar.ts'
 
@@ -22,6 +23,7 @@ export const readBackup = async (
   const entries = unpacked(createReadStream(file).pipe(createGunzip()))
   const manifest = await readManifest(entries, file)
   await migrate(url, { only: manifest.migrations })
+  await prepareJobs(url)
   const client = new pg.Client({ connectionString: url, application_name: 'onefold restore' })
   client.on('error', () => {})
   await client.connect()
@@ -53,11 +55,11 @@ const readManifest = async (entries: AsyncGenerator<Entry>, file: string): Promi
 }
 
 // What a migration itself puts into a table is no content.
-const SEEDED = ['event_era']
+const SEEDED = ['public.event_era']
 
 const refuseFilled = async (client: pg.Client, { tables }: Manifest) => {
   for (const { name } of tables.filter((table) => !SEEDED.includes(table.name))) {
-    const { rowCount } = await client.query(`select from ${pg.escapeIdentifier(name)} limit 1`)
+    const { rowCount } = await client.query(`select from ${name} limit 1`)
     if (rowCount)
       throw obstacle(
         `The database is not empty (${name} has rows): restore into an empty ONEFOLD_DATA or DATABASE_URL.`,
@@ -68,18 +70,21 @@ const refuseFilled = async (client: pg.Client, { tables }: Manifest) => {
 const load = async (client: pg.Client, manifest: Manifest, entries: AsyncGenerator<Entry>, filesFolder: string) => {
   await client.query('begin')
   await withoutTriggers(client)
-  const names = manifest.tables.map(({ name }) => pg.escapeIdentifier(name))
-  await client.query(`truncate ${names.join(', ')}`)
+  await client.query(`truncate ${manifest.tables.map(({ name }) => name).join(', ')}`)
   await makePartitions(client, manifest)
   const loaded = await loadEntries(client, manifest, entries, filesFolder)
-  for (const { name, value } of manifest.sequences)
-    await client.query('select setval($1, $2)', [pg.escapeIdentifier(name), value])
+  for (const { name, value } of manifest.sequences) await client.query('select setval($1, $2)', [name, value])
   // Transaction numbers begin anew on another server: events of the old era all lie behind those of the new one.
-  await client.query(
-    'update event_era set era = era + 1, system_id = (select system_identifier::text from pg_control_system())',
-  )
+  await client.query('update event_era set era = era + 1, system_id = null')
+  await freeJobs(client)
   await client.query('commit')
   return loaded
+}
+
+// Who was working on them is gone.
+const freeJobs = async (client: pg.Client) => {
+  for (const table of ['_private_jobs', '_private_job_queues'])
+    await client.query(`update ${SCHEMA}.${table} set locked_at = null, locked_by = null where locked_at is not null`)
 }
 
 const withoutTriggers = async (client: pg.Client) => {
@@ -95,9 +100,7 @@ const withoutTriggers = async (client: pg.Client) => {
 
 const makePartitions = async (client: pg.Client, { partitions }: Manifest) => {
   for (const { name, parent, bound } of partitions)
-    await client.query(
-      `create table if not exists ${pg.escapeIdentifier(name)} partition of ${pg.escapeIdentifier(parent)} ${bound}`,
-    )
+    await client.query(`create table if not exists ${name} partition of ${parent} ${bound}`)
 }
 
 const loadEntries = async (
@@ -136,8 +139,9 @@ const loadEntries = async (
 const startCopy = (client: pg.Client, statement: string) => client.query(copyFrom(statement)).on('error', () => {}) // told to whoever writes or waits
 
 const statementFor = ({ tables }: Manifest, table: string) => {
-  const columns = tables.find(({ name }) => name === table)?.columns ?? []
-  return `copy ${pg.escapeIdentifier(table)} (${columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) from stdin`
+  const found = tables.find(({ name }) => name === table)
+  if (!found) throw new Error(`the archive is damaged: it holds rows of an unknown table ${table}`)
+  return `copy ${found.name} (${found.columns.map((column) => pg.escapeIdentifier(column)).join(', ')}) from stdin`
 }
 
 const write = (copy: CopyStreamQuery, content: Buffer) =>

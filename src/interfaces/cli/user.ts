@@ -1,9 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { access, createUser } from '#support/access/index.ts'
+import { type House, Refusal, run, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
+import { inTransaction } from '#support/jobs/index.ts'
 import { command } from './command.ts'
+import { inHouse } from './place.ts'
+
+type Given = { name?: string; role?: string; password?: string }
+type User = { id: string; email: string; name: string; version: number; isActive: boolean; roles: { role: string }[] }
+
+const WORDS = ['list', 'add', 'password']
 
 export default command({
-  summary: '(not there yet)',
-  run: async () => {
-    throw obstacle('This command is not built yet.')
+  summary: 'lists staff, adds somebody, or sets a password',
+  usage: 'list | add EMAIL [--name NAME] [--role owner] [--password WORD] | password EMAIL [--password WORD]',
+  options: { name: { type: 'string' }, role: { type: 'string' }, password: { type: 'string' } },
+  words: { least: 1, most: 2 },
+  run: async ([word = '', email = ''], given) => {
+    if (!WORDS.includes(word)) throw obstacle(`onefold user knows ${WORDS.join(', ')}, not ${word}.`)
+    if (word !== 'list' && !email) throw obstacle(`Whose? onefold user ${word} EMAIL`)
+    await inHouse((house) => obey(house, word, email.toLowerCase(), given as Given))
+    return 0
   },
 })
+
+const obey = async (house: House, word: string, email: string, given: Given) => {
+  try {
+    if (word === 'list') return await list(house)
+    const password = given.password ?? randomBytes(9).toString('base64url')
+    if (word === 'add') await add(house, email, { ...given, password })
+    else await setPassword(house, email, password)
+    console.log(given.password ? `${email}: done` : `${email}: password ${password}`)
+  } catch (error) {
+    if (error instanceof Refusal)
+      throw obstacle(
+        `${email}: ${error.kind.code} ${error.fields.map(({ path, message }) => `${path} ${message ?? ''}`).join(', ')}`.trim(),
+        error,
+      )
+    throw error
+  }
+}
+
+const list = async (house: House) => {
+  for (const { email, name, isActive, roles } of await users(house, ''))
+    console.log(
+      `${email.padEnd(32)} ${name.padEnd(24)} ${isActive ? roles.map(({ role }) => role).join(', ') : '(inactive)'}`,
+    )
+}
+
+const users = async ({ database }: House, search: string) => {
+  const found = await run(database, access.actions!.listUsers!, { actor: system }, { search })
+  return (found as { items: User[] }).items
+}
+
+const add = async (house: House, email: string, { name, role = 'owner', password = '' }: Given) => {
+  const roles = [{ role, scope: 'all' as const }]
+  await inTransaction(house, (ctx) => createUser(ctx, { email, name: name ?? email.split('@')[0]!, password, roles }))
+}
+
+const setPassword = async (house: House, email: string, password: string) => {
+  const user = (await users(house, email)).find((one) => one.email === email)
+  if (!user) throw obstacle(`Nobody of the house has the address ${email}.`)
+  await run(
+    house.database,
+    access.actions!.updateUser!,
+    { actor: system },
+    { id: user.id, version: user.version, password },
+  )
+}

@@ -71,7 +71,7 @@ async function* archive(client: pg.Client, filesFolder: string, done: { rows: nu
 
 async function* tableParts(client: pg.Client, { name, columns }: Manifest['tables'][number], counts: Counts) {
   const list = columns.map((column) => pg.escapeIdentifier(column)).join(', ')
-  const copy = client.query(copyTo(`copy (select ${list} from ${pg.escapeIdentifier(name)}) to stdout`))
+  const copy = client.query(copyTo(`copy (select ${list} from ${name}) to stdout`))
   let held: Buffer[] = []
   let size = 0
   let number = 0

@@ -17,29 +17,40 @@ const LOCK = 726_002 // advisory: several processes may start against one databa
  * transaction of its own. Returns the names of those it applied. Refuses a file that changed after it was applied, a database
  * of a newer Onefold, and a database that holds another program's tables.
  */
-export const migrate = async (
-  url: string,
-  { folder = join(ROOT, 'migrations'), only }: Options = {},
-): Promise<string[]> => {
-  const migrations = readMigrations(folder)
-  if (only) refuseStrange(migrations, new Map(only.map(({ name, hash }) => [name, hash])))
+export const migrate = (url: string, { folder, only }: Options = {}): Promise<string[]> =>
+  connected(url, async (client) => {
+    const migrations = readMigrations(folder)
+    if (only) refuseStrange(migrations, new Map(only.map(({ name, hash }) => [name, hash])))
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    const applied = await readApplied(client)
+    refuseStrange(migrations, applied)
+    const isWanted = ({ name }: Migration) => !only || only.some((one) => one.name === name)
+    const missing = migrations.filter((migration) => !applied.has(migration.name) && isWanted(migration))
+    for (const migration of missing) await apply(client, migration)
+    return missing.map(({ name }) => name)
+  })
+
+/** What `migrate` would apply; changes no table. Refuses what `migrate` refuses. */
+export const missingMigrations = (url: string): Promise<string[]> =>
+  connected(url, async (client) => {
+    const migrations = readMigrations()
+    const applied = await readApplied(client)
+    refuseStrange(migrations, applied)
+    return migrations.filter(({ name }) => !applied.has(name)).map(({ name }) => name)
+  })
+
+const connected = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
   const client = new pg.Client({ connectionString: url, application_name: 'onefold migrate' })
   client.on('error', () => {})
   await client.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK])
-    const applied = await readApplied(client)
-    refuseStrange(migrations, applied)
-    const wanted = only ? migrations.filter(({ name }) => only.some((one) => one.name === name)) : migrations
-    const missing = wanted.filter(({ name }) => !applied.has(name))
-    for (const migration of missing) await apply(client, migration)
-    return missing.map(({ name }) => name)
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
-const readMigrations = (folder: string): Migration[] =>
+const readMigrations = (folder = join(ROOT, 'migrations')): Migration[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
