@@ -69,10 +69,13 @@ export const profiles = pgTable(
     channels: jsonb().$type<Record<string, number>>().notNull().default({}),
     /** Category or item group → [weight, day it was computed for]; decayed when read. */
     interests: jsonb().$type<Record<string, [number, string]>>().notNull().default({}),
-    lastItems: jsonb().$type<string[]>().notNull().default([]),
+    lastItems: jsonb().$type<[item: string, at: string][]>().notNull().default([]),
     /** Last 90 days that had anything: [day, page views, orders, amount]. */
     days: jsonb().$type<[string, number, number, string][]>().notNull().default([]),
-    openBaskets: jsonb().$type<Record<string, { items: number; amount: string; at: string }>>().notNull().default({}),
+    openBaskets: jsonb()
+      .$type<Record<string, { items: number; amount: string; at: string; ordered?: boolean }>>()
+      .notNull()
+      .default({}),
     version: integer().notNull().default(0),
   },
   (t) => [index('profiles_by_merged').on(t.mergedInto), index('profiles_by_last').on(t.lastAt)],

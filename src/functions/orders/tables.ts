@@ -147,7 +147,8 @@ export const orderLines = pgTable(
     net: amount().notNull(),
     tax: amount().notNull(),
     gross: amount().notNull(),
-    siteId: uuid(),
+    /** What one of it consists of, when it is a kit: fixed at ordering. */
+    components: jsonb().$type<{ itemId: string; quantity: string }[]>(),
     /** What has become of the quantity; shipped and cancelled together never exceed it. */
     shipped: quantity().notNull().default('0'),
     invoiced: quantity().notNull().default('0'),

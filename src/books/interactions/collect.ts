@@ -1,0 +1,56 @@
+import { contextOn, type House, refusedByDatabase, system } from '#support/actions/index.ts'
+import type { Interaction } from './record.ts'
+import { record } from './record.ts'
+
+type Waiting = { rows: Interaction[]; done: (count: number) => void; failed: (error: unknown) => void }
+
+const MOST_ROWS = 500
+const GATHER_MS = 4
+
+/**
+ * Gathers reports of many requests for some milliseconds or some hundred rows, writes them in one transaction and then answers each: durable and cheap.
+ * A batch that fails is tried one by one, so that one bad report costs nobody else.
+ */
+export const gatherer = (house: House) => {
+  let waiting: Waiting[] = []
+  let timer: NodeJS.Timeout | undefined
+  let busy = 0
+
+  const write = (rows: Interaction[]) =>
+    house.database.transaction(async (tx) => {
+      const { ctx, flush } = contextOn(tx, { ...system, id: 'collect' })
+      const count = await record(ctx, rows, { isTrusted: false })
+      await flush()
+      return count
+    })
+  const flush = async () => {
+    clearTimeout(timer)
+    timer = undefined
+    const batch = waiting
+    waiting = []
+    if (!batch.length) return
+    busy += 1
+    try {
+      await write(batch.flatMap((one) => one.rows))
+      for (const one of batch) one.done(one.rows.length)
+    } catch {
+      for (const one of batch) await write(one.rows).then(one.done, (error) => one.failed(refusedByDatabase(error)))
+    } finally {
+      busy -= 1
+      if (waiting.length) schedule()
+    }
+  }
+  const schedule = () => {
+    if (waiting.reduce((sum, one) => sum + one.rows.length, 0) >= MOST_ROWS && busy < 2) void flush()
+    else timer ??= setTimeout(flush, GATHER_MS)
+  }
+  return {
+    /** Resolves when these rows are durable. */
+    collect: (rows: Interaction[]) =>
+      new Promise<number>((done, failed) => {
+        waiting.push({ rows, done, failed })
+        schedule()
+      }),
+    flush,
+  }
+}

@@ -1,0 +1,5 @@
+export { gatherer } from './collect.ts'
+export { type WebKind, webKinds } from './kinds.ts'
+export { mergeParties, unmergeParties } from './merge.ts'
+export { showProfile, showTimeline } from './timeline.ts'
+export { closePromise, makePromise, writeDown } from './write-down.ts'

@@ -1,0 +1,24 @@
+import { module } from '#support/actions/index.ts'
+import { checks } from './checks.ts'
+import { interactionErrors } from './errors.ts'
+import { mergeParties, unmergeParties } from './merge.ts'
+import { breakPromises, partitions } from './partitions.ts'
+import { texts } from './texts.ts'
+import { showProfile, showTimeline } from './timeline.ts'
+import { closePromise, makePromise, writeDown } from './write-down.ts'
+
+export default module({
+  name: 'interactions',
+  actions: { mergeParties, unmergeParties, showTimeline, showProfile, writeDown, makePromise, closePromise },
+  jobs: { partitions, breakPromises },
+  errors: interactionErrors,
+  texts,
+  checks,
+  events: {
+    'interactions.parties_merged': 'loserId, survivorId',
+    'interactions.parties_unmerged': 'loserId, survivorId',
+    'interactions.written_down': 'partyId, kind',
+    'interactions.promise_made': 'id, kind',
+  },
+  documents: { party: 'interactions.profile' },
+})

@@ -1,0 +1,230 @@
+import { Decimal } from '#support/money/index.ts'
+
+/** A row as the profile sees it. */
+export type Happened = {
+  id: string
+  kind: string
+  channel: string
+  occurredAt: Date
+  about?: string | null
+  amount?: string | null
+  data?: Record<string, unknown> | null
+}
+
+/** [day, page views, orders, amount] */
+export type DayCount = [day: string, views: number, orders: number, amount: string]
+
+/**
+ * What is known of a subject from its rows. Every field is a sum, a minimum, a maximum or a set of latest things, so that rows may come in any
+ * order and two profiles add up to the one of both their rows: f(a ∪ b) = combine(f(a), f(b)).
+ */
+export type Profile = {
+  firstAt: Date | null
+  lastAt: Date | null
+  lastChannel: string | null
+  interactions: number
+  visits: number
+  pageViews: number
+  searches: number
+  contacts: number
+  orders: number
+  ordersAmount: string
+  marginAmount: string
+  returnsAmount: string
+  firstOrderAt: Date | null
+  lastOrderAt: Date | null
+  lastVisitAt: Date | null
+  channels: Record<string, number>
+  /** Category → [weight on that day, day]; half is gone after 30 days. */
+  interests: Record<string, [weight: number, day: string]>
+  /** Item → when it was last looked at or ordered, the latest 20. */
+  lastItems: [item: string, at: string][]
+  days: DayCount[]
+  openBaskets: Record<string, OpenBasket>
+}
+type OpenBasket = { items: number; amount: string; at: string; ordered?: boolean }
+
+export const emptyProfile = (): Profile => ({
+  firstAt: null,
+  lastAt: null,
+  lastChannel: null,
+  interactions: 0,
+  visits: 0,
+  pageViews: 0,
+  searches: 0,
+  contacts: 0,
+  orders: 0,
+  ordersAmount: '0',
+  marginAmount: '0',
+  returnsAmount: '0',
+  firstOrderAt: null,
+  lastOrderAt: null,
+  lastVisitAt: null,
+  channels: {},
+  interests: {},
+  lastItems: [],
+  days: [],
+  openBaskets: {},
+})
+
+const HALF_LIFE_DAYS = 30
+const DAYS_KEPT = 90
+const ITEMS_KEPT = 20
+const BASKETS_KEPT = 20
+const views = new Set(['page_viewed', 'item_viewed', 'category_viewed'])
+const visits = new Set(['visit_started', 'visited_store'])
+const contacts = new Set(['called', 'mailed'])
+const weights: Record<string, number> = { category_viewed: 1, item_viewed: 2, basket_changed: 4, order_placed: 8 }
+
+/** The profile of one row. */
+export const profileOfRow = (row: Happened): Profile => {
+  const is = (set: Set<string>) => (set.has(row.kind) ? 1 : 0)
+  const at = row.occurredAt
+  const day = at.toISOString().slice(0, 10)
+  const isOrder = row.kind === 'order_placed'
+  const amount = row.amount ?? '0'
+  const ordered = isOrder ? amount : row.kind === 'order_cancelled' ? new Decimal(amount).negated().toFixed() : '0'
+  const shown = is(views)
+  return {
+    ...emptyProfile(),
+    firstAt: at,
+    lastAt: at,
+    lastChannel: row.channel,
+    interactions: 1,
+    visits: is(visits),
+    pageViews: shown,
+    searches: row.kind === 'searched' ? 1 : 0,
+    contacts: is(contacts),
+    orders: isOrder ? 1 : row.kind === 'order_cancelled' ? -1 : 0,
+    ordersAmount: ordered,
+    marginAmount: row.kind === 'margin_known' ? amount : '0',
+    returnsAmount: row.kind === 'order_refunded' ? amount : '0',
+    firstOrderAt: isOrder ? at : null,
+    lastOrderAt: isOrder ? at : null,
+    lastVisitAt: visits.has(row.kind) ? at : null,
+    channels: { [row.channel]: 1 },
+    interests: interestsOf(row, day),
+    lastItems: itemsOf(row).map((item) => [item, at.toISOString()]),
+    days: shown || isOrder ? [[day, shown, isOrder ? 1 : 0, isOrder ? amount : '0']] : [],
+    openBaskets: basketOf(row),
+  }
+}
+
+const interestsOf = (row: Happened, day: string): Profile['interests'] => {
+  const categories = Array.isArray(row.data?.categories)
+    ? (row.data.categories as string[])
+    : row.about?.startsWith('category:')
+      ? [row.about.slice(9)]
+      : []
+  const weight = weights[row.kind]
+  return weight ? Object.fromEntries(categories.map((category) => [category, [weight, day]])) : {}
+}
+
+const itemsOf = (row: Happened): string[] => {
+  if (!weights[row.kind]) return []
+  if (row.about?.startsWith('item:')) return [row.about.slice(5)]
+  return Array.isArray(row.data?.items) ? (row.data.items as string[]) : []
+}
+
+const basketOf = (row: Happened): Profile['openBaskets'] => {
+  const basket = row.data?.basket
+  if (typeof basket !== 'string' || !['basket_changed', 'order_placed'].includes(row.kind)) return {}
+  const items = typeof row.data?.items === 'number' ? row.data.items : 0
+  return {
+    [basket]: {
+      items,
+      amount: row.amount ?? '0',
+      at: row.occurredAt.toISOString(),
+      ...(row.kind === 'order_placed' ? { ordered: true } : {}),
+    },
+  }
+}
+
+/** The profile of both sets of rows together. Commutative and associative; the empty profile changes nothing. */
+export const combine = (a: Profile, b: Profile): Profile => ({
+  firstAt: earliest(a.firstAt, b.firstAt),
+  lastAt: latest(a.lastAt, b.lastAt),
+  lastChannel: lastChannel(a, b),
+  interactions: a.interactions + b.interactions,
+  visits: a.visits + b.visits,
+  pageViews: a.pageViews + b.pageViews,
+  searches: a.searches + b.searches,
+  contacts: a.contacts + b.contacts,
+  orders: a.orders + b.orders,
+  ordersAmount: plus(a.ordersAmount, b.ordersAmount),
+  marginAmount: plus(a.marginAmount, b.marginAmount),
+  returnsAmount: plus(a.returnsAmount, b.returnsAmount),
+  firstOrderAt: earliest(a.firstOrderAt, b.firstOrderAt),
+  lastOrderAt: latest(a.lastOrderAt, b.lastOrderAt),
+  lastVisitAt: latest(a.lastVisitAt, b.lastVisitAt),
+  channels: combineKeys(a.channels, b.channels, (x, y) => x + y),
+  interests: combineKeys(a.interests, b.interests, addWeights),
+  lastItems: latestItems(a.lastItems, b.lastItems),
+  days: latestDays(a.days, b.days),
+  openBaskets: latestBaskets(a.openBaskets, b.openBaskets),
+})
+
+const earliest = (a: Date | null, b: Date | null) => (!a ? b : !b ? a : a <= b ? a : b)
+const latest = (a: Date | null, b: Date | null) => (!a ? b : !b ? a : a >= b ? a : b)
+const plus = (a: string, b: string) => (b === '0' ? a : a === '0' ? b : new Decimal(a).plus(b).toFixed())
+
+const lastChannel = (a: Profile, b: Profile) => {
+  if (!a.lastAt || !b.lastAt) return a.lastAt ? a.lastChannel : b.lastChannel
+  if (a.lastAt.getTime() !== b.lastAt.getTime()) return a.lastAt > b.lastAt ? a.lastChannel : b.lastChannel
+  return (a.lastChannel ?? '') >= (b.lastChannel ?? '') ? a.lastChannel : b.lastChannel
+}
+
+const combineKeys = <Value>(
+  a: Record<string, Value>,
+  b: Record<string, Value>,
+  both: (x: Value, y: Value) => Value,
+): Record<string, Value> => {
+  const all = { ...a }
+  for (const [key, value] of Object.entries(b)) all[key] = key in all ? both(all[key] as Value, value) : value
+  return all
+}
+
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
+
+/** A weight of one day as it stands on a later one: half is gone after 30 days. */
+export const decayed = (weight: number, from: string, to: string) =>
+  weight * 2 ** ((dayNumber(from) - dayNumber(to)) / HALF_LIFE_DAYS)
+
+const addWeights = (a: [number, string], b: [number, string]): [number, string] => {
+  const day = a[1] >= b[1] ? a[1] : b[1]
+  return [round(decayed(a[0], a[1], day) + decayed(b[0], b[1], day)), day]
+}
+const round = (weight: number) => Math.round(weight * 1e9) / 1e9
+
+const latestItems = (a: Profile['lastItems'], b: Profile['lastItems']): Profile['lastItems'] => {
+  if (!a.length || !b.length) return a.length ? a : b
+  const at = new Map(a)
+  for (const [item, when] of b) if (when > (at.get(item) ?? '')) at.set(item, when)
+  return [...at].sort((x, y) => (y[1] > x[1] ? 1 : y[1] < x[1] ? -1 : y[0] > x[0] ? 1 : -1)).slice(0, ITEMS_KEPT)
+}
+
+const latestDays = (a: DayCount[], b: DayCount[]): DayCount[] => {
+  if (!a.length || !b.length) return a.length ? a : b
+  const days = new Map(a.map((count) => [count[0], count]))
+  for (const count of b) {
+    const had = days.get(count[0])
+    days.set(count[0], had ? [count[0], had[1] + count[1], had[2] + count[2], plus(had[3], count[3])] : count)
+  }
+  const sorted = [...days.values()].sort((x, y) => (x[0] < y[0] ? 1 : -1))
+  const last = dayNumber(sorted[0]![0])
+  return sorted.filter(([day]) => last - dayNumber(day) < DAYS_KEPT)
+}
+
+const latestBaskets = (a: Profile['openBaskets'], b: Profile['openBaskets']): Profile['openBaskets'] => {
+  const all = combineKeys(a, b, (x, y) => {
+    const newer = x.at === y.at ? (x.items >= y.items ? x : y) : x.at > y.at ? x : y
+    return x.ordered || y.ordered ? { ...newer, ordered: true } : newer
+  })
+  const keys = Object.keys(all)
+  if (keys.length <= BASKETS_KEPT) return all
+  return Object.fromEntries(
+    Object.entries(all)
+      .sort((x, y) => (x[1].at < y[1].at ? 1 : -1))
+      .slice(0, BASKETS_KEPT),
+  )
+}

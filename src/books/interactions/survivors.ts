@@ -1,0 +1,50 @@
+import type { Ctx } from '#support/actions/index.ts'
+
+export type Known = { partyId: string; kind: 'person' | 'organisation'; createdAt: Date }
+
+const chain = `with recursive chain as (
+    select id as start, id, merged_into from parties where id = any($1::uuid[])
+    union all select c.start, p.id, p.merged_into from chain c join parties p on p.id = c.merged_into)`
+
+/** The living party that each of these is now, following merges to their end. */
+export const survivorsOf = async (ctx: Ctx, partyIds: readonly string[]): Promise<Map<string, string>> => {
+  if (!partyIds.length) return new Map()
+  const rows = await ctx.tx.named<{ start: string; id: string }>(
+    'parties.survivors',
+    `${chain} select start, id from chain where merged_into is null`,
+    [partyIds],
+  )
+  return new Map(rows.map((row) => [row.start, row.id]))
+}
+
+export const survivorOf = async (ctx: Ctx, partyId: string): Promise<string> =>
+  (await survivorsOf(ctx, [partyId])).get(partyId) ?? partyId
+
+/** All parties that live on in this one, itself included. */
+export const partiesIn = async (ctx: Ctx, survivorId: string): Promise<string[]> => {
+  const rows = await ctx.tx.named<{ id: string }>(
+    'parties.members',
+    'with recursive tree as (select id from parties where id = $1 union all select p.id from tree t join parties p on p.merged_into = t.id) select id from tree',
+    [survivorId],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** Every subject whose rows belong to this party now: itself, those merged into it, and their proven devices. */
+export const subjectsOf = async (ctx: Ctx, survivorId: string): Promise<string[]> => {
+  const parties = await partiesIn(ctx, survivorId)
+  const devices = await ctx.tx.named<{ subjectId: string }>(
+    'aliases.of',
+    'select subject_id as "subjectId" from aliases where party_id = any($1::uuid[])',
+    [parties],
+  )
+  return [...parties, ...devices.map((row) => row.subjectId)]
+}
+
+/** Locks parties in one order, so that two merges never wait for each other in a circle. */
+export const lockParties = (ctx: Ctx, partyIds: readonly string[]) =>
+  ctx.tx.named<Known & { mergedInto: string | null; name: string }>(
+    'parties.lock',
+    `select id as "partyId", kind, created_at as "createdAt", merged_into as "mergedInto", name from parties where id = any($1::uuid[]) order by id for update`,
+    [[...new Set(partyIds)].sort()],
+  )

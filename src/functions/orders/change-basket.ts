@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { record } from '#books/interactions/functions.ts'
+import { itemsForSale } from '#masters/catalog/functions.ts'
+import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { newId } from '#support/database/index.ts'
+import { quantitySchema } from '#support/money/index.ts'
+import { type Basket, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
+import { orderErrors } from './errors.ts'
+import { viewBasket } from './view-basket.ts'
+
+const holder = { id: z.uuid(), key: z.string().max(60).optional() }
+const open = ['customer', 'visitor'] as const
+
+export const createBasket = action({
+  name: 'orders.create_basket',
+  open,
+  input: z.object({ language: z.enum(['en', 'zh-CN', 'zh-TW']).optional() }),
+  fn: openBasket,
+})
+
+/** Puts more of an item in; the quantity is added to what is there. */
+export const addLine = action({
+  name: 'orders.add_basket_line',
+  open,
+  input: z.object({ ...holder, itemId: z.uuid(), quantity: quantitySchema.default('1') }),
+  fn: async (ctx, { itemId, quantity, ...basket }) => {
+    const locked = await lockOpen(ctx, basket)
+    const item = (await itemsForSale(ctx, [itemId])).get(itemId)
+    if (!item?.isSold) fail(orderErrors.notForSale, { item: itemId }, [{ path: 'itemId', code: 'not_for_sale' }])
+    await ctx.tx.named(
+      'baskets.add_line',
+      `insert into basket_lines (id, basket_id, item_id, quantity, party_id, added_at) values ($1, $2, $3, $4, $5, $6)
+       on conflict (basket_id, item_id) do update set quantity = basket_lines.quantity + excluded.quantity`,
+      [newId(), locked.id, itemId, quantity, locked.partyId, ctx.now],
+    )
+    return changed(ctx, locked, basket, { itemId, quantity })
+  },
+})
+
+/** Sets the quantity of an item in the basket; zero takes it out. */
+export const setLine = action({
+  name: 'orders.set_basket_line',
+  open,
+  input: z.object({ ...holder, itemId: z.uuid(), quantity: z.union([quantitySchema, z.literal('0')]) }),
+  fn: async (ctx, { itemId, quantity, ...basket }) => {
+    const locked = await lockOpen(ctx, basket)
+    await ctx.tx.named(
+      'baskets.set_line',
+      `with gone as (delete from basket_lines where basket_id = $1 and item_id = $2 and $3::numeric = 0)
+       update basket_lines set quantity = $3::numeric where basket_id = $1 and item_id = $2 and $3::numeric > 0`,
+      [locked.id, itemId, quantity],
+    )
+    return changed(ctx, locked, basket, { itemId, quantity })
+  },
+})
+
+/** Writes a coupon on the basket; the view says whether it counts and why not. */
+export const addCoupon = action({
+  name: 'orders.add_basket_coupon',
+  open,
+  input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
+  fn: async (ctx, { code, ...basket }) => {
+    const locked = await lockOpen(ctx, basket)
+    const codes = [...new Set([...locked.couponCodes, code])].slice(-5)
+    await ctx.tx.named('baskets.coupons', 'update baskets set coupon_codes = $2 where id = $1', [
+      locked.id,
+      JSON.stringify(codes),
+    ])
+    const view = await changed(ctx, locked, basket, {})
+    const refused = view.refusedCoupons.find((one) => one.code === code)
+    if (refused)
+      fail(orderErrors.couponRefused, { code, reason: refused.reason }, [{ path: 'code', code: refused.reason }])
+    return view
+  },
+})
+
+export const removeCoupon = action({
+  name: 'orders.remove_basket_coupon',
+  open,
+  input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
+  fn: async (ctx, { code, ...basket }) => {
+    const locked = await lockOpen(ctx, basket)
+    await ctx.tx.named('baskets.coupons', 'update baskets set coupon_codes = $2 where id = $1', [
+      locked.id,
+      JSON.stringify(locked.couponCodes.filter((one) => one !== code)),
+    ])
+    return changed(ctx, locked, basket, {})
+  },
+})
+
+const lockOpen = async (ctx: Ctx, holder: Holder): Promise<Basket> => {
+  const basket = await lockBasket(ctx, holder)
+  return basket.state === 'open' ? basket : fail(orderErrors.basketAlreadyOrdered, { order: basket.orderId })
+}
+
+const changed = async (ctx: Ctx, basket: Basket, holder: Holder, data: Record<string, string>) => {
+  await ctx.tx.named('baskets.changed', 'update baskets set changed_at = $2, version = version + 1 where id = $1', [
+    basket.id,
+    ctx.now,
+  ])
+  const view = await viewBasket(ctx, holder)
+  const subjectId = basket.partyId ?? basket.visitorId
+  if (subjectId)
+    await record(ctx, [
+      {
+        subjectId,
+        kind: 'basket_changed',
+        channel: 'web',
+        about: data.itemId ? `item:${data.itemId}` : undefined,
+        amount: view.gross,
+        currency: view.currency,
+        data: { basket: basket.id, items: view.lines.length, ...data },
+      },
+    ])
+  return view
+}
+
+/** When a visitor turns out to be a customer: what lay in the visitor's open basket joins the customer's; each line remembers whose it was. */
+export const adoptBasket = async (ctx: Ctx, { visitorId, partyId }: { visitorId: string; partyId: string }) => {
+  const [own] = await ctx.tx.named<{ id: string }>(
+    'baskets.own',
+    `select id from baskets where party_id = $1 and state = 'open' order by changed_at desc limit 1 for update`,
+    [partyId],
+  )
+  const strays = await ctx.tx.named<{ id: string }>(
+    'baskets.strays',
+    `select id from baskets where visitor_id = $1 and party_id is null and state = 'open' order by id for update`,
+    [visitorId],
+  )
+  if (!strays.length) return own
+  const target = own?.id ?? strays[0]!.id
+  if (!own)
+    await ctx.tx.named('baskets.adopt', 'update baskets set party_id = $2, version = version + 1 where id = $1', [
+      target,
+      partyId,
+    ])
+  for (const { id } of strays) {
+    if (id === target) continue
+    await ctx.tx.named(
+      'baskets.merge_lines',
+      `insert into basket_lines (id, basket_id, item_id, quantity, party_id, added_at)
+       select gen_random_uuid(), $1, item_id, quantity, coalesce(party_id, $3::uuid), added_at from basket_lines where basket_id = $2
+       on conflict (basket_id, item_id) do update set quantity = greatest(basket_lines.quantity, excluded.quantity)`,
+      [target, id, visitorId],
+    )
+    await ctx.tx.named('baskets.merged', `update baskets set state = 'merged', version = version + 1 where id = $1`, [
+      id,
+    ])
+  }
+  return { id: target }
+}
+
+/** The acting visitor's or customer's basket, opened when there is none. */
+export const myBasket = async (ctx: Ctx): Promise<{ id: string }> => (await findOpenBasket(ctx)) ?? openBasket(ctx)

@@ -1,0 +1,7 @@
+export { advance } from './advance-order.ts'
+export { cancel } from './cancel-order.ts'
+export { addCoupon, addLine, adoptBasket, createBasket, myBasket, removeCoupon, setLine } from './change-basket.ts'
+export { orderBoard, salesToday } from './order-counts.ts'
+export { getOrder, myOrders, orderStatus } from './order-page.ts'
+export { orderBasket, placeOrder } from './place-order.ts'
+export { type BasketView, showBasket } from './view-basket.ts'

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { amountSchema, quantitySchema } from '#support/money/index.ts'
+
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+export const addressSchema = z.object({
+  name: words(120).optional(),
+  line1: words(200),
+  line2: words(200).optional(),
+  district: words(100).optional(),
+  city: words(100),
+  region: words(100).optional(),
+  postalCode: words(20).optional(),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  phone: words(40).optional(),
+})
+
+export const customerSchema = z.object({
+  name: words(120),
+  email: z.email().max(200).toLowerCase(),
+  phone: words(40).optional(),
+})
+
+export const lineSchema = z.object({ itemId: z.uuid(), quantity: quantitySchema })
+
+/** What a customer says when he orders, whatever the door. */
+export const checkoutSchema = z.object({
+  customer: customerSchema,
+  address: addressSchema,
+  billingAddress: addressSchema.optional(),
+  payment: z.object({ method: words(40) }),
+  shippingMethod: words(40).optional(),
+  language: z.enum(['en', 'zh-CN', 'zh-TW']).optional(),
+  /** The total that he saw; another one is refused with the new one. */
+  total: z.union([amountSchema, z.object({ amount: amountSchema, currency: z.string().length(3) })]).optional(),
+})
+
+export type Checkout = z.output<typeof checkoutSchema>

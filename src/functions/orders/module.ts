@@ -1,0 +1,31 @@
+import { module } from '#support/actions/index.ts'
+import { checks } from './checks.ts'
+import { entities } from './entities.ts'
+import { orderErrors } from './errors.ts'
+import * as actions from './index.ts'
+import { reactions } from './reactions.ts'
+import { texts } from './texts.ts'
+
+const { adoptBasket: _, myBasket: __, ...callable } = actions
+
+export default module({
+  name: 'orders',
+  actions: callable,
+  entities,
+  reactions,
+  errors: orderErrors,
+  texts,
+  checks,
+  events: {
+    'orders.order_placed': 'id, number',
+    'orders.placed': 'id, number, from, revived',
+    'orders.confirmed': 'id, number, from',
+    'orders.picking': 'id, number, from',
+    'orders.partly_shipped': 'id, number, from',
+    'orders.shipped': 'id, number, from',
+    'orders.completed': 'id, number, from',
+    'orders.cancelled': 'id, number, from, reason',
+    'orders.back_ordered': 'id, lines',
+  },
+  documents: { order: 'orders.get' },
+})

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { pickingOf, shipmentsOf } from '#functions/fulfilment/functions.ts'
+import { invoicesOf } from '#functions/invoicing/functions.ts'
+import { paymentsOf } from '#functions/payments/functions.ts'
+import { type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
+import { orderErrors } from './errors.ts'
+import { hashKey } from './keys.ts'
+import { documentOf } from './load.ts'
+
+/** Everything the desk shows of one order: head, lines, steps, money, goods, invoices. */
+export const getOrder = query({
+  name: 'orders.get',
+  input: z.object({ id: z.string().min(1).max(60) }),
+  fn: async (ctx, { id }) => {
+    const head = await findHead(ctx, id)
+    if (!head || !isInScope(ctx, head.siteId)) return fail(orderErrors.unknownOrder)
+    return whole(ctx, head)
+  },
+})
+
+/** An order's page for whoever holds its key (a guest with the mail) or is signed in as its customer. Others learn nothing. */
+export const orderStatus = query({
+  name: 'orders.status',
+  open: ['customer', 'visitor'],
+  input: z.object({ number: z.string().min(1).max(40), key: z.string().max(60).optional() }),
+  fn: async (ctx, { number, key }) => {
+    const head = await findHead(ctx, number)
+    const isOwn = head && ctx.actor.kind === 'customer' && head.partyId === ctx.actor.partyId && !head.partyIsClaimed
+    if (!head || !(isOwn || (key && hashKey(key) === head.keyHash))) return fail(orderErrors.unknownOrder)
+    return forCustomer(await whole(ctx, head))
+  },
+})
+
+/** The orders of the signed-in customer, newest first. */
+export const myOrders = query({
+  name: 'orders.mine',
+  open: ['customer'],
+  input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), before: z.iso.datetime().optional() }),
+  fn: async (ctx, { limit, before }) => {
+    if (ctx.actor.kind !== 'customer') return { orders: [] }
+    const orders = await ctx.tx.named(
+      'orders.mine',
+      `select o.id, number, state, gross, currency, placed_at as "placedAt", promised_on as "promisedOn",
+         (select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'itemId', l.item_id) order by l.line) from order_lines l where l.order_id = o.id and l.kind = 'item') as lines
+       from orders o where party_id = $1 and not party_is_claimed and placed_at < coalesce($3, 'infinity'::timestamptz) order by placed_at desc, o.id desc limit $2`,
+      [ctx.actor.partyId, limit, before ?? null],
+    )
+    return { orders }
+  },
+})
+
+type Head = Record<string, unknown> & {
+  id: string
+  keyHash: string
+  partyId: string | null
+  partyIsClaimed: boolean
+  siteId: string
+  number: string
+  state: string
+  gross: string
+  currency: string
+}
+
+const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined> => {
+  const isId = /^[0-9a-f-]{36}$/i.test(idOrNumber)
+  const [head] = await ctx.tx.named<Head>(
+    isId ? 'orders.head_by_id' : 'orders.head_by_number',
+    `select id, number, key_hash as "keyHash", channel, state, site_id as "siteId", party_id as "partyId", party_is_claimed as "partyIsClaimed",
+       customer_name as "customerName", customer_email as "customerEmail", customer_phone as "customerPhone", address, billing_address as "billingAddress",
+       language, currency, prices_include_tax as "pricesIncludeTax", shipping_method as "shippingMethod", payment_method as "paymentMethod",
+       coupon_codes as "couponCodes", net, tax, gross, promised_on as "promisedOn", promise, placed_at as "placedAt", confirmed_at as "confirmedAt",
+       shipped_at as "shippedAt", completed_at as "completedAt", cancelled_at as "cancelledAt", cancel_reason as "cancelReason", version
+     from orders where ${isId ? 'id = $1::uuid' : 'number = $1'}`,
+    [idOrNumber],
+  )
+  return head
+}
+
+const isInScope = (ctx: Ctx, siteId: string) => {
+  const scope = scopeOf(ctx.actor, 'orders.get')
+  return scope?.kind !== 'sites' || scope.sites.includes(siteId)
+}
+
+const whole = async (ctx: Ctx, { keyHash: _, ...head }: Head) => {
+  const document = documentOf(head)
+  const lines = await ctx.tx.named<Record<string, unknown>>(
+    'orders.page_lines',
+    `select l.id, l.line, l.kind, l.item_id as "itemId", i.code, i.slug, l.text, l.quantity, l.unit_price as "unitPrice", l.discount, l.tax_category as "taxCategory",
+       l.tax_rate as "taxRate", l.net, l.tax, l.gross, l.components, l.shipped, l.invoiced, l.cancelled, l.back_ordered as "backOrdered"
+     from order_lines l left join items i on i.id = l.item_id where l.order_id = $1 order by l.line`,
+    [head.id],
+  )
+  const steps = await ctx.tx.named<{ toState: string; at: Date; actorId: string }>(
+    'orders.page_steps',
+    'select to_state as "toState", at, actor_id as "actorId" from order_steps where order_id = $1 order by id',
+    [head.id],
+  )
+  return {
+    ...head,
+    lines,
+    steps,
+    payments: await paymentsOf(ctx, document),
+    shipments: await shipmentsOf(ctx, { document }),
+    picking: await pickingOf(ctx, { document }),
+    invoices: await invoicesOf(ctx, { document }),
+    isCancellable: ['placed', 'confirmed', 'picking'].includes(head.state),
+  }
+}
+
+const forCustomer = ({
+  picking: _,
+  partyId: __,
+  partyIsClaimed: ___,
+  steps,
+  ...order
+}: Awaited<ReturnType<typeof whole>>) => ({
+  ...order,
+  total: { amount: order.gross, currency: order.currency },
+  steps: steps.map(({ toState, at }) => ({ toState, at })),
+})

@@ -1,0 +1,39 @@
+import { notifyCustomer } from '#functions/messages/functions.ts'
+import type { Ctx } from '#support/actions/index.ts'
+import { documentOf, type Order } from './load.ts'
+
+type Occasion =
+  | 'order_placed'
+  | 'order_confirmed'
+  | 'order_shipped'
+  | 'back_order'
+  | 'invoice'
+  | 'refund'
+  | 'order_cancelled'
+type Told = { key?: string; attachments?: { name: string; document: string }[] } & Record<string, unknown>
+
+/** Writes to the customer in his language, once for each occasion and `key`. */
+export const tellCustomer = async (
+  ctx: Ctx,
+  order: Order,
+  occasion: Occasion,
+  { key, attachments, ...values }: Told = {},
+) => {
+  if (!order.customerEmail) return
+  await notifyCustomer(ctx, {
+    key: `${occasion}:${key ?? order.id}`,
+    occasion,
+    language: order.language,
+    to: order.customerEmail,
+    document: documentOf(order),
+    values: {
+      order: order.number,
+      name: order.customerName,
+      total: order.gross,
+      currency: order.currency,
+      promisedOn: order.promisedOn ?? '',
+      ...values,
+    },
+    attachments,
+  })
+}

@@ -1,0 +1,12 @@
+import { errors } from '#support/actions/index.ts'
+
+export const paymentErrors = errors('payments', {
+  unknownMethod: 422,
+  unknownPayment: 404,
+  unknownProvider: 404,
+  noticeNotGenuine: 401,
+  notPayable: 409,
+  moreThanPaid: 409,
+  providerRefused: 402,
+  amountDiffers: 409,
+})

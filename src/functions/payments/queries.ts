@@ -1,0 +1,46 @@
+import type { Ctx } from '#support/actions/index.ts'
+
+export type Paid = { authorised: string; captured: string; refunded: string }
+
+/** What a document's payments amount to now; authorised includes what is being captured. */
+export const paidOf = async (ctx: Ctx, document: string): Promise<Paid> => {
+  const [paid] = await ctx.tx.named<Paid>(
+    'payments.paid_of',
+    `select coalesce(sum(amount) filter (where state in ('authorised', 'capturing', 'captured')), 0)::text as authorised,
+            coalesce(sum(amount) filter (where state = 'captured'), 0)::text as captured, coalesce(sum(refunded), 0)::text as refunded
+     from payments where document = $1`,
+    [document],
+  )
+  return paid!
+}
+
+export type PaymentRow = {
+  id: string
+  method: string
+  provider: string
+  state: string
+  amount: string
+  refunded: string
+  currency: string
+  reference: string | null
+  problem: string | null
+  createdAt: Date
+  capturedAt: Date | null
+  expiresAt: Date | null
+}
+
+/** The payments of a document, oldest first. */
+export const paymentsOf = (ctx: Ctx, document: string): Promise<PaymentRow[]> =>
+  ctx.tx.named<PaymentRow>(
+    'payments.of',
+    `select id, method, provider, state, amount, refunded, currency, reference, problem, created_at as "createdAt", captured_at as "capturedAt", expires_at as "expiresAt"
+     from payments where document = $1 order by id`,
+    [document],
+  )
+
+/** Methods that customers can choose, in order, with their names by language. */
+export const listMethods = (ctx: Ctx) =>
+  ctx.tx.named<{ code: string; name: Record<string, string>; provider: string; holdMinutes: number | null }>(
+    'payments.methods',
+    `select code, name, provider, hold_minutes as "holdMinutes" from payment_methods where archived_at is null order by position, code`,
+  )
