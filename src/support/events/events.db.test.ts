@@ -10,8 +10,12 @@ import { retryParked } from './retry.ts'
 import { ensureCursors, subscribersOf } from './subscribers.ts'
 
 /** A subscriber that writes down what it gets, and chokes on what it is told to. */
-const notebook = (name: string, types: string[], chokesOn: (event: Delivered) => boolean = () => false): Module => {
-  const react = async (ctx: Ctx, event: Delivered) => {
+const notebook = (
+  name: string,
+  types: string[],
+  chokesOn: (event: Delivered<{ n: number }>) => boolean = () => false,
+): Module => {
+  const react = async (ctx: Ctx, event: Delivered<{ n: number }>) => {
     await ctx.tx.client.query('insert into effects (subscriber, event, subject, n) values ($1, $2, $3, $4)', [
       name,
       event.id,

@@ -1,3 +1,12 @@
+export {
+  dropParkedEvent,
+  listEvents,
+  listParked,
+  listSubscribers,
+  type ParkedEvent,
+  type RecordedEvent,
+  retryParkedEvents,
+} from './actions.ts'
 export { catchUp } from './catch-up.ts'
 export { checkEra, raiseEra } from './era.ts'
 export { type Lag, lagOf } from './lag.ts'

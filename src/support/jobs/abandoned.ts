@@ -13,7 +13,13 @@ export const holdWorkers = async (url: string, events: WorkerEvents): Promise<{ 
   const held = new Set<string>()
   let isReleased = false
   let client: pg.Client | undefined
-  const hold = (id: string) => client?.query('select pg_advisory_lock_shared($1, hashtext($2))', [ALIVE, id])
+  let queue: Promise<unknown> = Promise.resolve()
+  const hold = (id: string) => {
+    queue = queue
+      .then(() => client?.query('select pg_advisory_lock_shared($1, hashtext($2))', [ALIVE, id]))
+      .catch(() => {})
+    return queue
+  }
   const connect = async () => {
     const fresh = new pg.Client({ connectionString: url, application_name: 'onefold jobs alive', keepAlive: true })
     fresh.on('error', () => {})
@@ -25,7 +31,7 @@ export const holdWorkers = async (url: string, events: WorkerEvents): Promise<{ 
   await connect()
   events.on('worker:create', ({ worker }) => {
     held.add(worker.workerId)
-    void hold(worker.workerId)?.catch(() => {})
+    void hold(worker.workerId)
   })
   return {
     release: async () => {

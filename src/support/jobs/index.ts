@@ -1,3 +1,4 @@
+export { dropJob, type ListedJob, listJobs, retryJob } from './actions.ts'
 export { addJob, type JobOptions } from './add-job.ts'
 export { inTransaction, outsideOf } from './outside.ts'
 export { type RunningJobs, runDueJobs, runJobs } from './run-jobs.ts'

@@ -1,0 +1,12 @@
+import { module } from '#support/actions/index.ts'
+import { dropJob, listJobs, refusals, retryJob } from './actions.ts'
+import { checks } from './checks.ts'
+import { texts } from './texts.ts'
+
+export const jobsModule = module({
+  name: 'jobs',
+  actions: { list: listJobs, retry: retryJob, drop: dropJob },
+  errors: refusals,
+  texts,
+  checks,
+})

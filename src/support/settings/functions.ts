@@ -1,0 +1,2 @@
+export { nextNumber, nextNumbers } from './numbers.ts'
+export { findSetting, getSetting, setSetting } from './settings.ts'
