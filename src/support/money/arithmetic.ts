@@ -1,3 +1,4 @@
+import { minorDigits } from './currencies.ts'
 import { Decimal, decimal, fixed, type Numeric, plain } from './decimal.ts'
 
 const decimalsOf = (value: Numeric): number => {
@@ -52,6 +53,9 @@ export const greatest = (a: string, b: string): string => (compare(a, b) >= 0 ? 
 
 /** Rounded to `digits` decimals, half away from zero, always written with that many: `roundTo('2.345', 2)` is `'2.35'`. */
 export const roundTo = (value: Numeric, digits: number): string => fixed(decimal(value), digits)
+
+/** An amount as it is kept: rounded to the currency's minor unit, half away from zero. `round('2.345', 'CNY')` is `'2.35'`. */
+export const round = (amount: Numeric, currency: string): string => roundTo(amount, minorDigits(currency))
 
 /** Rounded to the nearest multiple of a coin or lot, half away from zero: `roundToStep('9.98', '0.05')` is `'10.00'`. */
 export const roundToStep = (value: Numeric, step: string): string =>

@@ -1,5 +1,3 @@
-import { decimal, fixed, type Numeric } from './decimal.ts'
-
 /** ISO 4217 alphabetic codes by the number of decimals of their minor unit (amendment 177). */
 const byDigits: Record<number, string> = {
   0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF',
@@ -29,9 +27,8 @@ export const minorDigits = (currency: string): number => {
   return count
 }
 
-/** An amount as it is kept: rounded to the currency's minor unit, half away from zero. `round('2.345', 'CNY')` is `'2.35'`. */
-export const round = (amount: Numeric, currency: string): string => fixed(decimal(amount), minorDigits(currency))
+/** Decimals that a decimal string really has, zeros at its end aside: 2 for `'1.250'`. */
+export const decimalsIn = (text: string): number => /\.(\d*?)0*$/.exec(text)?.[1]?.length ?? 0
 
 /** Whether an amount has no more decimals than its currency, so that keeping it changes nothing. */
-export const isRounded = (amount: string, currency: string): boolean =>
-  decimal(amount).decimalPlaces() <= minorDigits(currency)
+export const isRounded = (amount: string, currency: string): boolean => decimalsIn(amount) <= minorDigits(currency)

@@ -1,5 +1,4 @@
-import { isRounded, minorDigits } from './currencies.ts'
-import { decimal } from './decimal.ts'
+import { decimalsIn, isRounded, minorDigits } from './currencies.ts'
 
 const formats = new Map<string, Intl.NumberFormat>()
 const formatOf = (language: string, currency: string, digits: number): Intl.NumberFormat => {
@@ -18,7 +17,7 @@ const formatOf = (language: string, currency: string, digits: number): Intl.Numb
  * are passed as text, never through a float, and a unit price finer than the minor unit keeps its decimals.
  */
 export const formatMoney = (amount: string, currency: string, language: string): string => {
-  const digits = Math.max(minorDigits(currency), decimal(amount).decimalPlaces())
+  const digits = Math.max(minorDigits(currency), decimalsIn(amount))
   return formatOf(language, currency, digits).format(amount as Intl.StringNumericLiteral)
 }
 
@@ -40,7 +39,7 @@ export const parseDecimal = (text: string): string | null => {
   if (!number.test(size)) return null
   const [before, after] = size.replaceAll(',', '').split('.') as [string, string?]
   const digits = before.replace(/^0+(?=\d)/, '') + (after ? `.${after}` : '')
-  return negative && !decimal(digits).isZero() ? `-${digits}` : digits
+  return negative && /[1-9]/.test(digits) ? `-${digits}` : digits
 }
 
 const symbols = new Map<string, string[]>()

@@ -1,6 +1,9 @@
-/** Money: decimal strings at every border, exact inside, the one computation of totals. Runs in browsers and servers alike. */
+/**
+ * Money: decimal strings at every border, exact inside, the one computation of totals. Runs in browsers and servers alike; a
+ * small script takes single files (`format.ts`) and leaves zod and decimal.js behind.
+ */
 export * from './arithmetic.ts'
-export { currencies, isCurrency, isRounded, minorDigits, round } from './currencies.ts'
+export { currencies, isCurrency, isRounded, minorDigits } from './currencies.ts'
 export { Decimal, decimal, type Numeric, plain } from './decimal.ts'
 export { formatMoney, parseDecimal, parseMoney } from './format.ts'
 export * from './schemas.ts'

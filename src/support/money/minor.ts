@@ -1,4 +1,5 @@
-import { minorDigits, round } from './currencies.ts'
+import { round } from './arithmetic.ts'
+import { minorDigits } from './currencies.ts'
 import type { Numeric } from './decimal.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCurrency } from './currencies.ts'
 
 const whole = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,6})?'

@@ -1,6 +1,5 @@
-import { z } from 'zod'
-import { addDays, type BusinessDate, dateSchema, weekday } from './dates.ts'
-import { instantAt, isZone, minutesOf } from './zones.ts'
+import { addDays, type BusinessDate, weekday } from './dates.ts'
+import { instantAt, minutesOf } from './zones.ts'
 
 /** Open from one clock time to another; `to` not after `from` means the next day: `22:00` to `06:00`, a night shift. */
 export type Shift = { from: string; to: string }
@@ -16,17 +15,6 @@ export type Calendar = {
   holidays?: readonly BusinessDate[] | ReadonlySet<BusinessDate> | undefined
   exceptions?: Readonly<Record<BusinessDate, readonly Shift[]>> | undefined
 }
-
-const timeSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'A time such as "09:00"' })
-const shiftsSchema = z.array(z.object({ from: timeSchema, to: timeSchema })).max(10)
-
-/** A calendar from outside, as JSON. */
-export const calendarSchema = z.object({
-  zone: z.string().refine(isZone, { error: 'A time zone such as "Asia/Shanghai"' }),
-  week: z.array(shiftsSchema).length(7),
-  holidays: z.array(dateSchema).max(10_000).default([]),
-  exceptions: z.record(dateSchema, shiftsSchema).default({}),
-})
 
 /** Every day and hour, for what never rests. */
 export const alwaysOpen = (zone: string): Calendar => ({

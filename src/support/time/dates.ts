@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A business date `'2026-11-21'`: a day in a site's time zone, not an instant. Text order is date order. */
 export type BusinessDate = string
 
@@ -29,13 +27,6 @@ export const isDate = (text: string): boolean => {
     return false
   }
 }
-
-/** A business date from outside: `'2026-02-29'` is refused, that year has none. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'A date such as "2026-11-21"' })
-  .refine(isDate, { error: 'A day that the calendar has, such as "2026-11-21"' })
-  .meta({ format: 'date', examples: ['2026-11-21'] })
 
 /** `days` later, or earlier if negative. */
 export const addDays = (date: BusinessDate, days: number): BusinessDate => fromCount(count(date) + days)
