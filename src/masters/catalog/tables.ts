@@ -1,6 +1,18 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import {
   amount,
+  businessDate,
   createdAt,
   facts,
   id,
@@ -20,6 +32,8 @@ export const units = pgTable(
     kind: text({ enum: ['count', 'mass', 'length', 'area', 'volume', 'time'] }).notNull(),
     /** How many of the kind's base unit one of this is, exact. */
     factor: amount().notNull().default('1'),
+    /** Decimals that a quantity in it may carry: 0 for pieces. */
+    digits: integer().notNull().default(0),
     /** UN/ECE Recommendation 20 code, for e-documents. */
     unece: text(),
     archivedAt: instant(),
@@ -32,7 +46,7 @@ export const categories = pgTable(
   'categories',
   {
     id: id(),
-    parentId: uuid(),
+    parentId: uuid().references((): AnyPgColumn => categories.id),
     slug: text().notNull(),
     name: localised().notNull(),
     description: localised(),
@@ -83,7 +97,7 @@ export const products = pgTable(
     attributes: facts<Record<string, string | number | boolean>>(),
     isListed: boolean().notNull().default(true),
     popularity: integer().notNull().default(0),
-    launchedOn: text(),
+    launchedOn: businessDate(),
     archivedAt: instant(),
     createdAt: createdAt(),
     version: version(),
@@ -92,6 +106,8 @@ export const products = pgTable(
     uniqueIndex('products_by_slug').on(t.slug),
     index('products_by_category').on(t.categoryId, t.popularity),
     index('products_by_popularity').on(t.popularity, t.id),
+    index('products_by_brand').on(t.brandId),
+    index('products_by_slug_part').using('gin', t.slug.op('gin_trgm_ops')),
   ],
 )
 
@@ -134,6 +150,7 @@ export const items = pgTable(
     uniqueIndex('items_by_code').on(t.code),
     uniqueIndex('items_by_slug').on(t.slug),
     index('items_by_product').on(t.productId, t.position),
+    index('items_by_code_part').using('gin', t.code.op('gin_trgm_ops')),
   ],
 )
 
@@ -196,19 +213,70 @@ export const kitComponents = pgTable(
   (t) => [primaryKey({ columns: [t.kitId, t.itemId] })],
 )
 
-/** Words by which a product is found: cut for full text, and as one string for typing errors. */
+/**
+ * What lists and search ask of a product, in one row: words cut for full text, names for typing errors, numbers, facets
+ * (`wood=oak`, `brand=lanting`) and what a list shows of it. Written with the product; the price comes from pricing.
+ */
 export const productSearch = pgTable(
   'product_search',
   {
     productId: uuid()
       .primaryKey()
-      .references(() => products.id),
+      .references(() => products.id, { onDelete: 'cascade' }),
     words: tsvector().notNull(),
     names: text().notNull(),
     codes: text().array().notNull(),
+    facets: text().array().notNull(),
+    categoryIds: uuid().array().notNull(),
+    card: jsonb().$type<ProductCard>().notNull(),
+    popularity: integer().notNull(),
+    price: amount(),
+    launchedOn: businessDate(),
   },
   (t) => [
     index('product_search_words').using('gin', t.words),
     index('product_search_names').using('gin', t.names.op('gin_trgm_ops')),
+    index('product_search_codes').using('gin', t.codes),
+    index('product_search_facets').using('gin', t.facets),
+    index('product_search_by_popularity').on(t.popularity, t.productId),
+    index('product_search_by_price').on(t.price, t.productId),
+    index('product_search_by_launch').on(t.launchedOn, t.productId),
+  ],
+)
+
+/** What a list shows of a product without asking any other table. */
+export type ProductCard = {
+  slug: string
+  name: Record<string, string>
+  /** The item that lists show, and its price. */
+  itemId: string
+  itemCode: string
+  itemSlug: string
+  items: number
+  picture?: string
+  brand?: string
+  /** Values of the attributes that customers choose by: `colour` → codes. */
+  choices: Record<string, string[]>
+}
+
+/** Listed products by each category they are in, ancestors included, in the orders of its page: a page is read from an index. */
+export const categoryProducts = pgTable(
+  'category_products',
+  {
+    categoryId: uuid()
+      .notNull()
+      .references(() => categories.id),
+    productId: uuid()
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    popularity: integer().notNull(),
+    price: amount(),
+    launchedOn: businessDate(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.productId, t.categoryId] }),
+    index('category_products_by_popularity').on(t.categoryId, t.popularity, t.productId),
+    index('category_products_by_price').on(t.categoryId, t.price, t.productId),
+    index('category_products_by_launch').on(t.categoryId, t.launchedOn, t.productId),
   ],
 )

@@ -1,5 +1,19 @@
-import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, facts, id, instant, localised, version } from '#support/database/columns.ts'
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { businessDate, createdAt, facts, id, instant, localised, version } from '#support/database/columns.ts'
+
+/** Gaps are allowed: a cached sequence costs no lock. */
+export const partyNumbers = pgSequence('party_numbers', { startWith: 10001, cache: 20 })
 
 /** Groups that prices and terms ask for: retail, trade, staff. */
 export const customerGroups = pgTable(
@@ -24,9 +38,9 @@ export const parties = pgTable(
     isSupplier: boolean().notNull().default(false),
     customerGroupId: uuid().references(() => customerGroups.id),
     taxNumber: text(),
-    birthday: text(),
+    birthday: businessDate(),
     paymentTermDays: integer(),
-    mergedInto: uuid(),
+    mergedInto: uuid().references((): AnyPgColumn => parties.id),
     erasedAt: instant(),
     archivedAt: instant(),
     custom: facts(),
@@ -38,6 +52,9 @@ export const parties = pgTable(
     index('parties_by_created').on(t.createdAt, t.id),
     index('parties_by_merged').on(t.mergedInto),
     index('parties_by_group').on(t.customerGroupId),
+    index('parties_by_role').on(t.isSupplier, t.number),
+    index('parties_by_name').on(t.name, t.id),
+    index('parties_by_words').using('gin', t.nameSearch.op('gin_trgm_ops')),
   ],
 )
 

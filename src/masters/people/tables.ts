@@ -1,6 +1,6 @@
-import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { sites } from '#masters/sites/tables.ts'
-import { createdAt, facts, id, instant, localised, version } from '#support/database/columns.ts'
+import { businessDate, createdAt, facts, id, instant, localised, version } from '#support/database/columns.ts'
 
 export const departments = pgTable(
   'departments',
@@ -21,9 +21,9 @@ export const employees = pgTable(
     userId: uuid(),
     departmentId: uuid().references(() => departments.id),
     siteId: uuid().references(() => sites.id),
-    managerId: uuid(),
-    hiredOn: text(),
-    leftOn: text(),
+    managerId: uuid().references((): AnyPgColumn => employees.id),
+    hiredOn: businessDate(),
+    leftOn: businessDate(),
     archivedAt: instant(),
     custom: facts(),
     createdAt: createdAt(),
@@ -32,6 +32,9 @@ export const employees = pgTable(
   (t) => [
     uniqueIndex('employees_by_number').on(t.number),
     index('employees_by_site').on(t.siteId),
-    index('employees_by_user').on(t.userId),
+    uniqueIndex('employees_by_user').on(t.userId),
+    index('employees_by_department').on(t.departmentId),
+    index('employees_by_name').using('gin', t.name.op('gin_trgm_ops')),
+    index('employees_by_number_part').using('gin', t.number.op('gin_trgm_ops')),
   ],
 )

@@ -4,6 +4,7 @@ import { customerGroups } from '#masters/parties/tables.ts'
 import { legalEntities } from '#masters/sites/tables.ts'
 import {
   amount,
+  businessDate,
   createdAt,
   currency,
   id,
@@ -31,7 +32,8 @@ export const taxRates = pgTable(
     country: text().notNull(),
     rate: rate().notNull(),
     en16931: text().notNull().default('S'),
-    validFrom: text().notNull().default('2000-01-01'),
+    validFrom: businessDate().notNull().default('2000-01-01'),
+    archivedAt: instant(),
     version: version(),
   },
   (t) => [uniqueIndex('tax_rates_once').on(t.taxCategoryId, t.country, t.validFrom)],
@@ -51,8 +53,8 @@ export const priceLists = pgTable(
     includesTax: boolean().notNull(),
     customerGroupId: uuid().references(() => customerGroups.id),
     priority: integer().notNull().default(0),
-    validFrom: text(),
-    validTo: text(),
+    validFrom: businessDate(),
+    validTo: businessDate(),
     archivedAt: instant(),
     version: version(),
   },
@@ -72,13 +74,14 @@ export const prices = pgTable(
       .references(() => items.id),
     minimum: quantity().notNull().default('1'),
     amount: amount().notNull(),
-    validFrom: text(),
-    validTo: text(),
+    validFrom: businessDate().notNull().default('2000-01-01'),
+    validTo: businessDate(),
+    archivedAt: instant(),
     version: version(),
   },
   (t) => [
     index('prices_by_item').on(t.itemId, t.priceListId, t.minimum),
-    index('prices_by_list').on(t.priceListId, t.itemId),
+    uniqueIndex('prices_once').on(t.priceListId, t.itemId, t.minimum, t.validFrom),
   ],
 )
 
@@ -116,7 +119,10 @@ export const promotions = pgTable(
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [uniqueIndex('promotions_by_code').on(t.code)],
+  (t) => [
+    uniqueIndex('promotions_by_code').on(t.code),
+    index('promotions_by_code_part').using('gin', t.code.op('gin_trgm_ops')),
+  ],
 )
 
 /** A word or number that opens a promotion. The row is locked when it is used, so its limit holds. */
@@ -136,7 +142,11 @@ export const coupons = pgTable(
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [uniqueIndex('coupons_by_code').on(t.code), index('coupons_by_promotion').on(t.promotionId)],
+  (t) => [
+    uniqueIndex('coupons_by_code').on(t.code),
+    index('coupons_by_promotion').on(t.promotionId),
+    index('coupons_by_code_part').using('gin', t.code.op('gin_trgm_ops')),
+  ],
 )
 
 /** Each use of a promotion or coupon; given back when the order is cancelled. */

@@ -10,7 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { createdAt, currency, facts, id, instant, localised, version } from '#support/database/columns.ts'
+import { businessDate, createdAt, currency, facts, id, instant, localised, version } from '#support/database/columns.ts'
 
 /** A company in the law's sense: it has books, a currency, a tax number. */
 export const legalEntities = pgTable(
@@ -52,9 +52,10 @@ export const holidays = pgTable(
     calendarId: uuid()
       .notNull()
       .references(() => calendars.id),
-    day: text().notNull(),
+    day: businessDate().notNull(),
     name: localised().notNull(),
     shifts: jsonb().$type<[string, string][]>().notNull().default([]),
+    archivedAt: instant(),
     version: version(),
   },
   (t) => [uniqueIndex('holidays_once').on(t.calendarId, t.day)],

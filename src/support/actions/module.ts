@@ -1,7 +1,8 @@
 import type { PgTable } from 'drizzle-orm/pg-core'
-import type { Tx } from '#support/database/index.ts'
+import type { Database, Tx } from '#support/database/index.ts'
 import type { Texts } from '#support/i18n/index.ts'
 import type { Action } from './action.ts'
+import type { Actor } from './actor.ts'
 import type { Ctx } from './context.ts'
 import type { ConstraintRefusals, ErrorKind } from './errors.ts'
 import type { House } from './house.ts'
@@ -44,12 +45,20 @@ export type Check = {
 // biome-ignore lint/suspicious/noExplicitAny: a descriptor is generic in its table
 export type AnyEntity = { name: string; table: PgTable } & Record<string, any>
 
+/** Rows taken from a file, in several transactions: `importOf` makes it. */
+export type AnyImport = {
+  name: string
+  entity: AnyEntity
+  run(database: Database, request: { actor: Actor; now?: Date; dryRun?: boolean }, csv: string): Promise<unknown>
+}
+
 /** The declaration of a module: everything that the house must know of it at boot. */
 export type Module = {
   name: string
   // biome-ignore lint/suspicious/noExplicitAny: inputs and outputs differ from action to action
   actions?: Record<string, Action<any, any>>
   entities?: AnyEntity[]
+  imports?: AnyImport[]
   /** Event type → what to do. Each module is one subscriber with one cursor. */
   reactions?: Record<string, Reaction>
   jobs?: Record<string, Job>

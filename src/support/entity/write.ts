@@ -6,6 +6,7 @@ import { customValues } from './custom-fields.ts'
 import { actionName, changed, type Entity, field, type Row, type Verb } from './entity.ts'
 import { entityErrors } from './errors.ts'
 import { scoped } from './filters.ts'
+import { touch } from './remembered.ts'
 import { createSchema, updateSchema } from './schemas.ts'
 
 export type Values = Record<string, unknown>
@@ -72,13 +73,15 @@ const change = async (ctx: Ctx, entity: Entity, id: string, version: number | un
   return row as Row
 }
 
-const announce = (ctx: Ctx, entity: Entity, row: Row) =>
+const announce = (ctx: Ctx, entity: Entity, row: Row) => {
+  touch(ctx.tx, entity.table)
   ctx.emit({
     type: changed(entity),
     subject: `${entity.name}:${row.id}`,
     version: typeof row.version === 'number' ? row.version : 1,
     payload: { id: row.id },
   })
+}
 
 const mayWrite = (ctx: Ctx, entity: Entity, values: Values) => {
   for (const [column, permission] of Object.entries(entity.guarded ?? {}))

@@ -1,0 +1,9 @@
+export {
+  addressSchema,
+  codeSchema,
+  countrySchema,
+  shiftsSchema,
+  timeSchema,
+  weekSchema,
+  zoneSchema,
+} from './schemas.ts'
