@@ -21,7 +21,7 @@ export const orderRoutes = (app: FastifyInstance, house: House) => {
   route(app, house, { ...shop, method: 'POST', url: '/api/shop/baskets/:id/order', action: orders.orderBasket, status: 201, summary: 'Order what lies in a basket' })
   route(app, house, { ...shop, method: 'POST', url: '/api/shop/orders', action: orders.placeOrder, status: 201, summary: 'Order lines in one call' })
   route(app, house, { ...shop, method: 'GET', url: '/api/shop/orders', action: orders.myOrders, summary: 'The signed-in customer’s orders' })
-  route(app, house, { ...shop, method: 'GET', url: '/api/shop/orders/:number', action: orders.orderStatus, limit: 'orderLookUp', summary: 'An order by its number and key' })
+  route(app, house, { ...shop, method: 'GET', url: '/api/shop/orders/:number', action: orders.orderStatus, limit: 'lookUp', summary: 'An order by its number and key' })
   route(app, house, { ...shop, method: 'POST', url: '/api/shop/orders/:id/cancellation', action: orders.cancel, status: 201, summary: 'Call an order off before it ships' })
 
   const desk = { tag: 'Orders' }
