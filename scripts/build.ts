@@ -3,13 +3,19 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { underLock } from './lock.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const DESK = join(ROOT, 'src', 'interfaces', 'desk')
+const LOCK = join(ROOT, '.cache', 'build.lock') // two starts at once build once
 
 /** Builds dist/onefold.js unless it is fresh. Packages stay outside: some are native, others bring files. */
 export const buildProgram = async (): Promise<void> => {
   const stamp = join(ROOT, 'dist', 'onefold.json')
+  if (!isFresh(stamp)) await underLock(LOCK, () => makeProgram(stamp))
+}
+
+const makeProgram = async (stamp: string) => {
   if (isFresh(stamp)) return
   console.log('Building the program ...')
   rmSync(join(ROOT, 'dist', 'program'), { recursive: true, force: true })
@@ -28,7 +34,7 @@ export const buildProgram = async (): Promise<void> => {
     sourcemap: true,
     metafile: true,
     logLevel: 'error',
-  })
+  }).catch(stopBuilding)
   remember(stamp, Object.keys(made.metafile.inputs))
 }
 
@@ -36,7 +42,11 @@ export const buildProgram = async (): Promise<void> => {
 export const buildDesk = async (): Promise<void> => {
   const stamp = join(ROOT, 'dist', 'desk.json')
   const config = join(DESK, 'vite.config.ts')
-  if (!existsSync(config) || isFresh(stamp)) return
+  if (existsSync(config) && !isFresh(stamp)) await underLock(LOCK, () => makeDesk(stamp, config))
+}
+
+const makeDesk = async (stamp: string, config: string) => {
+  if (isFresh(stamp)) return
   console.log('Building the desk ...')
   const { build } = await import('vite')
   const inputs: string[] = []
@@ -56,6 +66,9 @@ export const buildDesk = async (): Promise<void> => {
   })
   remember(stamp, [...sourcesIn(inputs), ...globSync('src/interfaces/desk/**/*.*', { cwd: ROOT })])
 }
+
+// esbuild has said what is wrong and where.
+const stopBuilding = () => process.exit(1)
 
 const sourcesIn = (ids: string[]) =>
   ids

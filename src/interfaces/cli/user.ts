@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, createUser } from '#support/access/index.ts'
+import { createUser } from '#support/access/index.ts'
 import { type House, Refusal, run, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
 import { inTransaction } from '#support/jobs/index.ts'
@@ -48,8 +48,8 @@ const list = async (house: House) => {
     )
 }
 
-const users = async ({ database }: House, search: string) => {
-  const found = await run(database, access.actions!.listUsers!, { actor: system }, { search })
+const users = async (house: House, search: string) => {
+  const found = await run(house.database, actionNamed(house, 'access.list_users'), { actor: system }, { search })
   return (found as { items: User[] }).items
 }
 
@@ -63,8 +63,15 @@ const setPassword = async (house: House, email: string, password: string) => {
   if (!user) throw obstacle(`Nobody of the house has the address ${email}.`)
   await run(
     house.database,
-    access.actions!.updateUser!,
+    actionNamed(house, 'access.update_user'),
     { actor: system },
     { id: user.id, version: user.version, password },
   )
+}
+
+const actionNamed = ({ modules }: House, name: string) => {
+  const all = modules.flatMap(({ actions = {} }) => Object.values(actions))
+  const found = all.find((action) => action.name === name)
+  if (!found) throw new Error(`no module has the action ${name}`)
+  return found
 }
