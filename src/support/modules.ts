@@ -1,8 +1,9 @@
 import type { Module } from '#support/actions/index.ts'
 import { auditModule } from '#support/audit/module.ts'
 import { eventsModule } from '#support/events/module.ts'
+import { filesModule } from '#support/files/module.ts'
 import { jobsModule } from '#support/jobs/module.ts'
 import { settingsModule } from '#support/settings/module.ts'
 
 /** The platform's own modules, which every house has, before those of src/modules.ts. */
-export const supportModules: Module[] = [settingsModule, auditModule, eventsModule, jobsModule]
+export const supportModules: Module[] = [settingsModule, auditModule, eventsModule, jobsModule, filesModule]

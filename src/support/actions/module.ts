@@ -39,7 +39,7 @@ export type Outside = {
 /** One proof of the doctor: recomputes and compares. `count` says how much was looked at; each finding names what is wrong and the mend. */
 export type Check = {
   name: string
-  run(tx: Tx): Promise<{ count: number; findings: { what: string; mend: string }[] }>
+  run(tx: Tx, house: House): Promise<{ count: number; findings: { what: string; mend: string }[] }>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a descriptor is generic in its table

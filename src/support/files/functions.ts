@@ -1,0 +1,1 @@
+export { filesOf, findFile, readFile, removeFile, type StoredFile, storeFile } from './store.ts'
