@@ -3,6 +3,7 @@ create extension if not exists pg_trgm;
 create extension if not exists btree_gist;
 
 CREATE SEQUENCE "public"."order_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 100001 CACHE 20;
+CREATE SEQUENCE "public"."party_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 20;
 CREATE TABLE "aliases" (
 	"subject_id" uuid PRIMARY KEY NOT NULL,
 	"party_id" uuid NOT NULL,
@@ -754,6 +755,15 @@ CREATE TABLE "categories" (
 	"version" integer DEFAULT 1 NOT NULL
 );
 
+CREATE TABLE "category_products" (
+	"category_id" uuid NOT NULL,
+	"product_id" uuid NOT NULL,
+	"popularity" integer NOT NULL,
+	"price" numeric(21, 6),
+	"launched_on" date,
+	CONSTRAINT "category_products_product_id_category_id_pk" PRIMARY KEY("product_id","category_id")
+);
+
 CREATE TABLE "gtins" (
 	"gtin" text PRIMARY KEY NOT NULL,
 	"item_id" uuid NOT NULL,
@@ -810,7 +820,13 @@ CREATE TABLE "product_search" (
 	"product_id" uuid PRIMARY KEY NOT NULL,
 	"words" "tsvector" NOT NULL,
 	"names" text NOT NULL,
-	"codes" text[] NOT NULL
+	"codes" text[] NOT NULL,
+	"facets" text[] NOT NULL,
+	"category_ids" uuid[] NOT NULL,
+	"card" jsonb NOT NULL,
+	"popularity" integer NOT NULL,
+	"price" numeric(21, 6),
+	"launched_on" date
 );
 
 CREATE TABLE "products" (
@@ -823,7 +839,7 @@ CREATE TABLE "products" (
 	"attributes" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"is_listed" boolean DEFAULT true NOT NULL,
 	"popularity" integer DEFAULT 0 NOT NULL,
-	"launched_on" text,
+	"launched_on" date,
 	"archived_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
@@ -835,6 +851,7 @@ CREATE TABLE "units" (
 	"name" jsonb NOT NULL,
 	"kind" text NOT NULL,
 	"factor" numeric(21, 6) DEFAULT '1' NOT NULL,
+	"digits" integer DEFAULT 0 NOT NULL,
 	"unece" text,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
@@ -912,7 +929,7 @@ CREATE TABLE "parties" (
 	"is_supplier" boolean DEFAULT false NOT NULL,
 	"customer_group_id" uuid,
 	"tax_number" text,
-	"birthday" text,
+	"birthday" date,
 	"payment_term_days" integer,
 	"merged_into" uuid,
 	"erased_at" timestamp (3) with time zone,
@@ -949,8 +966,8 @@ CREATE TABLE "employees" (
 	"department_id" uuid,
 	"site_id" uuid,
 	"manager_id" uuid,
-	"hired_on" text,
-	"left_on" text,
+	"hired_on" date,
+	"left_on" date,
 	"archived_at" timestamp (3) with time zone,
 	"custom" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -979,8 +996,8 @@ CREATE TABLE "price_lists" (
 	"includes_tax" boolean NOT NULL,
 	"customer_group_id" uuid,
 	"priority" integer DEFAULT 0 NOT NULL,
-	"valid_from" text,
-	"valid_to" text,
+	"valid_from" date,
+	"valid_to" date,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -991,8 +1008,9 @@ CREATE TABLE "prices" (
 	"item_id" uuid NOT NULL,
 	"minimum" numeric(21, 6) DEFAULT '1' NOT NULL,
 	"amount" numeric(21, 6) NOT NULL,
-	"valid_from" text,
-	"valid_to" text,
+	"valid_from" date DEFAULT '2000-01-01' NOT NULL,
+	"valid_to" date,
+	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
 
@@ -1041,7 +1059,8 @@ CREATE TABLE "tax_rates" (
 	"country" text NOT NULL,
 	"rate" numeric(9, 6) NOT NULL,
 	"en16931" text DEFAULT 'S' NOT NULL,
-	"valid_from" text DEFAULT '2000-01-01' NOT NULL,
+	"valid_from" date DEFAULT '2000-01-01' NOT NULL,
+	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
 
@@ -1057,9 +1076,10 @@ CREATE TABLE "calendars" (
 CREATE TABLE "holidays" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"calendar_id" uuid NOT NULL,
-	"day" text NOT NULL,
+	"day" date NOT NULL,
 	"name" jsonb NOT NULL,
 	"shifts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
 
@@ -1492,6 +1512,9 @@ ALTER TABLE "order_steps" ADD CONSTRAINT "order_steps_order_id_orders_id_fk" FOR
 ALTER TABLE "orders" ADD CONSTRAINT "orders_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "orders" ADD CONSTRAINT "orders_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "refunds" ADD CONSTRAINT "refunds_payment_id_payments_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payments"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "categories" ADD CONSTRAINT "categories_parent_id_categories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "category_products" ADD CONSTRAINT "category_products_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "category_products" ADD CONSTRAINT "category_products_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "gtins" ADD CONSTRAINT "gtins_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "gtins" ADD CONSTRAINT "gtins_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "public"."units"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "item_units" ADD CONSTRAINT "item_units_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
@@ -1502,7 +1525,7 @@ ALTER TABLE "kit_components" ADD CONSTRAINT "kit_components_kit_id_items_id_fk" 
 ALTER TABLE "kit_components" ADD CONSTRAINT "kit_components_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "media" ADD CONSTRAINT "media_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "media" ADD CONSTRAINT "media_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
-ALTER TABLE "product_search" ADD CONSTRAINT "product_search_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "product_search" ADD CONSTRAINT "product_search_product_id_products_id_fk" FOREIGN KEY ("product_id") REFERENCES "public"."products"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "products" ADD CONSTRAINT "products_category_id_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."categories"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "products" ADD CONSTRAINT "products_brand_id_brands_id_fk" FOREIGN KEY ("brand_id") REFERENCES "public"."brands"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "addresses" ADD CONSTRAINT "addresses_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
@@ -1511,10 +1534,12 @@ ALTER TABLE "consents" ADD CONSTRAINT "consents_contact_point_id_contact_points_
 ALTER TABLE "contact_points" ADD CONSTRAINT "contact_points_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "identifiers" ADD CONSTRAINT "identifiers_party_id_parties_id_fk" FOREIGN KEY ("party_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "parties" ADD CONSTRAINT "parties_customer_group_id_customer_groups_id_fk" FOREIGN KEY ("customer_group_id") REFERENCES "public"."customer_groups"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "parties" ADD CONSTRAINT "parties_merged_into_parties_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "party_relations" ADD CONSTRAINT "party_relations_organisation_id_parties_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "party_relations" ADD CONSTRAINT "party_relations_person_id_parties_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."parties"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "employees" ADD CONSTRAINT "employees_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "employees" ADD CONSTRAINT "employees_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "employees" ADD CONSTRAINT "employees_manager_id_employees_id_fk" FOREIGN KEY ("manager_id") REFERENCES "public"."employees"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "coupons" ADD CONSTRAINT "coupons_promotion_id_promotions_id_fk" FOREIGN KEY ("promotion_id") REFERENCES "public"."promotions"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "price_lists" ADD CONSTRAINT "price_lists_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "price_lists" ADD CONSTRAINT "price_lists_customer_group_id_customer_groups_id_fk" FOREIGN KEY ("customer_group_id") REFERENCES "public"."customer_groups"("id") ON DELETE no action ON UPDATE no action;
@@ -1650,16 +1675,27 @@ CREATE UNIQUE INDEX "attributes_by_code" ON "attributes" USING btree ("code");
 CREATE UNIQUE INDEX "brands_by_code" ON "brands" USING btree ("code");
 CREATE UNIQUE INDEX "categories_by_slug" ON "categories" USING btree ("slug");
 CREATE INDEX "categories_by_parent" ON "categories" USING btree ("parent_id","position");
+CREATE INDEX "category_products_by_popularity" ON "category_products" USING btree ("category_id","popularity","product_id");
+CREATE INDEX "category_products_by_price" ON "category_products" USING btree ("category_id","price","product_id");
+CREATE INDEX "category_products_by_launch" ON "category_products" USING btree ("category_id","launched_on","product_id");
 CREATE INDEX "gtins_by_item" ON "gtins" USING btree ("item_id");
 CREATE UNIQUE INDEX "items_by_code" ON "items" USING btree ("code");
 CREATE UNIQUE INDEX "items_by_slug" ON "items" USING btree ("slug");
 CREATE INDEX "items_by_product" ON "items" USING btree ("product_id","position");
+CREATE INDEX "items_by_code_part" ON "items" USING gin ("code" gin_trgm_ops);
 CREATE INDEX "media_by_product" ON "media" USING btree ("product_id","position");
 CREATE INDEX "product_search_words" ON "product_search" USING gin ("words");
 CREATE INDEX "product_search_names" ON "product_search" USING gin ("names" gin_trgm_ops);
+CREATE INDEX "product_search_codes" ON "product_search" USING gin ("codes");
+CREATE INDEX "product_search_facets" ON "product_search" USING gin ("facets");
+CREATE INDEX "product_search_by_popularity" ON "product_search" USING btree ("popularity","product_id");
+CREATE INDEX "product_search_by_price" ON "product_search" USING btree ("price","product_id");
+CREATE INDEX "product_search_by_launch" ON "product_search" USING btree ("launched_on","product_id");
 CREATE UNIQUE INDEX "products_by_slug" ON "products" USING btree ("slug");
 CREATE INDEX "products_by_category" ON "products" USING btree ("category_id","popularity");
 CREATE INDEX "products_by_popularity" ON "products" USING btree ("popularity","id");
+CREATE INDEX "products_by_brand" ON "products" USING btree ("brand_id");
+CREATE INDEX "products_by_slug_part" ON "products" USING gin ("slug" gin_trgm_ops);
 CREATE UNIQUE INDEX "units_by_code" ON "units" USING btree ("code");
 CREATE INDEX "addresses_by_party" ON "addresses" USING btree ("party_id");
 CREATE INDEX "consents_by_party" ON "consents" USING btree ("party_id","purpose","at");
@@ -1672,20 +1708,28 @@ CREATE UNIQUE INDEX "parties_by_number" ON "parties" USING btree ("number");
 CREATE INDEX "parties_by_created" ON "parties" USING btree ("created_at","id");
 CREATE INDEX "parties_by_merged" ON "parties" USING btree ("merged_into");
 CREATE INDEX "parties_by_group" ON "parties" USING btree ("customer_group_id");
+CREATE INDEX "parties_by_role" ON "parties" USING btree ("is_supplier","number");
+CREATE INDEX "parties_by_name" ON "parties" USING btree ("name","id");
+CREATE INDEX "parties_by_words" ON "parties" USING gin ("name_search" gin_trgm_ops);
 CREATE INDEX "party_relations_by_person" ON "party_relations" USING btree ("person_id");
 CREATE UNIQUE INDEX "departments_by_code" ON "departments" USING btree ("code");
 CREATE UNIQUE INDEX "employees_by_number" ON "employees" USING btree ("number");
 CREATE INDEX "employees_by_site" ON "employees" USING btree ("site_id");
-CREATE INDEX "employees_by_user" ON "employees" USING btree ("user_id");
+CREATE UNIQUE INDEX "employees_by_user" ON "employees" USING btree ("user_id");
+CREATE INDEX "employees_by_department" ON "employees" USING btree ("department_id");
+CREATE INDEX "employees_by_name" ON "employees" USING gin ("name" gin_trgm_ops);
+CREATE INDEX "employees_by_number_part" ON "employees" USING gin ("number" gin_trgm_ops);
 CREATE UNIQUE INDEX "coupons_by_code" ON "coupons" USING btree ("code");
 CREATE INDEX "coupons_by_promotion" ON "coupons" USING btree ("promotion_id");
+CREATE INDEX "coupons_by_code_part" ON "coupons" USING gin ("code" gin_trgm_ops);
 CREATE UNIQUE INDEX "price_lists_by_code" ON "price_lists" USING btree ("code");
 CREATE INDEX "prices_by_item" ON "prices" USING btree ("item_id","price_list_id","minimum");
-CREATE INDEX "prices_by_list" ON "prices" USING btree ("price_list_id","item_id");
+CREATE UNIQUE INDEX "prices_once" ON "prices" USING btree ("price_list_id","item_id","minimum","valid_from");
 CREATE INDEX "promotion_uses_by_document" ON "promotion_uses" USING btree ("document");
 CREATE INDEX "promotion_uses_by_coupon" ON "promotion_uses" USING btree ("coupon_id","customer_key");
 CREATE UNIQUE INDEX "promotion_uses_once" ON "promotion_uses" USING btree ("promotion_id","document");
 CREATE UNIQUE INDEX "promotions_by_code" ON "promotions" USING btree ("code");
+CREATE INDEX "promotions_by_code_part" ON "promotions" USING gin ("code" gin_trgm_ops);
 CREATE UNIQUE INDEX "tax_categories_by_code" ON "tax_categories" USING btree ("code");
 CREATE UNIQUE INDEX "tax_rates_once" ON "tax_rates" USING btree ("tax_category_id","country","valid_from");
 CREATE UNIQUE INDEX "calendars_by_code" ON "calendars" USING btree ("code");

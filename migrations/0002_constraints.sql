@@ -2,6 +2,47 @@
 insert into event_era (one, era) values (true, 1);
 alter table event_era add constraint event_era_is_one check (one);
 
+-- masters/sites
+alter table legal_entities add constraint legal_entities_currency check (currency ~ '^[A-Z]{3}$');
+alter table legal_entities add constraint legal_entities_country check (country ~ '^[A-Z]{2}$');
+alter table calendars add constraint calendars_week check (jsonb_typeof(week) = 'array' and jsonb_array_length(week) = 7);
+alter table sites add constraint sites_cut_off check (cut_off ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$');
+alter table sites add constraint sites_picking_days check (picking_days between 0 and 365);
+alter table transfer_days add constraint transfer_days_range check (days between 0 and 365 and from_site_id <> to_site_id);
+
+-- The places outside stand once an entity; a bin belongs to a site.
+create unique index locations_outside_once on locations (entity_id, kind) where site_id is null;
+alter table locations add constraint locations_of_a_site check ((site_id is null) = (kind in ('transit', 'supplier', 'customer', 'adjustment', 'scrap', 'production')));
+alter table locations add constraint locations_stock_is_inside check (not is_stock or site_id is not null);
+
+-- books/interactions
+-- Rows are never changed nor taken out; words lie apart and can be erased.
+create function interactions_are_kept() returns trigger language plpgsql as $$ begin raise exception 'the interaction book is append-only'; end $$;
+create trigger interactions_are_kept before update or delete on interactions for each row execute function interactions_are_kept();
+
+alter table interactions add constraint interactions_kind_is_a_word check (kind ~ '^[a-z_]{2,40}$');
+alter table aliases add constraint aliases_lead_elsewhere check (subject_id <> party_id);
+alter table profiles add constraint profiles_live_elsewhere check (merged_into is null or merged_into <> subject_id);
+alter table party_merges add constraint party_merges_of_two check (loser_id <> survivor_id);
+create unique index party_merges_one_living on party_merges (loser_id) where undone_at is null;
+create unique index identifiers_one_user on identifiers (value) where kind = 'user' and retired_at is null;
+
+-- Partitions by month, cut by the time inside a UUIDv7.
+create function uuid7_from(at timestamptz) returns uuid language sql immutable strict as
+$$ select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid $$;
+
+create function keep_interactions_of(month date) returns void language plpgsql as $$
+declare name text := 'interactions_' || to_char(month, 'YYYY_MM');
+begin
+  if to_regclass(name) is null then
+    execute format('create table %I partition of interactions for values from (%L) to (%L)', name,
+      uuid7_from(month::timestamp at time zone 'UTC'), uuid7_from((month + interval '1 month')::timestamp at time zone 'UTC'));
+  end if;
+end $$;
+
+create table interactions_other partition of interactions default;
+select keep_interactions_of(month::date) from generate_series(date_trunc('month', now()) - interval '14 months', date_trunc('month', now()) + interval '6 months', interval '1 month') month;
+
 -- books/stock
 -- What happened stays as it was written; a mistake is answered by its reverse.
 create function stock_rows_stay() returns trigger language plpgsql as $$

@@ -39,6 +39,8 @@ export const stockMoves = pgTable(
       .notNull()
       .references(() => locations.id),
     quantity: quantity().notNull(),
+    /** What the move does to the goods that we own: in from outside, out of the house, or within it (not valued). */
+    effect: text({ enum: ['in', 'out', 'within'] }).notNull(),
     reason: text().notNull(),
     document: text().notNull(),
     documentLine: text(),
@@ -58,6 +60,8 @@ export const stockMoves = pgTable(
     index('stock_moves_by_lot').on(t.lotId),
     index('stock_moves_by_from').on(t.fromLocationId, t.effectiveAt),
     index('stock_moves_by_to').on(t.toLocationId, t.effectiveAt),
+    index('stock_moves_by_cost_of').on(t.costOf).where(sql`cost_of is not null`),
+    index('stock_moves_by_time').on(t.effectiveAt, t.id),
     uniqueIndex('stock_moves_reversed_once').on(t.reverses),
     index('stock_moves_by_xid').on(t.xid, t.id),
   ],
@@ -76,6 +80,8 @@ export const stockBalances = pgTable(
     lotId: uuid().notNull(),
     onHand: quantity().notNull().default('0'),
     mayBeNegative: boolean().notNull().default(false),
+    /** One piece with a number of its own: it lies in one place at most. */
+    isSerial: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.itemId, t.locationId, t.lotId] }),
@@ -124,7 +130,9 @@ export const reservations = pgTable(
   (t) => [
     index('reservations_by_holder').on(t.holder),
     index('reservations_by_item').on(t.itemId, t.siteId, t.state),
-    index('reservations_by_expiry').on(t.expiresAt),
+    index('reservations_that_expire')
+      .on(t.itemId, t.siteId, t.expiresAt)
+      .where(sql`state = 'held' and expires_at is not null`),
   ],
 )
 
@@ -139,12 +147,12 @@ export const valuations = pgTable(
     itemId: uuid()
       .notNull()
       .references(() => items.id),
-    moveId: uuid()
-      .notNull()
-      .references(() => stockMoves.id),
+    /** Null only where a new standard cost revalued what lay there. */
+    moveId: uuid().references(() => stockMoves.id),
     quantity: quantity().notNull(),
     value: amount().notNull(),
-    cause: text({ enum: ['move', 'replay', 'landed_cost', 'revaluation'] }).notNull(),
+    /** move: first valuing · replay: a back-dated move changed it · cover: sold before it was there, costed by a later receipt · revaluation: new standard cost */
+    cause: text({ enum: ['move', 'replay', 'cover', 'landed_cost', 'revaluation'] }).notNull(),
     causedBy: uuid(),
     effectiveAt: instant().notNull(),
     recordedAt: instant().notNull(),
@@ -156,6 +164,36 @@ export const valuations = pgTable(
     uniqueIndex('valuations_first_once').on(t.moveId).where(sql`cause = 'move'`),
     index('valuations_by_xid').on(t.xid, t.id),
   ],
+)
+
+/** Moves that wait for their value; a row goes when it has one. */
+export const movesToValue = pgTable(
+  'moves_to_value',
+  {
+    moveId: uuid().primaryKey(),
+    entityId: uuid().notNull(),
+    itemId: uuid().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [index('moves_to_value_by_item').on(t.itemId, t.entityId)],
+)
+
+/** What a standard cost was, and since when: noted when the item's card is found to have changed. */
+export const standardCosts = pgTable(
+  'standard_costs',
+  {
+    id: id(),
+    entityId: uuid()
+      .notNull()
+      .references(() => legalEntities.id),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    unitCost: amount().notNull(),
+    effectiveAt: instant().notNull(),
+    recordedAt: instant().notNull(),
+  },
+  (t) => [index('standard_costs_by_item').on(t.entityId, t.itemId, t.effectiveAt)],
 )
 
 /** Where the valuing of an item stands: what is left in layers or at the running average, after the last move in effective order. */
