@@ -11,13 +11,12 @@ export const randomKey = (bytes = 10): string => {
   let held = 0
   let bits = 0
   for (const byte of random) {
-    held = (held << 8) | byte
+    held = (held << 8) | byte // at most 12 bits of it are still wanted; what overflows is spent
     bits += 8
     while (bits >= 5) {
       bits -= 5
       text += alphabet[(held >> bits) & 31]
     }
-    held &= (1 << bits) - 1
   }
   return bits > 0 ? text + alphabet[(held << (5 - bits)) & 31] : text
 }

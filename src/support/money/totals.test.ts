@@ -100,14 +100,16 @@ describe('worked documents', () => {
         line('book', '1', '10.90', { taxRate: '0.09' }),
         line('export', '1', '50.00', { taxCategory: 'Z', taxRate: '0' }),
         line('more goods', '1', '11.30', { taxRate: '0.1300' }),
+        line('exempt', '1', '20.00', { taxCategory: 'E', taxRate: '0.000000' }),
       ]),
     )
     expect(totals.categories).toEqual([
       { taxCategory: 'S', taxRate: '0.13', net: '110.00', tax: '14.30', gross: '124.30' },
       { taxCategory: 'S', taxRate: '0.09', net: '10.00', tax: '0.90', gross: '10.90' },
       { taxCategory: 'Z', taxRate: '0', net: '50.00', tax: '0.00', gross: '50.00' },
+      { taxCategory: 'E', taxRate: '0.000000', net: '20.00', tax: '0.00', gross: '20.00' },
     ])
-    expect(totals.header).toEqual({ net: '170.00', tax: '15.20', gross: '185.20' })
+    expect(totals.header).toEqual({ net: '190.00', tax: '15.20', gross: '205.20' })
   })
 
   it('rounds a line once, after quantity, price and the line discount met', () => {

@@ -39,6 +39,8 @@ describe('workdays', () => {
       ['2026-04-30', '2026-05-01', '2026-05-02', '2026-05-09', '2026-05-10'].map((d) => isWorkday(office, d)),
     ).toEqual([true, false, false, true, false])
     expect(isWorkday({ ...office, holidays: new Set(['2026-04-30']) }, '2026-04-30')).toBe(false)
+    expect(isWorkday({ ...office, holidays: ['2026-05-09'] }, '2026-05-09')).toBe(true)
+    expect(isWorkday({ ...office, exceptions: { '2026-04-30': [] } }, '2026-04-30')).toBe(false)
   })
 
   it('counts on and back over them', () => {
