@@ -27,8 +27,11 @@ function bundledNode() {
 }
 
 function runOn(node) {
-  const path = dirname(node) + delimiter + process.env.PATH
-  const env = Object.assign({}, process.env, { ONEFOLD_NODE: node, PATH: path })
+  const path = Object.keys(process.env).find((name) => /^path$/i.test(name)) || 'PATH' // Windows writes it Path
+  const env = Object.assign({}, process.env, {
+    ONEFOLD_NODE: node,
+    [path]: dirname(node) + delimiter + process.env[path],
+  })
   const child = spawn(node, process.execArgv.concat(process.argv.slice(1)), { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to both of us, a supervisor only to this process.

@@ -81,3 +81,11 @@ it('restores a backup into an empty folder', async () => {
   const listed = await runCommand(['user', 'list'], { ONEFOLD_DATA: elsewhere })
   expect(listed.output).toContain('anna@example.com')
 })
+
+it('ends with a failure when its database goes away, so that a supervisor starts it again', async () => {
+  const program = await startProgram({ ONEFOLD_DATA })
+  process.kill(serverOf(ONEFOLD_DATA)!, 'SIGINT')
+  await once(program.process, 'close')
+  expect(program.process.exitCode).toBe(1)
+  expect(program.output()).toContain('The database has gone away.')
+})

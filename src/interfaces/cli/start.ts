@@ -28,8 +28,7 @@ export default command({
   run: async (_, { role }) => {
     if (!ROLES.some((known) => known === role))
       throw obstacle(`--role ${role} is not possible: it must be ${ROLES.join(', ')}.`)
-    await start(role as (typeof ROLES)[number])
-    return 0
+    return start(role as (typeof ROLES)[number])
   },
 })
 
@@ -45,7 +44,7 @@ const start = async (role: (typeof ROLES)[number]) => {
   )
   const running: Stoppable[] = [place]
   try {
-    place.whenLost(() => asked.stop('The database has gone away.'))
+    place.whenLost(() => asked.fail('The database has gone away.'))
     await phase(
       'Tables',
       () => migrate(place.url),
@@ -63,7 +62,7 @@ const start = async (role: (typeof ROLES)[number]) => {
       )
     if (role !== 'worker') running.push(...(await serve(config, house)))
     announce(config, signIns, since)
-    await asked.happened
+    return await asked.happened
   } finally {
     for (const each of running.reverse()) await each.stop()
   }

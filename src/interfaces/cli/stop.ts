@@ -1,20 +1,23 @@
 const PARENT_CHECK_MS = 500
 
-/** Resolves `happened` at Ctrl-C, when a supervisor asks, or when `stop` is called. A second Ctrl-C ends the process at once. */
-export const untilAskedToStop = (): { happened: Promise<void>; stop(why: string): void } => {
-  const { promise, resolve } = Promise.withResolvers<void>()
+/**
+ * Resolves `happened` with the exit code: 0 at Ctrl-C or when a supervisor asks, 1 when `fail` says that it cannot go on. A second
+ * Ctrl-C ends the process at once.
+ */
+export const untilAskedToStop = (): { happened: Promise<number>; fail(why: string): void } => {
+  const { promise, resolve } = Promise.withResolvers<number>()
   let isAsked = false
-  const stop = (why: string) => {
+  const stop = (code: number, why = '') => {
     if (isAsked) return
     isAsked = true
-    console.log(`\n${why} Stopping ...`)
-    resolve()
+    console.log(`\n${why}Stopping ...`)
+    resolve(code)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => (isAsked ? process.exit(130) : stop('')))
+    process.on(signal, () => (isAsked ? process.exit(130) : stop(0)))
   }
-  watchParent(() => stop('npm has gone away.'))
-  return { happened: promise, stop }
+  watchParent(() => stop(0, 'npm has gone away. '))
+  return { happened: promise, fail: (why) => stop(1, `${why} `) }
 }
 
 // npm passes no signal on: when a supervisor ends `npm start`, we notice that our parent has changed.
