@@ -25,7 +25,7 @@ const rows = async <T>(sql: string, values: unknown[] = []) => (await b.database
 const findings = () =>
   b.inTransaction(async ({ tx }) => {
     const found = []
-    for (const check of ledgerChecks) found.push(...(await check.run(tx)).findings.map(({ what }) => what))
+    for (const check of ledgerChecks) found.push(...(await check.run(tx, b.house)).findings.map(({ what }) => what))
     return found
   })
 

@@ -1,5 +1,5 @@
 import type { Ctx } from '#support/actions/index.ts'
-import { plain } from '#support/money/index.ts'
+import { decimal, plain } from '#support/money/index.ts'
 import type { Profile } from './profile.ts'
 
 export type ProfileRow = Profile & {
@@ -62,9 +62,9 @@ export const findProfile = async (ctx: Ctx, subjectId: string): Promise<ProfileR
 
 const readable = (row: ProfileRow): ProfileRow => ({
   ...row,
-  ordersAmount: plain(row.ordersAmount),
-  marginAmount: plain(row.marginAmount),
-  returnsAmount: plain(row.returnsAmount),
+  ordersAmount: plain(decimal(row.ordersAmount)),
+  marginAmount: plain(decimal(row.marginAmount)),
+  returnsAmount: plain(decimal(row.returnsAmount)),
 })
 
 /** Writes profiles back; their rows are locked by the caller. */

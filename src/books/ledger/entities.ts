@@ -1,11 +1,11 @@
-import { entitiesOf } from '#support/entity/entity.ts'
+import { entitiesOf } from '#support/entity/index.ts'
 import { accounts, entries, entryLines, journals, periods } from './tables.ts'
 import { texts } from './texts.ts'
 
 const entity = entitiesOf('ledger', texts)
 
 /** Setup: what a chart is made of; installed by accounting, refined by the company. */
-export const accountEntity = entity(accounts, {
+const accountEntity = entity(accounts, {
   name: 'account',
   kind: 'setup',
   list: {
@@ -19,7 +19,7 @@ export const accountEntity = entity(accounts, {
   example: { code: '100201', name: 'Bank account at the corner', kind: 'asset' },
 })
 
-export const journalEntity = entity(journals, {
+const journalEntity = entity(journals, {
   name: 'journal',
   kind: 'setup',
   list: { columns: ['code', 'name'], sort: 'code', filters: ['entityId'] },
@@ -29,7 +29,7 @@ export const journalEntity = entity(journals, {
 })
 
 /** Documents: only read here; every write is an action. */
-export const periodEntity = entity(periods, {
+const periodEntity = entity(periods, {
   name: 'period',
   kind: 'document',
   list: {
@@ -41,7 +41,7 @@ export const periodEntity = entity(periods, {
   title: 'code',
 })
 
-export const entryEntity = entity(entries, {
+const entryEntity = entity(entries, {
   name: 'entry',
   kind: 'document',
   list: {
@@ -54,7 +54,7 @@ export const entryEntity = entity(entries, {
   references: { reverses: () => entries },
 })
 
-export const entryLineEntity = entity(entryLines, {
+const entryLineEntity = entity(entryLines, {
   name: 'entry_line',
   kind: 'document',
   list: {
@@ -65,4 +65,6 @@ export const entryLineEntity = entity(entryLines, {
   search: ['reference'],
 })
 
-export const entities = [accountEntity, journalEntity, periodEntity, entryEntity, entryLineEntity]
+export const setup = [accountEntity, journalEntity]
+export const documents = [periodEntity, entryEntity, entryLineEntity]
+export const entities = [...setup, ...documents]

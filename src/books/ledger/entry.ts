@@ -55,7 +55,7 @@ const HEADS = `select e.id, e.entity_id as "entityId", j.code as journal, j.name
 
 /** One entry with its lines, and what each line was settled with. Fails with ledger.unknown_entry. */
 export const getEntry = async (ctx: Ctx, { id }: { id: string }) => {
-  const heads = await ctx.tx.named<EntryHead>('ledger.entry', `${HEADS} where e.id = $1`, [id])
+  const heads = await ctx.tx.named<EntryHead>('ledger.read_entry', `${HEADS} where e.id = $1`, [id])
   const [entry] = await withLines(ctx, heads)
   return entry ?? fail(ledgerErrors.unknownEntry, { entry: id })
 }
@@ -103,7 +103,7 @@ const LINES = `
   left join parties p on p.id = l.party_id left join open_items o on o.line_id = l.id
   where l.entry_id = any($1::uuid[]) order by l.entry_id, l.line`
 
-export const getEntryQuery = query({ name: 'ledger.get_entry', input: z.object({ id: z.uuid() }), fn: getEntry })
+export const getEntryQuery = query({ name: 'ledger.show_entry', input: z.object({ id: z.uuid() }), fn: getEntry })
 export const documentEntriesQuery = query({
   name: 'ledger.document_entries',
   input: z.object({ document: z.string().regex(/^[a-z_]+:[0-9a-f-]{36}$/) }),

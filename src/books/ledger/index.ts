@@ -12,7 +12,7 @@ import { entityOf } from './setup.ts'
 import { unsettle } from './unsettle.ts'
 
 export { accountStatementQuery as accountStatement } from './account-statement.ts'
-export { documentEntriesQuery as documentEntries, getEntryQuery as getEntry } from './entry.ts'
+export { documentEntriesQuery as documentEntries, getEntryQuery as showEntry } from './entry.ts'
 export { listOpenItemsQuery as listOpenItems, openByPartyQuery as openByParty } from './open-items.ts'
 export { postManualEntry } from './post-manual-entry.ts'
 export { trialBalanceQuery as trialBalance } from './trial-balance.ts'

@@ -1,7 +1,8 @@
 import { type Job, module } from '#support/actions/index.ts'
+import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
 import { foldBalances } from './balances.ts'
 import { ledgerChecks } from './checks.ts'
-import { entities } from './entities.ts'
+import { documents, entities, setup } from './entities.ts'
 import { ledgerConstraints, ledgerErrors } from './errors.ts'
 import * as actions from './index.ts'
 import { ensurePeriods } from './periods.ts'
@@ -33,19 +34,21 @@ const periods: Job = {
 
 export default module({
   name: 'ledger',
-  actions,
+  actions: { ...actionsOf(...setup), ...readsOf(...documents), ...actions },
   entities,
+  imports: setup.map((entity) => importOf(entity)),
   jobs: { fold, periods },
   errors: ledgerErrors,
   constraints: ledgerConstraints,
   texts,
   checks: ledgerChecks,
   events: {
+    ...eventsOf(...setup),
     'ledger.settled': 'entityId, accountCode, amount, entryIds',
     'ledger.unsettled': 'accountCode, entryIds',
     'ledger.entry_reversed': 'entryId, reversalId, fact, document',
     'ledger.period_closed': 'entityId, code',
     'ledger.period_opened': 'entityId, code',
   },
-  documents: { entry: 'ledger.get_entry' },
+  documents: { entry: 'ledger.show_entry' },
 })

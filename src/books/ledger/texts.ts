@@ -7,7 +7,7 @@ export const texts = {
   'action.ledger.account_statement': ['See account statements', '查看科目明细账', '檢視科目明細帳'],
   'action.ledger.open_by_party': ['See open items by party', '查看往来账龄', '檢視往來帳齡'],
   'action.ledger.open_items': ['See open items', '查看未核销项', '檢視未沖銷項目'],
-  'action.ledger.get_entry': ['Open a journal entry', '打开凭证', '開啟傳票'],
+  'action.ledger.show_entry': ['Open a journal entry', '打开凭证', '開啟傳票'],
   'action.ledger.document_entries': ['See the entries of a document', '查看单据的凭证', '檢視單據的傳票'],
   'action.ledger.periods': ['See the periods', '查看会计期间', '檢視會計期間'],
   'action.ledger.post_manual_entry': ['Post a journal entry by hand', '手工录入凭证', '手動輸入傳票'],
@@ -65,8 +65,6 @@ export const texts = {
   'entity.entry_line.dueOn': ['Due on', '到期日', '到期日'],
   'entity.entry_line.taxCode': ['Tax code', '税码', '稅碼'],
   'entity.entry_line.taxBase': ['Taxed amount', '计税金额', '計稅金額'],
-
-  'ledger.fact.manual': ['Posted by hand', '手工凭证', '手動傳票'],
 
   'error.ledger.unknown_entity': ['There is no such company.', '没有这个公司主体。', '沒有這個公司主體。'],
   'error.ledger.unknown_account': ['There is no account {account}.', '没有科目 {account}。', '沒有科目 {account}。'],

@@ -1,6 +1,7 @@
 import { module } from '#support/actions/index.ts'
+import { readsOf } from '#support/entity/index.ts'
 import { checks } from './checks.ts'
-import { entities } from './entities.ts'
+import { entities, orderEntity } from './entities.ts'
 import { orderErrors } from './errors.ts'
 import * as actions from './index.ts'
 import { reactions } from './reactions.ts'
@@ -10,7 +11,7 @@ const { adoptBasket: _, myBasket: __, ...callable } = actions
 
 export default module({
   name: 'orders',
-  actions: callable,
+  actions: { ...callable, ...readsOf(orderEntity) },
   entities,
   reactions,
   errors: orderErrors,

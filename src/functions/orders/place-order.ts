@@ -26,6 +26,7 @@ const placed = z.object({
     promisedOn: z.string().optional(),
   }),
 })
+type Placed = z.output<typeof placed>
 const open = ['customer', 'visitor'] as const
 
 /** Orders what lies in a basket; a basket becomes at most one order. */
@@ -34,7 +35,7 @@ export const orderBasket = action({
   open,
   input: checkoutSchema.extend({ id: z.uuid(), key: z.string().max(60).optional() }),
   output: placed,
-  subject: (_, { order }) => `order:${order.id}`,
+  subject: (_: unknown, { order }: Placed) => `order:${order.id}`,
   fn: async (ctx, { id, key, ...checkout }) => {
     const basket = await lockBasket(ctx, { id, key })
     if (basket.state !== 'open') fail(orderErrors.basketAlreadyOrdered, { order: basket.orderId })
@@ -70,7 +71,7 @@ export const placeOrder = action({
     partyId: z.uuid().optional(),
   }),
   output: placed,
-  subject: (_, { order }) => `order:${order.id}`,
+  subject: (_: unknown, { order }: Placed) => `order:${order.id}`,
   fn: (ctx, { lines, couponCodes, channel, partyId, ...checkout }) => {
     const { actor } = ctx
     if (partyId && !may(actor, 'orders.place')) fail(orderErrors.notOnAccount)

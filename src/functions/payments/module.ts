@@ -1,6 +1,7 @@
 import { module } from '#support/actions/index.ts'
 import { capture } from './capture.ts'
-import { entities } from './entities.ts'
+import { actionsOf, eventsOf, readsOf } from '#support/entity/index.ts'
+import { entities, paymentEntity, paymentMethodEntity, refundEntity } from './entities.ts'
 import { paymentErrors } from './errors.ts'
 import { expire } from './expire.ts'
 import { voidJob } from './give-back.ts'
@@ -10,12 +11,13 @@ import { texts } from './texts.ts'
 
 export default module({
   name: 'payments',
-  actions: { recordMoney },
+  actions: { recordMoney, ...actionsOf(paymentMethodEntity), ...readsOf(paymentEntity, refundEntity) },
   entities,
   jobs: { capture, refund: refundJob, void: voidJob, expire },
   errors: paymentErrors,
   texts,
   events: {
+    ...eventsOf(paymentMethodEntity),
     'payments.authorised': 'document, paymentId, amount, method',
     'payments.capturing': 'document, paymentId, amount, method',
     'payments.captured': 'document, paymentId, amount, method',

@@ -78,8 +78,14 @@ export const openAccess = (house: House, given: { mailer: Mailer; onCustomerSign
     staffDoor: staffDoor(house, given.mailer),
     customerDoor: customerDoor(house, given.mailer, async (userId) => void (await welcome(userId))),
     tokenOf,
-    welcome,
     visitor,
+    /** Ties a customer who has just come in, known by his new session cookie, to his party and this device. */
+    async greet(sessionCookie: string, visitorCookie: string | undefined) {
+      const token = verified(sessionCookie, doorSecret(house, 'shop'))
+      const session = token ? await findCustomer(database, token) : undefined
+      if (session) await welcome(session.userId, visitorOf(visitorCookie, house.secret))
+      if (token) customers.forget((known) => known === token)
+    },
     /** Staff or a key; undefined for everybody else. With an `Authorization` header cookies do not count. */
     staffOf,
     /** A signed-in customer, or undefined. */

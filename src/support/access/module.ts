@@ -6,10 +6,13 @@ import { roleActions } from './roles.ts'
 import { texts } from './texts.ts'
 import { userActions } from './users.ts'
 
+/** Every action of access, by name. */
+export const accessActions = { ...userActions, ...roleActions, ...keyActions, ...ownActions }
+
 /** Who comes in and what he may do: staff, customers, visitors, keys, roles. */
 export const access = module({
   name: 'access',
-  actions: { ...userActions, ...roleActions, ...keyActions, ...ownActions },
+  actions: accessActions,
   errors: refusals,
   constraints: { roles_by_code: refusals.codeTaken, staff_users_by_email: refusals.emailTaken },
   texts,

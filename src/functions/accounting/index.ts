@@ -1,0 +1,2 @@
+export { install } from './install-chart.ts'
+export { listRoles } from './list-roles.ts'

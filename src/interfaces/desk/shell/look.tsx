@@ -1,0 +1,60 @@
+import { App, ConfigProvider, theme } from 'antd'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useMe } from './me.ts'
+import { useLanguage } from './words.ts'
+
+type AntdWords = typeof import('antd/locale/en_US').default
+const words: Record<string, () => Promise<{ default: AntdWords }>> = {
+  en: () => import('antd/locale/en_US'),
+  'zh-CN': () => import('antd/locale/zh_CN'),
+  'zh-TW': () => import('antd/locale/zh_TW'),
+}
+
+const prefersDark = () => matchMedia('(prefers-color-scheme: dark)')
+
+/** Light or dark: what the user chose, else what his machine says. */
+const useDark = (): boolean => {
+  const chosen = useMe().data?.theme ?? 'system'
+  const [machine, setMachine] = useState(() => prefersDark().matches)
+  useEffect(() => {
+    const media = prefersDark()
+    const heard = () => setMachine(media.matches)
+    media.addEventListener('change', heard)
+    return () => media.removeEventListener('change', heard)
+  }, [])
+  return chosen === 'system' ? machine : chosen === 'dark'
+}
+
+const light = { ink: '#1c2321', soft: '#56605c', paper: '#faf9f6', card: '#ffffff', line: '#e4e2dc', accent: '#2f7a66', danger: '#b3412e', success: '#3b7d4f', info: '#3a6ea5', warm: '#9c5a20' }
+const dark = { ink: '#ecebe6', soft: '#aeb5b1', paper: '#151a18', card: '#1d2321', line: '#2f3734', accent: '#5fb39b', danger: '#e0806f', success: '#76b98a', info: '#7fabd9', warm: '#d59a5f' }
+
+/** Gives every screen the family's look, in the user's language and theme. */
+export const Look = ({ children }: { children: ReactNode }) => {
+  const language = useLanguage()
+  const isDark = useDark()
+  const [locale, setLocale] = useState<AntdWords>()
+  useEffect(() => {
+    document.documentElement.lang = language
+    void words[language]?.().then((loaded) => setLocale(loaded.default))
+  }, [language])
+  useEffect(() => {
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
+  }, [isDark])
+  const color = isDark ? dark : light
+  return (
+    <ConfigProvider
+      locale={locale}
+      theme={{
+        algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
+        token: {
+          colorPrimary: color.accent, colorInfo: color.info, colorSuccess: color.success, colorError: color.danger, colorWarning: color.warm, colorLink: color.accent,
+          colorTextBase: color.ink, colorBgBase: color.card, colorBgLayout: color.paper, colorBorder: color.line, colorBorderSecondary: color.line, colorTextSecondary: color.soft,
+          borderRadius: 6, fontSize: 14, controlHeight: 32, motionDurationMid: '0.12s', motionDurationSlow: '0.15s', fontFamily: 'var(--font)',
+        },
+        components: { Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' }, Layout: { bodyBg: color.paper, headerBg: color.card, siderBg: color.paper } },
+      }}
+    >
+      <App>{children}</App>
+    </ConfigProvider>
+  )
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { fail, type House, type Module } from '#support/actions/index.ts'
+import type { Entity } from '#support/entity/index.ts'
+import { checkAllowed } from '../allowed.ts'
+import { actorOf } from '../caller.ts'
+import { describeRaw } from '../describe-raw.ts'
+import { refused } from '../errors.ts'
+import { entityUrl } from './entities.ts'
+
+type Import = NonNullable<Module['imports']>[number]
+
+const LARGEST = 50 * 2 ** 20
+
+/** `POST /api/units/import`: rows from a CSV file, as its body or in the form field `file`; `?dryRun=true` only says what would happen. */
+export const importRoute = (app: FastifyInstance, house: House, entity: Entity, taken: Import): void => {
+  const url = `${entityUrl(entity)}/import`
+  describeRaw(app, {
+    method: 'POST',
+    url,
+    tag: entity.module,
+    summary: `Rows of ${entity.plural.replaceAll('_', ' ')} from a CSV file; dryRun=true writes nothing`,
+  })
+  app.register(async (files) => {
+    files.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, body, done) => done(null, body))
+    files.post(url, { bodyLimit: LARGEST }, async (request) => {
+      const actor = await actorOf(request)
+      checkAllowed(actor, taken)
+      const dryRun = (request.query as { dryRun?: string }).dryRun === 'true'
+      return taken.run(house.database, { actor, dryRun }, textOf(await bytesOf(request)))
+    })
+  })
+}
+
+const bytesOf = async (request: FastifyRequest): Promise<Buffer> => {
+  if (Buffer.isBuffer(request.body)) return request.body
+  if (!request.isMultipart()) return fail(refused.wrongType, { accepted: 'text/csv, multipart/form-data' })
+  const part = (await request.file({ limits: { fileSize: LARGEST } })) ?? fail(refused.noFile)
+  return part.toBuffer().catch(() => fail(refused.tooLarge, { limit: '50 MB' }))
+}
+
+/** Spreadsheets in China save GB 18030, the others UTF-8 or, with its mark, UTF-16. */
+const textOf = (bytes: Buffer): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { common, fail, type House } from '#support/actions/index.ts'
+import { LARGEST, listFiles, openFile, removeFileOf, uploadFile, upload } from '#support/files/index.ts'
+import { checkAllowed } from '../allowed.ts'
+import { actorOf } from '../caller.ts'
+import { refused } from '../errors.ts'
+import { checkedKey, route } from '../route.ts'
+import { describeRaw } from '../describe-raw.ts'
+
+const MEGABYTES = Math.floor(LARGEST / 2 ** 20)
+
+/** Files of documents. */
+export const fileRoutes = (app: FastifyInstance, house: House): void => {
+  const tag = 'Files'
+  route(app, house, { method: 'GET', url: '/api/files', action: listFiles, tag, summary: 'The files of a document' })
+  route(app, house, { method: 'DELETE', url: '/api/files/:id', action: removeFileOf, tag, summary: 'Take a file away' })
+  describeRaw(app, { method: 'GET', url: '/api/files/:id', tag, summary: 'The bytes of a file', isFile: true })
+  describeRaw(app, { method: 'POST', url: '/api/files', tag, summary: 'Add a file: form fields file, subject, isPublic', status: 201 })
+  app.get('/api/files/:id', (request, reply) => send(house, request, reply))
+  app.post('/api/files', { bodyLimit: LARGEST + 100_000 }, (request, reply) => take(house, request, reply))
+}
+
+const take = async (house: House, request: FastifyRequest, reply: FastifyReply) => {
+  const actor = await actorOf(request)
+  checkAllowed(actor, uploadFile)
+  if (!request.isMultipart()) fail(refused.wrongType, { accepted: 'multipart/form-data' })
+  const part = (await request.file({ limits: { fileSize: LARGEST } })) ?? fail(refused.noFile)
+  const bytes = await part.toBuffer().catch(() => fail(refused.tooLarge, { limit: `${MEGABYTES} MB` }))
+  const text = (name: string) => {
+    const field = part.fields[name]
+    return field && !Array.isArray(field) && field.type === 'field' ? String(field.value) : undefined
+  }
+  const file = { name: part.filename, bytes, subject: text('subject'), isPublic: text('isPublic') === 'true' }
+  return reply.status(201).send(await upload(house, { actor, key: checkedKey(request) }, file))
+}
+
+/** The bytes, so that nothing in them can run here, whatever they are. */
+const send = async (house: House, request: FastifyRequest, reply: FastifyReply) => {
+  const { id } = request.params as { id: string }
+  const file = await openFile(house, { actor: await actorOf(request) }, id)
+  const { size } = await stat(file.path).catch(() => fail(common.notFound))
+  reply
+    .header('etag', file.etag)
+    .header('cache-control', file.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-cache')
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    .header('content-disposition', disposition(file))
+  if (request.headers['if-none-match'] === file.etag) return reply.status(304).send()
+  return reply.type(file.type).header('content-length', size).send(createReadStream(file.path))
+}
+
+const disposition = ({ name, isInline }: { name: string; isInline: boolean }) =>
+  `${isInline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`

@@ -1,0 +1,29 @@
+import type { FastifyRequest } from 'fastify'
+import { VISITOR_COOKIE, sessionCookieName } from '#support/access/index.ts'
+import { fail, type House } from '#support/actions/index.ts'
+import { refused } from './errors.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Refuses requests that change something and come from another site: a browser would send our cookies along. With an `Authorization`
+ * header a browser asks us first, and we allow no other site, so that one needs no check. Fails with `http.other_site`.
+ */
+export const refuseOtherSites = (house: House) => {
+  const cookies = [sessionCookieName(house, 'staff'), sessionCookieName(house, 'shop'), VISITOR_COOKIE]
+  return (request: FastifyRequest): void => {
+    if (SAFE.has(request.method) || request.headers.authorization) return
+    const where = request.headers['sec-fetch-site']
+    if (typeof where === 'string' && where !== 'same-origin' && where !== 'none') fail(refused.otherSite)
+    const { origin } = request.headers
+    if (origin !== undefined && !isOurs(house, request, origin)) fail(refused.otherSite)
+    const isSilent = where === undefined && origin === undefined
+    if (isSilent && cookies.some((name) => request.cookies[name] !== undefined)) fail(refused.otherSite)
+  }
+}
+
+/** Whether this origin is the house itself, by its public address or by the one that the browser used. */
+export const isOurs = (house: House, request: FastifyRequest, origin: string): boolean => {
+  if (origin === new URL(house.url).origin) return true
+  return URL.canParse(origin) && new URL(origin).host === request.host
+}
