@@ -65,7 +65,9 @@ const refusal = async (work: Promise<unknown>) => {
   return isRefusal(error) ? { code: error.kind.code, ...error.facts } : error
 }
 const doctor = async () => {
-  const results = await Promise.all(stock.checks!.map((check) => house.inTransaction((ctx) => check.run(ctx.tx))))
+  const results = await Promise.all(
+    stock.checks!.map((check) => house.inTransaction((ctx) => check.run(ctx.tx, house.house))),
+  )
   return results.flatMap(({ findings }) => findings.map(({ what }) => what))
 }
 
@@ -272,7 +274,7 @@ describe('the doctor', () => {
         await ctx.tx.client.query('savepoint whole')
         await ctx.tx.client.query(statement, [itemId])
         const found = []
-        for (const check of stock.checks!) found.push(...(await check.run(ctx.tx)).findings)
+        for (const check of stock.checks!) found.push(...(await check.run(ctx.tx, house.house)).findings)
         await ctx.tx.client.query('rollback to savepoint whole')
         return found.map(({ what }) => what)
       })

@@ -1,6 +1,6 @@
 import type { Ctx } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
-import { decimal, negate } from '#support/money/index.ts'
+import { decimal, negate, plain } from '#support/money/index.ts'
 import { type BookMove, factsOfPairs, type Pair, type Standing } from './history.ts'
 import type { Valued } from './value-items.ts'
 import { emptyState, type State } from './valuing.ts'
@@ -169,7 +169,7 @@ const announce = (ctx: Ctx, rows: Row[]) => {
           entityId: row.move.entityId,
           itemId: row.move.itemId,
           value: row.value,
-          quantity: row.quantity,
+          quantity: plain(decimal(row.quantity)),
           cause: row.cause,
           causedBy: row.causedBy,
           reason: row.move.reason,
