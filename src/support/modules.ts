@@ -3,7 +3,8 @@ import { auditModule } from '#support/audit/module.ts'
 import { eventsModule } from '#support/events/module.ts'
 import { filesModule } from '#support/files/module.ts'
 import { jobsModule } from '#support/jobs/module.ts'
+import { mailModule } from '#support/mail/module.ts'
 import { settingsModule } from '#support/settings/module.ts'
 
 /** The platform's own modules, which every house has, before those of src/modules.ts. */
-export const supportModules: Module[] = [settingsModule, auditModule, eventsModule, jobsModule, filesModule]
+export const supportModules: Module[] = [settingsModule, auditModule, eventsModule, jobsModule, filesModule, mailModule]
