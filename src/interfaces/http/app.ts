@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import type { Server } from 'node:http'
-import fastify, { type FastifyBaseLogger, type FastifyHttpOptions, type FastifyInstance } from 'fastify'
-import { openAccess, type Mailer, type Welcome } from '#support/access/index.ts'
+import fastify, { type FastifyBaseLogger, type FastifyHttpOptions, type FastifyInstance, LogController } from 'fastify'
+import { type Mailer, openAccess, type Welcome } from '#support/access/index.ts'
 import type { House } from '#support/actions/index.ts'
 import { apiHeaders } from './api-headers.ts'
 import { languageOf } from './caller.ts'
@@ -42,9 +42,9 @@ const LARGEST_FILE = 25 * MEGABYTE
 /** The whole web side of a house, not yet listening: `app.inject` answers already. */
 export const openApp = async (house: House, settings: AppSettings): Promise<FastifyInstance> => {
   const options: FastifyHttpOptions<Server> = {
-    trustProxy: settings.trustProxy ?? false,
+    trustProxy: trusted(settings.trustProxy),
     bodyLimit: MEGABYTE,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
@@ -74,6 +74,10 @@ export const openApp = async (house: House, settings: AppSettings): Promise<Fast
   await app.ready()
   return app
 }
+
+/** So many proxies before us tell the truth about the caller's address; or all, none, or these addresses. */
+const trusted = (setting: AppSettings['trustProxy'] = false) =>
+  typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
 
 /** What every route finds at hand. */
 const furnish = (app: FastifyInstance, house: House, { welcome, mailer, limits }: AppSettings) => {
@@ -113,5 +117,8 @@ const watch = (app: FastifyInstance, house: House) => {
 const tell = (log: FastifyBaseLogger, error: unknown) => {
   const { message, stack, cause } = error as Error
   const { code, constraint } = (cause ?? error) as { code?: string; constraint?: string }
-  log.error({ code, constraint, stack: stack?.replace(/\nparams: [\s\S]*?(?=\n {4}at )/, '') }, message.split('\nparams:')[0])
+  log.error(
+    { code, constraint, stack: stack?.replace(/\nparams: [\s\S]*?(?=\n {4}at )/, '') },
+    message.split('\nparams:')[0],
+  )
 }

@@ -26,7 +26,10 @@ export const deskFiles = async (pages: FastifyInstance, folder = join(ROOT, 'dis
   const page = async (_: unknown, reply: FastifyReply) => {
     const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => fail(refused.noSuchPage))
     const nonce = reply.cspNonce?.script ?? ''
-    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html.replaceAll(NONCE, nonce))
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(html.replaceAll(NONCE, nonce))
   }
   pages.get('/desk', page)
   pages.get('/desk/*', page)

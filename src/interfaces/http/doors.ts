@@ -102,7 +102,13 @@ const rememberJoining = (request: FastifyRequest, reply: FastifyReply, { user }:
   if (typeof id !== 'string') return
   const value = joiningCookie(house, id)
   const secure = house.url.startsWith('https:')
-  reply.setCookie(JOINING_COOKIE, value, { path: CUSTOMER_PATH, httpOnly: true, sameSite: 'lax', secure, maxAge: 24 * 3600 })
+  reply.setCookie(JOINING_COOKIE, value, {
+    path: CUSTOMER_PATH,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: 24 * 3600,
+  })
 }
 
 /** What follows when somebody has come in or gone out. */

@@ -1,19 +1,28 @@
-import { z } from 'zod'
 import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { fail } from '#support/actions/index.ts'
 import { refused } from './errors.ts'
 
-export type JsonSchema = { type?: string | string[]; properties?: Record<string, JsonSchema>; required?: string[] } & Record<string, unknown>
+export type JsonSchema = {
+  type?: string | string[]
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+} & Record<string, unknown>
 
 /** A schema as JSON Schema 2020-12, as callers write it (`input`) or as they get it (`output`). */
 export const jsonSchema = (schema: z.ZodType, io: 'input' | 'output'): JsonSchema => {
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { io, unrepresentable: 'any', override: ({ jsonSchema: it, zodSchema }) => {
-    // Whole numbers and ids have limits and patterns that nobody wants to read.
-    if (it.maximum === Number.MAX_SAFE_INTEGER) delete it.maximum
-    if (it.minimum === Number.MIN_SAFE_INTEGER) delete it.minimum
-    if (it.format === 'uuid' || it.format === 'date-time' || it.format === 'date' || it.format === 'email') delete it.pattern
-    if (zodSchema._zod.def.type === 'date') Object.assign(it, { type: 'string', format: 'date-time' })
-  } })
+  const { $schema: _, ...made } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override: ({ jsonSchema: it, zodSchema }) => {
+      // Whole numbers and ids have limits and patterns that nobody wants to read.
+      if (it.maximum === Number.MAX_SAFE_INTEGER) delete it.maximum
+      if (it.minimum === Number.MIN_SAFE_INTEGER) delete it.minimum
+      if (it.format === 'uuid' || it.format === 'date-time' || it.format === 'date' || it.format === 'email')
+        delete it.pattern
+      if (zodSchema._zod.def.type === 'date') Object.assign(it, { type: 'string', format: 'date-time' })
+    },
+  })
   return made as JsonSchema
 }
 
@@ -31,7 +40,8 @@ const fromText = (value: unknown, schema: JsonSchema | undefined): unknown => {
     return parts.map((part) => fromText(part, schema?.items as JsonSchema | undefined))
   }
   if (typeof value !== 'string' || types.includes('string')) return value
-  if ((types.includes('number') || types.includes('integer')) && /^-?\d{1,15}(\.\d{1,10})?$/.test(value)) return Number(value)
+  if ((types.includes('number') || types.includes('integer')) && /^-?\d{1,15}(\.\d{1,10})?$/.test(value))
+    return Number(value)
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
   return value
 }
@@ -46,7 +56,12 @@ export const inputOf = (request: FastifyRequest, schema: JsonSchema): Record<str
   )
   const { version } = schema.properties ?? {}
   const seen = request.headers['if-match']?.match(/^(?:W\/)?"(\d{1,9})"$/)?.[1]
-  return { ...typed, ...(body as object | null), ...pick(typed, request.params as object), ...(version && seen ? { version: Number(seen) } : {}) }
+  return {
+    ...typed,
+    ...(body as object | null),
+    ...pick(typed, request.params as object),
+    ...(version && seen ? { version: Number(seen) } : {}),
+  }
 }
 
 const pick = (from: Record<string, unknown>, names: object) =>

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { type Actor, common, fail, type House, may } from '#support/actions/index.ts'
 import { actionName, type Entity } from '#support/entity/index.ts'
-import { liveFeed, type LiveNews } from '#support/events/index.ts'
+import { type LiveNews, liveFeed } from '#support/events/index.ts'
 import { actorOf } from './caller.ts'
 import { refused } from './errors.ts'
 import { isOurs } from './same-site.ts'
@@ -42,7 +42,9 @@ export const live = async (app: FastifyInstance): Promise<void> => {
     const actor = await actorOf(request)
     if (actor.kind !== 'staff') fail(common.notSignedIn)
   }
-  app.get('/api/live', { websocket: true, preValidation }, (socket, request) => converse(socket, request, feed, readers))
+  app.get('/api/live', { websocket: true, preValidation }, (socket, request) =>
+    converse(socket, request, feed, readers),
+  )
 }
 
 const converse = (

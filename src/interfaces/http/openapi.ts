@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { jsonSchema, type JsonSchema } from './input.ts'
+import { type JsonSchema, jsonSchema } from './input.ts'
 import type { Described } from './route.ts'
 
 /** OpenAPI 3.1 of everything the API answers to, made from the actions' own schemas. */
 export const openApi = (app: FastifyInstance): Record<string, unknown> => {
-  const routes = app.described.toSorted((a, b) => (a.url === b.url ? (a.method < b.method ? -1 : 1) : a.url < b.url ? -1 : 1))
+  const routes = app.described.toSorted((a, b) =>
+    a.url === b.url ? (a.method < b.method ? -1 : 1) : a.url < b.url ? -1 : 1,
+  )
   const paths: Record<string, Record<string, unknown>> = {}
   for (const one of routes) {
     const path = one.url.replace(/:(\w+)/g, '{$1}')
@@ -22,7 +24,9 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
     paths,
     components: {
       schemas: { Problem: problem },
-      responses: { Problem: { description: 'Refused', content: { 'application/problem+json': { schema: ref('schemas') } } } },
+      responses: {
+        Problem: { description: 'Refused', content: { 'application/problem+json': { schema: ref('schemas') } } },
+      },
       securitySchemes: {
         key: { type: 'http', scheme: 'bearer', description: 'A key that staff made at the desk: `of_…`' },
         staff: { type: 'apiKey', in: 'cookie', name: 'of_staff.session_token' },
@@ -51,7 +55,12 @@ const problem: JsonSchema = {
       items: {
         type: 'object',
         required: ['path', 'code'],
-        properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' }, accepted: { type: 'string' } },
+        properties: {
+          path: { type: 'string' },
+          code: { type: 'string' },
+          message: { type: 'string' },
+          accepted: { type: 'string' },
+        },
       },
     },
   },
@@ -72,7 +81,9 @@ const operation = (one: Described) => {
     parameters: [
       ...inPath.map((name) => parameter(name, 'path', true, properties[name])),
       ...inQuery.map(([name, schema]) => parameter(name, 'query', required.includes(name), schema)),
-      ...(one.method !== 'GET' ? [parameter('Idempotency-Key', 'header', false, { type: 'string', maxLength: 200 })] : []),
+      ...(one.method !== 'GET'
+        ? [parameter('Idempotency-Key', 'header', false, { type: 'string', maxLength: 200 })]
+        : []),
     ],
     ...(inBody.length && {
       requestBody: {
@@ -91,7 +102,12 @@ const bodySchema = (inBody: [string, JsonSchema][], required: string[], rest: Re
   ...('additionalProperties' in rest && { additionalProperties: rest.additionalProperties }),
 })
 
-const parameter = (name: string, where: 'path' | 'query' | 'header', required: boolean, schema: JsonSchema = { type: 'string' }) => ({
+const parameter = (
+  name: string,
+  where: 'path' | 'query' | 'header',
+  required: boolean,
+  schema: JsonSchema = { type: 'string' },
+) => ({
   name,
   in: where,
   required,
@@ -122,7 +138,10 @@ const inside = (value: unknown, defs: Record<string, JsonSchema>, depth: number)
 }
 
 const operationId = ({ method, url }: Described) =>
-  `${method.toLowerCase()}_${url.replace(/^\/api\//, '').replace(/:/g, '').replace(/[^A-Za-z0-9]+/g, '_')}`
+  `${method.toLowerCase()}_${url
+    .replace(/^\/api\//, '')
+    .replace(/:/g, '')
+    .replace(/[^A-Za-z0-9]+/g, '_')}`
 
 const openTo = (open: readonly string[] | undefined) => (open?.length ? `; open to ${open.join(' and ')}s` : '')
 

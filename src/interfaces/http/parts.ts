@@ -1,7 +1,7 @@
+import { queueMail } from '#support/mail/index.ts'
 import type { AppSettings } from './app.ts'
 import { collect } from './collect.ts'
 import { deskFiles } from './desk-files.ts'
-import { queueMail } from '#support/mail/index.ts'
 import { accessRoutes } from './routes/access.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { entityRoutes } from './routes/entities.ts'

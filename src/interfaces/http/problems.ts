@@ -18,13 +18,15 @@ export type Problem = {
 }
 
 /** All texts that a problem may need: the modules' and our own. */
-export const problemTexts = (house: House): Texts => Object.assign({}, own, ...house.modules.map(({ texts }) => texts ?? {}))
+export const problemTexts = (house: House): Texts =>
+  Object.assign({}, own, ...house.modules.map(({ texts }) => texts ?? {}))
 
 /** Anything that was thrown, as the problem that the caller reads in his language. Never a stack, a query or a constraint's name. */
 export const problemOf = (error: unknown, texts: Texts, language: Language, instance: string): Problem => {
   const { kind, facts, fields } = refusalOf(error)
   const { constraint: _, ...shown } = facts
-  const say = (key: string, values: Values) => (Object.hasOwn(texts, key) ? spoken(texts, language, key, values) : undefined)
+  const say = (key: string, values: Values) =>
+    Object.hasOwn(texts, key) ? spoken(texts, language, key, values) : undefined
   const title = say(`title.${kind.status}`, {}) ?? say(`title.${kind.status < 500 ? 400 : 500}`, {})!
   return {
     type: `urn:onefold:problem:${kind.code}`,
@@ -55,7 +57,10 @@ const blank = (value: unknown): string | number | boolean => {
   return Array.isArray(value) ? value.map((part) => (typeof part === 'object' ? '' : String(part))).join(', ') : ''
 }
 
-const fieldText = ({ code, message, accepted }: FieldProblem, say: (key: string, values: Values) => string | undefined) => {
+const fieldText = (
+  { code, message, accepted }: FieldProblem,
+  say: (key: string, values: Values) => string | undefined,
+) => {
   const isMissing = code === 'invalid_type' && message?.endsWith('received undefined')
   return (
     (message && say(message, {})) ||

@@ -19,12 +19,28 @@ const byFastify = (error: unknown): Refusal | undefined => {
   return error.statusCode >= 400 && error.statusCode < 500 ? new Refusal(refused.badRequest) : undefined
 }
 
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '57014', '53300', '40001', '40P01'])
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '53300',
+  '40001',
+  '40P01',
+])
 
 const byDatabase = (error: unknown): Refusal | undefined => {
   const code = pgCode(error)
   if (code && AWAY.has(code)) return new Refusal(refused.notReady)
-  if (error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(deepest(error).message))
+  if (
+    error instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated/.test(deepest(error).message)
+  )
     return new Refusal(refused.notReady)
   // Classes 22 and 23: a value that the columns cannot hold or their checks refuse.
   return code && /^2[23][0-9A-Z]{3}$/.test(code) ? new Refusal(refused.badValue) : undefined

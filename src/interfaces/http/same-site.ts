@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { VISITOR_COOKIE, sessionCookieName } from '#support/access/index.ts'
+import { sessionCookieName, VISITOR_COOKIE } from '#support/access/index.ts'
 import { fail, type House } from '#support/actions/index.ts'
 import { refused } from './errors.ts'
 

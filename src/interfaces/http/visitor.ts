@@ -13,7 +13,13 @@ export const keepVisitor = (request: FastifyRequest, reply: FastifyReply): strin
   const id = newId()
   const value = visitorCookie(id, house.secret)
   const secure = house.url.startsWith('https:')
-  reply.setCookie(VISITOR_COOKIE, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: VISITOR_SECONDS })
+  reply.setCookie(VISITOR_COOKIE, value, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    maxAge: VISITOR_SECONDS,
+  })
   // Whoever asks later in this request meets the same visitor.
   request.cookies[VISITOR_COOKIE] = value
   return id

@@ -7,8 +7,13 @@ import { route } from '../route.ts'
 /** Users, roles and keys, and everybody's own account. */
 export const accessRoutes = (app: FastifyInstance, house: House): void => {
   const tag = 'Users and roles'
-  const on = (method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', url: string, action: keyof typeof a, summary: string, status = 200) =>
-    route(app, house, { method, url, action: a[action], tag, summary, status })
+  const on = (
+    method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    url: string,
+    action: keyof typeof a,
+    summary: string,
+    status = 200,
+  ) => route(app, house, { method, url, action: a[action], tag, summary, status })
 
   on('GET', '/api/me', 'me', 'Who I am and what I may do')
   on('PATCH', '/api/me', 'changeOwn', 'Change my name, language or theme')

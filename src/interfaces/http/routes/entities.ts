@@ -1,6 +1,14 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type Action, contextOn, fail, type House, isAllowed, common } from '#support/actions/index.ts'
-import { actionName, customFieldsOf, describe, type Entity, type Exported, templateOf, type Verb } from '#support/entity/index.ts'
+import { type Action, common, contextOn, fail, type House, isAllowed } from '#support/actions/index.ts'
+import {
+  actionName,
+  customFieldsOf,
+  describe,
+  type Entity,
+  type Exported,
+  templateOf,
+  type Verb,
+} from '#support/entity/index.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { type Route, route } from '../route.ts'
@@ -46,18 +54,26 @@ const mount = (app: FastifyInstance, house: House, entity: Entity, actions: Acti
 }
 
 const sendCsv = ({ name, csv }: Exported, reply: FastifyReply) =>
-  reply
-    .type('text/csv; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .send(csv)
+  reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`).send(csv)
 
 /** What screens ask before they draw a list or a form. */
 const describeRoutes = (app: FastifyInstance, house: House) => {
   const entities = house.modules.flatMap((module) => (module.entities ?? []) as unknown as Entity[])
   const tag = 'Entities'
   describeRaw(app, { method: 'GET', url: '/api/entities', tag, summary: 'Every list that I may see' })
-  describeRaw(app, { method: 'GET', url: '/api/entities/:plural', tag, summary: 'Columns, filters and form of one of them' })
-  describeRaw(app, { method: 'GET', url: '/api/entities/:plural/template.csv', tag, summary: 'A file to fill in', isFile: true })
+  describeRaw(app, {
+    method: 'GET',
+    url: '/api/entities/:plural',
+    tag,
+    summary: 'Columns, filters and form of one of them',
+  })
+  describeRaw(app, {
+    method: 'GET',
+    url: '/api/entities/:plural/template.csv',
+    tag,
+    summary: 'A file to fill in',
+    isFile: true,
+  })
 
   app.get('/api/entities', async (request) => {
     const actor = await actorOf(request)

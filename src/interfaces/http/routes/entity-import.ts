@@ -21,7 +21,9 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     summary: `Rows of ${entity.plural.replaceAll('_', ' ')} from a CSV file; dryRun=true writes nothing`,
   })
   app.register(async (files) => {
-    files.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, body, done) => done(null, body))
+    files.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, body, done) =>
+      done(null, body),
+    )
     files.post(url, { bodyLimit: LARGEST }, async (request) => {
       const actor = await actorOf(request)
       checkAllowed(actor, taken)

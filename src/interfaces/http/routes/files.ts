@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { common, fail, type House } from '#support/actions/index.ts'
-import { LARGEST, listFiles, openFile, removeFileOf, uploadFile, upload } from '#support/files/index.ts'
+import { LARGEST, listFiles, openFile, removeFileOf, upload, uploadFile } from '#support/files/index.ts'
 import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
+import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
 import { checkedKey, route } from '../route.ts'
-import { describeRaw } from '../describe-raw.ts'
 
 const MEGABYTES = Math.floor(LARGEST / 2 ** 20)
 
@@ -17,7 +17,13 @@ export const fileRoutes = (app: FastifyInstance, house: House): void => {
   route(app, house, { method: 'GET', url: '/api/files', action: listFiles, tag, summary: 'The files of a document' })
   route(app, house, { method: 'DELETE', url: '/api/files/:id', action: removeFileOf, tag, summary: 'Take a file away' })
   describeRaw(app, { method: 'GET', url: '/api/files/:id', tag, summary: 'The bytes of a file', isFile: true })
-  describeRaw(app, { method: 'POST', url: '/api/files', tag, summary: 'Add a file: form fields file, subject, isPublic', status: 201 })
+  describeRaw(app, {
+    method: 'POST',
+    url: '/api/files',
+    tag,
+    summary: 'Add a file: form fields file, subject, isPublic',
+    status: 201,
+  })
   app.get('/api/files/:id', (request, reply) => send(house, request, reply))
   app.post('/api/files', { bodyLimit: LARGEST + 100_000 }, (request, reply) => take(house, request, reply))
 }

@@ -7,11 +7,29 @@ import { route } from '../route.ts'
 /** What runs behind the screens: jobs, events, subscribers, and what got stuck. */
 export const operationRoutes = (app: FastifyInstance, house: House): void => {
   const tag = 'Operation'
-  route(app, house, { method: 'GET', url: '/api/jobs', action: jobs.listJobs, tag, summary: 'Jobs that wait, run or failed' })
-  route(app, house, { method: 'POST', url: '/api/jobs/:id/retry', action: jobs.retryJob, tag, summary: 'Run a job now' })
+  route(app, house, {
+    method: 'GET',
+    url: '/api/jobs',
+    action: jobs.listJobs,
+    tag,
+    summary: 'Jobs that wait, run or failed',
+  })
+  route(app, house, {
+    method: 'POST',
+    url: '/api/jobs/:id/retry',
+    action: jobs.retryJob,
+    tag,
+    summary: 'Run a job now',
+  })
   route(app, house, { method: 'DELETE', url: '/api/jobs/:id', action: jobs.dropJob, tag, summary: 'Give a job up' })
 
-  route(app, house, { method: 'GET', url: '/api/events', action: events.listEvents, tag, summary: 'What was announced lately' })
+  route(app, house, {
+    method: 'GET',
+    url: '/api/events',
+    action: events.listEvents,
+    tag,
+    summary: 'What was announced lately',
+  })
   route(app, house, {
     method: 'GET',
     url: '/api/events/subscribers',
