@@ -43,6 +43,7 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
     keepAlive: true,
   })
   pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next use
+  pool.on('connect', (client) => client.on('error', () => {})) // one in use tells its next statement instead
   const news = new EventEmitter()
   news.setMaxListeners(50)
 
