@@ -7,7 +7,7 @@ import { texts } from './texts.ts'
 import { showProfile, showTimeline } from './timeline.ts'
 import { closePromise, makePromise, writeDown } from './write-down.ts'
 
-export default module({
+export const interactionsModule = module({
   name: 'interactions',
   actions: { mergeParties, unmergeParties, showTimeline, showProfile, writeDown, makePromise, closePromise },
   jobs: { partitions, breakPromises },

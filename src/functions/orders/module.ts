@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 
 const { adoptBasket: _, myBasket: __, ...callable } = actions
 
-export default module({
+export const ordersModule = module({
   name: 'orders',
   actions: { ...callable, ...readsOf(orderEntity) },
   entities,

@@ -16,7 +16,11 @@ export const paymentMethodEntity = entity(paymentMethods, {
 export const paymentEntity = entity(payments, {
   name: 'payment',
   kind: 'document',
-  list: { columns: ['createdAt', 'documentNumber', 'method', 'state', 'amount', 'currency', 'refunded', 'reference'], sort: '-createdAt', filters: ['state', 'method', 'document', 'createdAt'] },
+  list: {
+    columns: ['createdAt', 'documentNumber', 'method', 'state', 'amount', 'currency', 'refunded', 'reference'],
+    sort: '-createdAt',
+    filters: ['state', 'method', 'document', 'createdAt'],
+  },
   search: ['documentNumber', 'reference'],
   money: ['amount', 'refunded'],
   title: 'documentNumber',
@@ -25,7 +29,11 @@ export const paymentEntity = entity(payments, {
 export const refundEntity = entity(refunds, {
   name: 'refund',
   kind: 'document',
-  list: { columns: ['createdAt', 'document', 'amount', 'reason', 'state'], sort: '-createdAt', filters: ['state', 'document'] },
+  list: {
+    columns: ['createdAt', 'document', 'amount', 'reason', 'state'],
+    sort: '-createdAt',
+    filters: ['state', 'document'],
+  },
   search: ['document'],
   title: 'document',
 })

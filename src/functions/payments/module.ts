@@ -1,6 +1,6 @@
 import { module } from '#support/actions/index.ts'
-import { capture } from './capture.ts'
 import { actionsOf, eventsOf, readsOf } from '#support/entity/index.ts'
+import { capture } from './capture.ts'
 import { entities, paymentEntity, paymentMethodEntity, refundEntity } from './entities.ts'
 import { paymentErrors } from './errors.ts'
 import { expire } from './expire.ts'
@@ -9,7 +9,7 @@ import { recordMoney } from './record-money.ts'
 import { refundJob } from './refund.ts'
 import { texts } from './texts.ts'
 
-export default module({
+export const paymentsModule = module({
   name: 'payments',
   actions: { recordMoney, ...actionsOf(paymentMethodEntity), ...readsOf(paymentEntity, refundEntity) },
   entities,

@@ -1,0 +1,5 @@
+export { type AddressRow, addAddress, addressesOf } from './addresses.ts'
+export { consentsOf, hasConsent, type Purpose, recordConsent } from './consents.ts'
+export { addContactPoint } from './contact-points.ts'
+export { createParty } from './create-party.ts'
+export { partyCard } from './party-card.ts'

@@ -1,0 +1,7 @@
+export { add as addAddress, remove as removeAddress } from './addresses.ts'
+export { changeConsent } from './consents.ts'
+export { add as addContactPoint, remove as removeContactPoint } from './contact-points.ts'
+export { create as createParty } from './create-party.ts'
+export { customerGroupEntity, partyEntity } from './entities.ts'
+export { findParties, myCard, showCard } from './party-card.ts'
+export { erase as eraseParty, update as updateParty } from './update-party.ts'

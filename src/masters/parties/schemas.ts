@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+export const contactPointSchema = z.object({
+  kind: z.enum(['email', 'phone', 'wechat', 'whatsapp', 'web']),
+  value: words(200),
+  label: words(60).optional(),
+  isPrimary: z.boolean().default(false),
+})
+
+export const addressSchema = z.object({
+  label: words(60).optional(),
+  name: words(120),
+  line1: words(200),
+  line2: words(200).optional(),
+  district: words(100).optional(),
+  city: words(100),
+  region: words(100).optional(),
+  postalCode: words(20).optional(),
+  country: z.string().regex(/^[A-Z]{2}$/, { error: 'A country code of two capital letters, such as "CN"' }),
+  phone: words(40).optional(),
+  isDefault: z.boolean().default(false),
+})
+
+export const partySchema = z.object({
+  kind: z.enum(['person', 'organisation']),
+  name: words(200),
+  familyName: words(100).optional(),
+  givenName: words(100).optional(),
+  language: z.enum(['en', 'zh-CN', 'zh-TW']).default('en'),
+  isCustomer: z.boolean().default(true),
+  isSupplier: z.boolean().default(false),
+  customerGroupId: z.uuid().optional(),
+  taxNumber: words(60).optional(),
+  paymentTermDays: z.int().min(0).max(365).optional(),
+  number: words(40).optional(),
+  contactPoints: z.array(contactPointSchema).max(20).default([]),
+  addresses: z.array(addressSchema).max(20).default([]),
+})
+export type NewParty = z.input<typeof partySchema>
+
+export const purposes = [
+  'service',
+  'analytics',
+  'marketing_email',
+  'marketing_phone',
+  'marketing_messenger',
+  'cobrowsing',
+  'recording',
+] as const

@@ -1,0 +1,1 @@
+export { departmentEntity, employeeEntity } from './entities.ts'
