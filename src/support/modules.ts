@@ -1,3 +1,4 @@
+import { access } from '#support/access/module.ts'
 import type { Module } from '#support/actions/index.ts'
 import { auditModule } from '#support/audit/module.ts'
 import { eventsModule } from '#support/events/module.ts'
@@ -7,4 +8,12 @@ import { mailModule } from '#support/mail/module.ts'
 import { settingsModule } from '#support/settings/module.ts'
 
 /** The platform's own modules, which every house has, before those of src/modules.ts. */
-export const supportModules: Module[] = [settingsModule, auditModule, eventsModule, jobsModule, filesModule, mailModule]
+export const supportModules: Module[] = [
+  settingsModule,
+  auditModule,
+  eventsModule,
+  jobsModule,
+  filesModule,
+  mailModule,
+  access,
+]

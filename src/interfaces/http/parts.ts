@@ -1,4 +1,4 @@
-import { queueMail } from '#support/mail/index.ts'
+import { queueMail } from '#support/mail/functions.ts'
 import type { AppSettings } from './app.ts'
 import { collect } from './collect.ts'
 import { deskFiles } from './desk-files.ts'

@@ -6,7 +6,7 @@ import { texts } from './texts.ts'
 /** How a mail is written down in the transaction that it belongs to (support/mail). */
 export type Mailer = (
   ctx: Ctx,
-  mail: { key: string; to: string; language: Language; subject: string; text: string },
+  mail: { key: string; subjectOf: string; to: string; language: Language; subject: string; text: string },
 ) => Promise<unknown>
 
 /** Mails somebody the link that lets him in, in his language. `path` is the link behind the house's own address. */
@@ -29,6 +29,8 @@ export const sendLink = async (
     const t = translator(texts, language)
     await mailer(ctx, {
       key: `access ${kind} ${kind === 'known' ? `${user.id} ${ctx.today('UTC')}` : hashOf(path)}`,
+      // Hides the link from those who read the outbox.
+      subjectOf: `sign-in:${user.id}`,
       to: user.email,
       language,
       subject: t(`access.mail.${kind}.subject`),
