@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { itemsForSale, type SearchResult, searchProducts } from '#masters/catalog/functions.ts'
+import { priceOf } from '#masters/pricing/functions.ts'
+import { webSite } from '#masters/sites/functions.ts'
+import { type Ctx, query } from '#support/actions/index.ts'
+import { localised } from '#support/i18n/index.ts'
+import { freeByItem } from './view-basket.ts'
+import { customerOf } from './customer.ts'
+
+export type OnOffer = {
+  id: string
+  slug: string
+  name: string
+  code: string
+  productId: string
+  picture: string | null
+  variants: number
+  choices: Record<string, string[]>
+  price: { amount: string; currency: string } | null
+  available: { quantity: string }
+}
+
+const text = z.string().trim().max(200)
+
+/** What can be ordered: products by words, category and filters, each with the price for whoever asks and what is free. */
+export const listAssortment = query({
+  name: 'orders.list_assortment',
+  open: ['customer', 'visitor'],
+  input: z.object({
+    search: text.optional(),
+    category: text.optional(),
+    filters: z.record(z.string().max(60), z.array(z.string().max(200)).max(50)).default({}),
+    priceFrom: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/).optional(),
+    priceTo: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/).optional(),
+    sort: z.enum(['relevance', 'popular', 'price', '-price', 'new']).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(24),
+    after: z.string().max(300).optional(),
+    withFacets: z.coerce.boolean().default(false),
+  }),
+  fn: async (ctx, { search, category, filters, priceFrom, priceTo, ...page }) => {
+    const found = await searchProducts(ctx, {
+      text: search,
+      categorySlug: category,
+      filters,
+      ...(priceFrom || priceTo ? { price: { from: priceFrom, to: priceTo } } : {}),
+      ...page,
+    })
+    return { ...(await onOffer(ctx, found)), facets: found.facets, categories: found.categories, category: found.category, count: found.count, isSimilar: found.isSimilar }
+  },
+})
+
+const onOffer = async (ctx: Ctx, found: SearchResult) => {
+  const ids = found.products.map((product) => product.itemId)
+  const prices = await pricesFor(ctx, ids)
+  const free = await freeOfKnown(ctx, ids)
+  const { language } = ctx.actor
+  const items = found.products.map(
+    (product): OnOffer => ({
+      id: product.itemId,
+      slug: product.itemSlug,
+      name: localised(product.name, language),
+      code: product.itemCode,
+      productId: product.productId,
+      picture: product.picture ?? null,
+      variants: product.items,
+      choices: product.choices,
+      price: prices.get(product.itemId) ?? null,
+      available: { quantity: free.get(product.itemId) ?? '0' },
+    }),
+  )
+  return { items, next: found.next }
+}
+
+/** The price for whoever asks: his group's list before everybody's. */
+export const pricesFor = async (ctx: Ctx, itemIds: string[]) => {
+  const site = await webSite(ctx)
+  const groupId = ctx.actor.kind === 'customer' ? (await customerOf(ctx, ctx.actor.partyId)).groupId : undefined
+  const prices = await priceOf(ctx, { itemIds, entityId: site.entityId, currency: site.currency, on: ctx.today(site.zone), customerGroupId: groupId })
+  return new Map([...prices].map(([id, { amount, currency }]) => [id, { amount, currency }]))
+}
+
+const freeOfKnown = async (ctx: Ctx, ids: string[]) => freeByItem(ctx, { items: await itemsForSale(ctx, ids) }, ids.map((itemId) => ({ itemId })))
+

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { freeOf } from '#books/stock/functions.ts'
+import { promise } from '#functions/planning/functions.ts'
+import { itemsForSale, productPage } from '#masters/catalog/functions.ts'
+import { listSites, webSite } from '#masters/sites/functions.ts'
+import { type Ctx, query } from '#support/actions/index.ts'
+import { localised } from '#support/i18n/index.ts'
+import { Decimal } from '#support/money/index.ts'
+import { pricesFor } from './assortment.ts'
+import { componentsNeeded } from './components.ts'
+import { freeByItem } from './view-basket.ts'
+
+/** One product as its page shows it: variants with price and stock, pictures, facts, the stores that have it, the day it can be there. */
+export const showProduct = query({
+  name: 'orders.show_product',
+  open: ['customer', 'visitor'],
+  input: z.object({ slug: z.string().min(1).max(200), country: z.string().length(2).optional() }),
+  fn: async (ctx, { slug, country }) => {
+    const { language } = ctx.actor
+    const page = await productPage(ctx, slug)
+    const ids = page.items.filter((item) => item.isSold).map((item) => item.id)
+    const known = await itemsForSale(ctx, ids)
+    const prices = await pricesFor(ctx, ids)
+    const free = await freeByItem(ctx, { items: known }, ids.map((itemId) => ({ itemId })))
+    const shown = page.items.find((item) => item.id === page.itemId) ?? page.items[0]
+    return {
+      ...page,
+      name: localised(page.name, language),
+      description: localised(page.description, language),
+      brand: page.brand && localised(page.brand.name, language),
+      categories: page.categories.map(({ slug, name, id }) => ({ id, slug, name: localised(name, language) })),
+      items: page.items
+        .filter((item) => item.isSold)
+        .map((item) => ({ ...item, name: localised(item.name, language), price: prices.get(item.id) ?? null, available: { quantity: free.get(item.id) ?? '0' } })),
+      stores: shown ? await storesWith(ctx, shown.id) : [],
+      promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, shown.id, country) : null,
+    }
+  },
+})
+
+/** Stores that have an item now, with how many. */
+const storesWith = async (ctx: Ctx, itemId: string) => {
+  const stores = (await listSites(ctx)).filter((site) => site.kind === 'store')
+  const free = await freeOf(ctx, { itemIds: [itemId], siteIds: stores.map((store) => store.id) })
+  return stores.flatMap((store) => {
+    const here = free.find((row) => row.siteId === store.id)
+    return here && new Decimal(here.free).gt(0) ? [{ code: store.code, name: localised(store.name, ctx.actor.language), city: store.address.city ?? '', free: here.free }] : []
+  })
+}
+
+const promiseOf = async (ctx: Ctx, items: Awaited<ReturnType<typeof itemsForSale>>, itemId: string, country?: string) =>
+  promise(ctx, { at: ctx.now, lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]), address: { country: country ?? (await webSite(ctx)).country } })
+
+/** An item for other shop fronts: the stable shape of the API. */
+export const showItem = query({
+  name: 'orders.show_item',
+  open: ['customer', 'visitor'],
+  input: z.object({ slug: z.string().min(1).max(200) }),
+  fn: async (ctx, { slug }) => {
+    const page = await showProduct.fn(ctx, { slug })
+    const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
+    return {
+      id: item?.id,
+      slug: item?.slug ?? slug,
+      name: page.name,
+      description: page.description,
+      code: item?.code,
+      price: item?.price ?? null,
+      available: item?.available ?? { quantity: '0' },
+      attributes: { ...page.attributes, ...item?.attributes },
+      variants: page.items.map(({ id, slug, code, name, price, available, attributes }) => ({ id, slug, code, name, price, available, attributes })),
+      categories: page.categories,
+      promise: page.promise,
+      stores: page.stores,
+    }
+  },
+})
