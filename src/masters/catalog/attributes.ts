@@ -9,7 +9,11 @@ export type Attribute = typeof attributes.$inferSelect
 export type AttributeValues = Record<string, string | number | boolean>
 
 const known = remembered([attributes], async (tx) => {
-  const rows = await tx.select().from(attributes).where(isNull(attributes.archivedAt)).orderBy(attributes.position, attributes.code)
+  const rows = await tx
+    .select()
+    .from(attributes)
+    .where(isNull(attributes.archivedAt))
+    .orderBy(attributes.position, attributes.code)
   return new Map(rows.map((row) => [row.code, row]))
 })
 
@@ -30,10 +34,13 @@ export const checkAttributes = async (ctx: Reading, values: AttributeValues | un
   const byCode = await attributesByCode(ctx)
   for (const [code, value] of Object.entries(values)) {
     const attribute =
-      byCode.get(code) ?? fail(catalogErrors.unknownAttribute, { attribute: code }, [{ path: `attributes.${code}`, code: 'unknown' }])
+      byCode.get(code) ??
+      fail(catalogErrors.unknownAttribute, { attribute: code }, [{ path: `attributes.${code}`, code: 'unknown' }])
     const accepted = acceptedBy(attribute, value)
     if (accepted !== true)
-      fail(catalogErrors.wrongChoice, { attribute: code, accepted }, [{ path: `attributes.${code}`, code: 'invalid', accepted }])
+      fail(catalogErrors.wrongChoice, { attribute: code, accepted }, [
+        { path: `attributes.${code}`, code: 'invalid', accepted },
+      ])
   }
   return values
 }

@@ -13,7 +13,15 @@ export const unit = entity(units, {
   search: ['code', 'name'],
   importKey: ['code'],
   schemas: { code: itemCodeSchema, factor: factorSchema, digits: z.int().min(0).max(6) },
-  example: { code: 'pcs', 'name.en': 'Piece', 'name.zh-CN': '件', kind: 'count', factor: '1', digits: '0', unece: 'C62' },
+  example: {
+    code: 'pcs',
+    'name.en': 'Piece',
+    'name.zh-CN': '件',
+    kind: 'count',
+    factor: '1',
+    digits: '0',
+    unece: 'C62',
+  },
 })
 
 export const category = entity(categories, {

@@ -1,7 +1,7 @@
 import type { Ctx } from '#support/actions/index.ts'
-import { languages, type LocalisedText } from '#support/i18n/index.ts'
-import { indexNames, indexWords, normaliseItemNumber, trigramText } from '#support/search/index.ts'
 import { touch } from '#support/entity/index.ts'
+import { type LocalisedText, languages } from '#support/i18n/index.ts'
+import { indexNames, indexWords, normaliseItemNumber, trigramText } from '#support/search/index.ts'
 import { type Attribute, type AttributeValues, attributesByCode, brandsById } from './attributes.ts'
 import { ancestry, type Category } from './categories.ts'
 import { type ProductCard, productSearch } from './tables.ts'
@@ -76,7 +76,9 @@ const rowsOf = async (ctx: Ctx, sources: readonly Source[]): Promise<IndexRow[]>
   const attributes = await attributesByCode(ctx)
   const brands = await brandsById(ctx)
   const pathOf = await ancestry(ctx)
-  return sources.map((source) => indexRow(source, attributes, brands.get(source.brandId ?? ''), pathOf(source.categoryId)))
+  return sources.map((source) =>
+    indexRow(source, attributes, brands.get(source.brandId ?? ''), pathOf(source.categoryId)),
+  )
 }
 
 /** Pure: what lists and search know of a product. */
@@ -90,11 +92,19 @@ const indexRow = (
   const names = [name, ...items.map((item) => item.name)].flatMap(wordsOf)
   const codes = items.flatMap(({ code, gtins }) => [code, ...gtins])
   const values = valuesOf(source)
-  const properties = [brand?.name, ...path.map((one) => one.name), ...values.flatMap((value) => nameOf(attributes, value))]
+  const properties = [
+    brand?.name,
+    ...path.map((one) => one.name),
+    ...values.flatMap((value) => nameOf(attributes, value)),
+  ]
   const shown = items.find(({ isDefault }) => isDefault) ?? items[0]!
   return {
     id,
-    words: [indexNames([...new Set(names), ...codes]), indexWords(properties.flatMap(wordsOf)), indexWords(wordsOf(description))],
+    words: [
+      indexNames([...new Set(names), ...codes]),
+      indexWords(properties.flatMap(wordsOf)),
+      indexWords(wordsOf(description)),
+    ],
     names: trigramText([...new Set([...wordsOf(name), ...wordsOf(shown.name)])]),
     codes: [...new Set(codes.map(normaliseItemNumber))],
     facets: [...(brand ? [`brand=${brand.code}`] : []), ...values.map(([code, value]) => `${code}=${value}`)],
@@ -121,7 +131,11 @@ const wordsOf = (text: LocalisedText | null | undefined): string[] =>
 /** Each value of product and items once. */
 const valuesOf = ({ attributes, items }: Source): [code: string, value: string][] => {
   const all = [attributes, ...items.map((item) => item.attributes)].flatMap((values) => Object.entries(values))
-  return [...new Map(all.map(([code, value]): [string, [string, string]] => [`${code}=${value}`, [code, String(value)]])).values()]
+  return [
+    ...new Map(
+      all.map(([code, value]): [string, [string, string]] => [`${code}=${value}`, [code, String(value)]]),
+    ).values(),
+  ]
 }
 
 const nameOf = (attributes: ReadonlyMap<string, Attribute>, [code, value]: [string, string]): LocalisedText[] => {
@@ -131,7 +145,10 @@ const nameOf = (attributes: ReadonlyMap<string, Attribute>, [code, value]: [stri
   return option ? [option.name as LocalisedText] : []
 }
 
-const choicesOf = (items: readonly IndexedItem[], attributes: ReadonlyMap<string, Attribute>): Record<string, string[]> => {
+const choicesOf = (
+  items: readonly IndexedItem[],
+  attributes: ReadonlyMap<string, Attribute>,
+): Record<string, string[]> => {
   const choices: Record<string, string[]> = {}
   for (const { attributes: values } of items)
     for (const [code, value] of Object.entries(values))

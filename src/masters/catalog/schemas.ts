@@ -38,7 +38,10 @@ export const attributesSchema = z.record(
 export const optionsSchema = z
   .array(
     z.strictObject({
-      code: z.string().trim().regex(/^[^\s,=|]{1,60}$/),
+      code: z
+        .string()
+        .trim()
+        .regex(/^[^\s,=|]{1,60}$/),
       name: localisedTextSchema,
       swatch: z
         .string()

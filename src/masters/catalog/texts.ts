@@ -69,8 +69,16 @@ export const texts = {
   'permission.catalog.see_cost': ['See the cost of items', '查看商品成本', '檢視商品成本'],
   'error.catalog.unknown_item': ['There is no item {items}.', '没有商品 {items}。', '沒有商品 {items}。'],
   'error.catalog.unknown_product': ['There is no such product.', '没有此产品。', '沒有此產品。'],
-  'error.catalog.unknown_category': ['There is no category {category}.', '没有分类 {category}。', '沒有分類 {category}。'],
-  'error.catalog.code_taken': ['This number or code is in use already.', '此编号或代码已被使用。', '此編號或代碼已被使用。'],
+  'error.catalog.unknown_category': [
+    'There is no category {category}.',
+    '没有分类 {category}。',
+    '沒有分類 {category}。',
+  ],
+  'error.catalog.code_taken': [
+    'This number or code is in use already.',
+    '此编号或代码已被使用。',
+    '此編號或代碼已被使用。',
+  ],
   'error.catalog.slug_taken': ['This address is in use already.', '此网址已被使用。', '此網址已被使用。'],
   'error.catalog.gtin_taken': [
     'This trade number belongs to another item.',

@@ -3,6 +3,7 @@ import { action, type Ctx, query } from '#support/actions/index.ts'
 import {
   actionName,
   archiveOf,
+  byName,
   createSchema,
   importOf,
   insertRow,
@@ -58,6 +59,4 @@ const listDays = query({
   fn: async ({ tx }) => ({ rows: await tx.select().from(transferDays) }),
 })
 
-export const siteActions = Object.fromEntries(
-  [create, updateOf(site), archiveOf(site), setDays, listDays].map((one) => [one.name, one]),
-)
+export const siteActions = byName(create, updateOf(site), archiveOf(site), setDays, listDays)

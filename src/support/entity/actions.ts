@@ -7,7 +7,9 @@ import { archiveOf, createOf, updateOf } from './write.ts'
 // biome-ignore lint/suspicious/noExplicitAny: inputs and outputs differ from action to action
 type Actions = Record<string, Action<any, any>>
 
-const byName = (...actions: Actions[string][]): Actions => Object.fromEntries(actions.map((one) => [one.name, one]))
+/** Actions under their names, as a module declares them. */
+export const byName = (...actions: Actions[string][]): Actions =>
+  Object.fromEntries(actions.map((one) => [one.name, one]))
 
 /** Reads of documents and masters: list, get, export. */
 export const readsOf = (...entities: Entity[]): Actions =>
@@ -21,7 +23,7 @@ export const actionsOf = (...entities: Entity[]): Actions => ({
 })
 
 export const archivingOf = (...entities: Entity[]): Actions =>
-  byName(...entities.filter(({ fields }) => fields.has('archivedAt')).map(archiveOf))
+  byName(...entities.filter(({ fields }) => fields.has('archivedAt')).map((entity) => archiveOf(entity)))
 
 /** Events that the kit writes, for the module's declaration. */
 export const eventsOf = (...entities: Entity[]): Record<string, string> =>

@@ -25,6 +25,8 @@ export type Report = { created: number; updated: number; unchanged: number; refu
 export type Writers = {
   create(ctx: Ctx, values: Values): Promise<Row>
   update(ctx: Ctx, values: Values & { id: string }): Promise<Row>
+  /** Columns that `create` finds for itself when the file does not say them. */
+  readonly fills?: readonly string[]
 }
 
 export type ImportRequest = { actor: Actor; now?: Date; dryRun?: boolean; onProgress?: (report: Report) => void }
@@ -151,7 +153,7 @@ const writeRow = async (
   { archivedAt, ...values }: Values,
 ) => {
   let row = present
-  if (!row) row = await writers.create(ctx, completed(entity, values))
+  if (!row) row = await writers.create(ctx, completed(entity, values, writers.fills))
   else if (Object.keys(values).length) row = await writers.update(ctx, { ...values, id: row.id })
   const isSame = archivedAt === undefined || (archivedAt === null && row.archivedAt === null)
   return isSame ? row : updateRow(ctx, entity, { id: row.id, archivedAt })

@@ -1,5 +1,5 @@
 /** The entity kit: lists, forms, API, files and audit of a table from its Drizzle columns and one descriptor. See README. */
-export { actionsOf, archivingOf, eventsOf, readsOf } from './actions.ts'
+export { actionsOf, archivingOf, byName, eventsOf, readsOf } from './actions.ts'
 export { entityProblems, textKeysOf } from './check-entities.ts'
 export { type CustomField, customFieldSchema, customFieldsOf, defineCustomFields } from './custom-fields.ts'
 export { type Described, type DescribedColumn, describe } from './describe.ts'

@@ -121,12 +121,13 @@ const finishKey = (entity: Entity, draft: Draft, refuse: Refuse) => {
 }
 
 /** The values of a new row: words that the file leaves empty are not there. Fails with invalid_input where something needed is missing. */
-export const completed = (entity: Entity, values: Values): Values => {
+export const completed = (entity: Entity, values: Values, filled: readonly string[] = []): Values => {
   const whole = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, isParted(entity, name) && value ? wordsOf(value) : value]),
   )
   const missing = writable(entity).filter(
-    ({ name, isNullable, hasDefault }) => whole[name] === undefined && !isNullable && !hasDefault,
+    ({ name, isNullable, hasDefault }) =>
+      whole[name] === undefined && !isNullable && !hasDefault && !filled.includes(name),
   )
   if (missing.length)
     fail(

@@ -125,12 +125,12 @@ const archiveSchema = z.strictObject({
 })
 
 /** Action: out of use, or back (`isArchived: false`). */
-export const archiveOf = (entity: Entity): Action<typeof archiveSchema, Row> => ({
+export const archiveOf = (entity: Entity, write = archiveRow): Action<typeof archiveSchema, Row> => ({
   name: actionName(entity, 'archive'),
   input: archiveSchema,
   fn: async (ctx, { id, version, isArchived }) => {
     await reach(ctx, entity, 'archive', id)
-    return seen(ctx, entity, await archiveRow(ctx, entity, id, isArchived, version))
+    return seen(ctx, entity, await write(ctx, entity, id, isArchived, version))
   },
 })
 

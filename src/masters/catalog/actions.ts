@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { action, query } from '#support/actions/index.ts'
+import { actionName, archiveOf, archiveRow, byName, importOf, updateSchema } from '#support/entity/index.ts'
+import { quantitySchema } from '#support/money/index.ts'
+import { item, product } from './entities.ts'
+import { indexProducts } from './index-products.ts'
+import {
+  componentSchema,
+  createItem,
+  itemChangeSchema,
+  itemSchema,
+  type NewItem,
+  setComponents,
+  setGtins,
+  updateItem,
+} from './items.ts'
+import { productPage } from './product-page.ts'
+import { createProduct, type NewProduct, pictureSchema, productSchema, setMedia, updateProduct } from './products.ts'
+import { gtinSchema } from './schemas.ts'
+import { searchProducts, searchSchema } from './search-products.ts'
+import { setItemUnits } from './units.ts'
+
+const createProductAction = action({
+  name: actionName(product, 'create'),
+  input: productSchema,
+  fn: (ctx, values) => createProduct(ctx, values as unknown as NewProduct),
+})
+const updateProductAction = action({
+  name: actionName(product, 'update'),
+  input: updateSchema(product),
+  fn: updateProduct,
+})
+const createItemAction = action({
+  name: actionName(item, 'create'),
+  input: itemSchema,
+  fn: (ctx, values) => createItem(ctx, values as unknown as NewItem),
+})
+const updateItemAction = action({
+  name: actionName(item, 'update'),
+  input: itemChangeSchema,
+  fn: (ctx, values) => updateItem(ctx, values as Record<string, unknown> & { id: string }),
+})
+
+/** Out of use, or back, and out of the lists with it. */
+const archive: typeof archiveRow = async (ctx, entity, id, isArchived, version) => {
+  const row = await archiveRow(ctx, entity, id, isArchived, version)
+  await indexProducts(ctx, [(row.productId as string | undefined) ?? row.id])
+  return row
+}
+
+const arrange = action({
+  name: 'catalog.set_media',
+  input: z.strictObject({ id: z.uuid(), media: z.array(pictureSchema).max(200) }),
+  fn: async (ctx, { id, media }) => {
+    await setMedia(ctx, id, media)
+    await indexProducts(ctx, [id])
+    return { id }
+  },
+})
+
+const gtins = action({
+  name: 'catalog.set_gtins',
+  input: z.strictObject({ id: z.uuid(), gtins: z.array(gtinSchema).max(20) }),
+  fn: async (ctx, { id, gtins }) => {
+    await setGtins(ctx, id, gtins)
+    return updateItem(ctx, { id })
+  },
+})
+
+const components = action({
+  name: 'catalog.set_components',
+  input: z.strictObject({ id: z.uuid(), components: z.array(componentSchema).min(1).max(100) }),
+  fn: async (ctx, { id, components }) => {
+    await setComponents(ctx, id, components)
+    return { id }
+  },
+})
+
+const itemUnits = action({
+  name: 'catalog.set_item_units',
+  input: z.strictObject({
+    id: z.uuid(),
+    units: z
+      .array(
+        z.strictObject({ unitId: z.uuid(), factor: quantitySchema, gtins: z.array(gtinSchema).max(20).default([]) }),
+      )
+      .max(50),
+  }),
+  fn: async (ctx, { id, units }) => {
+    await setItemUnits(ctx, id, units)
+    return { id }
+  },
+})
+
+const search = query({
+  name: 'catalog.search_products',
+  open: ['customer', 'visitor'],
+  input: searchSchema,
+  fn: searchProducts,
+})
+
+const page = query({
+  name: 'catalog.product_page',
+  open: ['customer', 'visitor'],
+  input: z.strictObject({ slug: z.string().max(200) }),
+  fn: (ctx, { slug }) => productPage(ctx, slug),
+})
+
+export const catalogActions = byName(
+  createProductAction,
+  updateProductAction,
+  archiveOf(product, archive),
+  createItemAction,
+  updateItemAction,
+  archiveOf(item, archive),
+  arrange,
+  gtins,
+  components,
+  itemUnits,
+  search,
+  page,
+)
+
+export const importProducts = importOf(product, {
+  create: (ctx, values) => createProduct(ctx, values as NewProduct),
+  update: updateProduct,
+  fills: ['slug'],
+})
+
+/** Items come in without a product too: each then becomes one of its own, its address made from its name and number. */
+export const importItems = importOf(item, {
+  create: (ctx, values) => createItem(ctx, values as NewItem),
+  update: updateItem,
+  fills: ['slug', 'productId'],
+})

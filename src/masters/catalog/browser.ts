@@ -1,0 +1,1 @@
+export { gtinSchema, itemCodeSchema, slugSchema } from './schemas.ts'

@@ -1,0 +1,96 @@
+import type { Ctx } from '#support/actions/index.ts'
+import { looksLikeItemNumber, normaliseItemNumber, queryWords, trigramQuery, tsQuery } from '#support/search/index.ts'
+
+type Reading = Pick<Ctx, 'tx'>
+
+export type Wanted = {
+  categoryId: string | null
+  filters: readonly (readonly [attribute: string, values: readonly string[]])[]
+  price: { from?: string | undefined; to?: string | undefined }
+}
+
+/** The products that words mean, best first; `ids` null when no words were given: then all are meant. */
+export type Candidates = { ids: string[] | null; isSimilar: boolean }
+
+/** Ranked are the so many most popular of those that the words fit; what lies further nobody looks at. */
+const RANKED = 500
+
+/** How alike a misspelt word must be to part of a name, 0 to 1. */
+const ALIKE = 0.42
+
+/** As conditions on product_search `s`, with their values from $n on. A filter is any of its values; several filters all hold. */
+export const conditions = ({ categoryId, filters, price }: Wanted, first: number, without?: string) => {
+  const parts: string[] = []
+  const values: unknown[] = []
+  const add = (sql: (at: string) => string, value: unknown) => {
+    parts.push(sql(`$${first + values.length}`))
+    values.push(value)
+  }
+  if (categoryId) add((at) => `s.category_ids @> array[${at}::uuid]`, categoryId)
+  for (const [attribute, options] of filters)
+    if (attribute !== without)
+      add(
+        (at) => `s.facets && ${at}::text[]`,
+        options.map((value) => `${attribute}=${value}`),
+      )
+  if (price.from !== undefined) add((at) => `s.price >= ${at}::numeric`, price.from)
+  if (price.to !== undefined) add((at) => `s.price <= ${at}::numeric`, price.to)
+  return {
+    sql: parts.join(' and '),
+    values,
+    shape: `${categoryId ? 'c' : ''}${filters.filter(([a]) => a !== without).length}${price.from ? 'f' : ''}${price.to ? 't' : ''}`,
+  }
+}
+
+/**
+ * An item or trade number outranks words; words in names outrank words in categories and properties, these the description; the popular
+ * first among equals. Nothing as typed: any of the words, then similar spellings.
+ */
+export const candidates = async (ctx: Reading, text: string, wanted: Wanted): Promise<Candidates> => {
+  if (!text.trim()) return { ids: null, isSimilar: false }
+  const words = queryWords(text)
+  const codes = looksLikeItemNumber(text) ? codesMeant(text) : []
+  const exact = await ranked(ctx, tsQuery(words), codes, wanted)
+  if (exact.length) return { ids: exact, isSimilar: false }
+  const similar = await alike(ctx, text, wanted)
+  if (similar.length) return { ids: similar, isSimilar: true }
+  return { ids: words.length > 1 ? await ranked(ctx, tsQuery(words, 'any'), [], wanted) : [], isSimilar: true }
+}
+
+/** A trade number counts in all its lengths. */
+const codesMeant = (text: string): string[] => {
+  const code = normaliseItemNumber(text)
+  return /^\d{8,13}$/.test(code) ? [code, code.padStart(14, '0')] : [code]
+}
+
+const ranked = async ({ tx }: Reading, query: string | null, codes: string[], wanted: Wanted): Promise<string[]> => {
+  if (!query && !codes.length) return []
+  const { sql, values, shape } = conditions(wanted, 3)
+  const also = sql ? ` and ${sql}` : ''
+  const rows = await tx.named<{ id: string }>(
+    `catalog.search_words ${shape}`,
+    `with q as (select to_tsquery('simple', $1) as words, $2::text[] as codes), hit as (
+       select s.product_id, s.words, s.popularity, s.codes && q.codes as is_exact from product_search s, q
+       where (s.words @@ q.words or s.codes && q.codes)${also}
+       order by (s.codes && q.codes) desc, s.popularity desc, s.product_id desc limit ${RANKED})
+     select hit.product_id as id from hit, q
+     order by is_exact desc, ts_rank('{0.05, 0.1, 0.3, 1.0}', hit.words, q.words) * (1 + 0.1 * ln(1 + hit.popularity)) desc,
+       hit.popularity desc, hit.product_id desc`,
+    [query ?? '', codes, ...values],
+  )
+  return rows.map(({ id }) => id)
+}
+
+const alike = async ({ tx }: Reading, text: string, wanted: Wanted): Promise<string[]> => {
+  const query = trigramQuery(text)
+  if (query.length < 3) return []
+  const { sql, values, shape } = conditions(wanted, 2)
+  await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', '${ALIKE}', true)`)
+  const rows = await tx.named<{ id: string }>(
+    `catalog.search_alike ${shape}`,
+    `select s.product_id as id from product_search s where $1 <% s.names${sql ? ` and ${sql}` : ''}
+     order by word_similarity($1, s.names) desc, s.popularity desc, s.product_id desc limit ${RANKED}`,
+    [query, ...values],
+  )
+  return rows.map(({ id }) => id)
+}
