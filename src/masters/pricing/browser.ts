@@ -1,0 +1,1 @@
+export { channelSchema, conditionsSchema, couponCodeSchema } from './schemas.ts'

@@ -1,0 +1,7 @@
+export type { CouponReason, RefusedCoupon } from './coupons.ts'
+export { type PriceQuestion, priceOf, type ShownPrice } from './prices.ts'
+export { type Quote, type QuotedLine, type QuotedPromotion, type QuoteInput, quote } from './quote.ts'
+export { createPrice, updatePrice } from './set-price.ts'
+export { type TaxRate, taxRateOf } from './setup-facts.ts'
+export { showPricesOf } from './show-prices.ts'
+export { giveBackPromotions, type UsedPromotion, usePromotions } from './use-promotions.ts'
