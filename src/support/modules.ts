@@ -5,6 +5,7 @@ import { eventsModule } from '#support/events/module.ts'
 import { filesModule } from '#support/files/module.ts'
 import { jobsModule } from '#support/jobs/module.ts'
 import { mailModule } from '#support/mail/module.ts'
+import { notesModule } from '#support/notes/module.ts'
 import { settingsModule } from '#support/settings/module.ts'
 
 /** The platform's own modules, which every house has, before those of src/modules.ts. */
@@ -15,5 +16,6 @@ export const supportModules: Module[] = [
   jobsModule,
   filesModule,
   mailModule,
+  notesModule,
   access,
 ]
