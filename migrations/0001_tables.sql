@@ -2,6 +2,10 @@
 create extension if not exists pg_trgm;
 create extension if not exists btree_gist;
 
+CREATE SEQUENCE "public"."adjustment_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 1;
+CREATE SEQUENCE "public"."picking_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 1;
+CREATE SEQUENCE "public"."receipt_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 1;
+CREATE SEQUENCE "public"."shipment_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 100001 CACHE 20;
 CREATE SEQUENCE "public"."order_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 100001 CACHE 20;
 CREATE SEQUENCE "public"."party_numbers" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 10001 CACHE 20;
 CREATE TABLE "aliases" (
@@ -219,7 +223,7 @@ CREATE TABLE "lots" (
 	"item_id" uuid NOT NULL,
 	"code" text NOT NULL,
 	"is_serial" boolean NOT NULL,
-	"expires_on" text,
+	"expires_on" date,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 
@@ -361,6 +365,8 @@ CREATE TABLE "carriers" (
 	"code" text NOT NULL,
 	"name" jsonb NOT NULL,
 	"tracking_url" text,
+	"workdays" jsonb DEFAULT '[1,2,3,4,5]'::jsonb NOT NULL,
+	"holidays" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"archived_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -376,6 +382,7 @@ CREATE TABLE "parcels" (
 CREATE TABLE "picking_lines" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"picking_id" uuid,
+	"shipment_id" uuid NOT NULL,
 	"site_id" uuid NOT NULL,
 	"document" text NOT NULL,
 	"document_number" text NOT NULL,
@@ -387,7 +394,7 @@ CREATE TABLE "picking_lines" (
 	"from_location_id" uuid,
 	"lot_id" uuid,
 	"state" text DEFAULT 'waiting' NOT NULL,
-	"due_on" text,
+	"due_on" date,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
 );
@@ -411,6 +418,9 @@ CREATE TABLE "picks" (
 	"lot_id" uuid,
 	"quantity" numeric(21, 6) NOT NULL,
 	"move_id" uuid NOT NULL,
+	"reservation_id" uuid NOT NULL,
+	"to_location_id" uuid NOT NULL,
+	"put_back_at" timestamp (3) with time zone,
 	"confirmed_by" text NOT NULL,
 	"actor_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
@@ -443,10 +453,12 @@ CREATE TABLE "shipment_lines" (
 	"shipment_id" uuid NOT NULL,
 	"document_line" uuid NOT NULL,
 	"picking_line_id" uuid,
+	"pick_id" uuid,
 	"item_id" uuid NOT NULL,
 	"lot_id" uuid,
 	"quantity" numeric(21, 6) NOT NULL,
 	"reservation_id" uuid,
+	"from_location_id" uuid NOT NULL,
 	"move_id" uuid
 );
 
@@ -459,7 +471,8 @@ CREATE TABLE "shipments" (
 	"party_id" uuid,
 	"shipping_method_id" uuid,
 	"address" jsonb NOT NULL,
-	"state" text DEFAULT 'packing' NOT NULL,
+	"due_on" date,
+	"state" text DEFAULT 'waiting' NOT NULL,
 	"shipped_at" timestamp (3) with time zone,
 	"delivered_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -716,7 +729,7 @@ CREATE TABLE "demands" (
 	"item_id" uuid NOT NULL,
 	"site_id" uuid NOT NULL,
 	"quantity" numeric(21, 6) NOT NULL,
-	"due_on" text NOT NULL,
+	"due_on" date NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL
 );
@@ -1484,19 +1497,23 @@ ALTER TABLE "adjustment_lines" ADD CONSTRAINT "adjustment_lines_location_id_loca
 ALTER TABLE "adjustments" ADD CONSTRAINT "adjustments_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "parcels" ADD CONSTRAINT "parcels_shipment_id_shipments_id_fk" FOREIGN KEY ("shipment_id") REFERENCES "public"."shipments"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picking_lines" ADD CONSTRAINT "picking_lines_picking_id_pickings_id_fk" FOREIGN KEY ("picking_id") REFERENCES "public"."pickings"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "picking_lines" ADD CONSTRAINT "picking_lines_shipment_id_shipments_id_fk" FOREIGN KEY ("shipment_id") REFERENCES "public"."shipments"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picking_lines" ADD CONSTRAINT "picking_lines_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picking_lines" ADD CONSTRAINT "picking_lines_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picking_lines" ADD CONSTRAINT "picking_lines_from_location_id_locations_id_fk" FOREIGN KEY ("from_location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "pickings" ADD CONSTRAINT "pickings_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picks" ADD CONSTRAINT "picks_picking_line_id_picking_lines_id_fk" FOREIGN KEY ("picking_line_id") REFERENCES "public"."picking_lines"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "picks" ADD CONSTRAINT "picks_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "picks" ADD CONSTRAINT "picks_to_location_id_locations_id_fk" FOREIGN KEY ("to_location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "receipt_lines" ADD CONSTRAINT "receipt_lines_receipt_id_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."receipts"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "receipt_lines" ADD CONSTRAINT "receipt_lines_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "receipt_lines" ADD CONSTRAINT "receipt_lines_location_id_locations_id_fk" FOREIGN KEY ("location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "receipts" ADD CONSTRAINT "receipts_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipment_lines" ADD CONSTRAINT "shipment_lines_shipment_id_shipments_id_fk" FOREIGN KEY ("shipment_id") REFERENCES "public"."shipments"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipment_lines" ADD CONSTRAINT "shipment_lines_picking_line_id_picking_lines_id_fk" FOREIGN KEY ("picking_line_id") REFERENCES "public"."picking_lines"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "shipment_lines" ADD CONSTRAINT "shipment_lines_pick_id_picks_id_fk" FOREIGN KEY ("pick_id") REFERENCES "public"."picks"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipment_lines" ADD CONSTRAINT "shipment_lines_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "shipment_lines" ADD CONSTRAINT "shipment_lines_from_location_id_locations_id_fk" FOREIGN KEY ("from_location_id") REFERENCES "public"."locations"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipments" ADD CONSTRAINT "shipments_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipments" ADD CONSTRAINT "shipments_shipping_method_id_shipping_methods_id_fk" FOREIGN KEY ("shipping_method_id") REFERENCES "public"."shipping_methods"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "shipping_methods" ADD CONSTRAINT "shipping_methods_carrier_id_carriers_id_fk" FOREIGN KEY ("carrier_id") REFERENCES "public"."carriers"("id") ON DELETE no action ON UPDATE no action;
@@ -1625,6 +1642,8 @@ CREATE INDEX "parcels_by_tracking" ON "parcels" USING btree ("tracking_number");
 CREATE INDEX "picking_lines_by_picking" ON "picking_lines" USING btree ("picking_id");
 CREATE INDEX "picking_lines_by_state" ON "picking_lines" USING btree ("site_id","state","due_on");
 CREATE INDEX "picking_lines_by_document" ON "picking_lines" USING btree ("document");
+CREATE INDEX "picking_lines_by_shipment" ON "picking_lines" USING btree ("shipment_id");
+CREATE INDEX "picking_lines_by_reservation" ON "picking_lines" USING btree ("reservation_id");
 CREATE UNIQUE INDEX "pickings_by_number" ON "pickings" USING btree ("number");
 CREATE INDEX "pickings_by_state" ON "pickings" USING btree ("site_id","state","id");
 CREATE INDEX "picks_by_line" ON "picks" USING btree ("picking_line_id");

@@ -2,6 +2,17 @@
 insert into event_era (one, era) values (true, 1);
 alter table event_era add constraint event_era_is_one check (one);
 
+-- masters/parties
+create unique index contact_points_one_primary on contact_points (party_id, kind) where is_primary and removed_at is null;
+create unique index addresses_one_default on addresses (party_id) where is_default and removed_at is null;
+create index contact_points_by_phone_end on contact_points (reverse(regexp_replace(value, '\D', '', 'g')) text_pattern_ops) where kind = 'phone' and removed_at is null;
+create index contact_points_by_email on contact_points using gin (value gin_trgm_ops) where kind = 'email' and removed_at is null;
+create index parties_by_name_part on parties using gin (name gin_trgm_ops);
+create index parties_by_name_search on parties using gin (name_search gin_trgm_ops);
+alter table parties add constraint parties_not_merged_into_itself check (merged_into is null or merged_into <> id);
+alter table parties add constraint parties_terms check (payment_term_days is null or payment_term_days between 0 and 365);
+alter table addresses add constraint addresses_country check (country ~ '^[A-Z]{2}$');
+
 -- masters/sites
 alter table legal_entities add constraint legal_entities_currency check (currency ~ '^[A-Z]{3}$');
 alter table legal_entities add constraint legal_entities_country check (country ~ '^[A-Z]{2}$');
@@ -14,6 +25,43 @@ alter table transfer_days add constraint transfer_days_range check (days between
 create unique index locations_outside_once on locations (entity_id, kind) where site_id is null;
 alter table locations add constraint locations_of_a_site check ((site_id is null) = (kind in ('transit', 'supplier', 'customer', 'adjustment', 'scrap', 'production')));
 alter table locations add constraint locations_stock_is_inside check (not is_stock or site_id is not null);
+
+-- masters/people
+alter table employees add constraint employees_not_their_own_manager check (manager_id is null or manager_id <> id);
+
+-- masters/catalog
+alter table units add constraint units_factor check (factor > 0);
+alter table units add constraint units_digits check (digits between 0 and 6);
+alter table categories add constraint categories_not_in_itself check (parent_id <> id);
+alter table categories add constraint categories_slug check (slug ~ '^[^\s/?#]+$');
+alter table products add constraint products_slug check (slug ~ '^[^\s/?#]+$');
+alter table products add constraint products_popularity check (popularity >= 0);
+alter table items add constraint items_slug check (slug ~ '^[^\s/?#]+$');
+alter table items add constraint items_numbers check (coalesce(weight, 0) >= 0 and coalesce(standard_cost, 0) >= 0);
+alter table items add constraint items_kit_is_untracked check (kind = 'stocked' or tracking = 'none');
+alter table item_units add constraint item_units_factor check (factor > 0);
+alter table gtins add constraint gtins_fourteen_digits check (gtin ~ '^[0-9]{14}$');
+alter table kit_components add constraint kit_components_quantity check (quantity > 0);
+alter table kit_components add constraint kit_components_not_itself check (kit_id <> item_id);
+
+-- Names are found by any part of them, in any language.
+create index products_name_part on products using gin ((name::text) gin_trgm_ops);
+create index items_name_part on items using gin ((name::text) gin_trgm_ops);
+
+-- masters/pricing
+alter table tax_rates add constraint tax_rates_rate check (rate between 0 and 1);
+alter table tax_rates add constraint tax_rates_country check (country ~ '^[A-Z]{2}$');
+alter table price_lists add constraint price_lists_currency check (currency ~ '^[A-Z]{3}$');
+alter table price_lists add constraint price_lists_period check (valid_to is null or valid_from is null or valid_from <= valid_to);
+alter table prices add constraint prices_amount check (amount >= 0 and minimum > 0);
+alter table prices add constraint prices_period check (valid_to is null or valid_from <= valid_to);
+alter table promotions add constraint promotions_value check (value >= 0 and (kind not in ('percent', 'buy_get') or value <= 100));
+alter table promotions add constraint promotions_currency check (kind <> 'amount' or currency is not null);
+alter table promotions add constraint promotions_period check (valid_to is null or valid_from is null or valid_from < valid_to);
+alter table promotions add constraint promotions_limit check (used >= 0 and coalesce(uses_limit, used) >= used and coalesce(uses_limit, 1) > 0);
+alter table coupons add constraint coupons_limit check (used >= 0 and coalesce(uses_limit, used) >= used and coalesce(uses_limit, 1) > 0 and coalesce(uses_per_customer, 1) > 0);
+-- Typed by customers, so without regard to small and capital letters.
+create unique index coupons_by_typed_code on coupons (upper(code));
 
 -- books/interactions
 -- Rows are never changed nor taken out; words lie apart and can be erased.
@@ -266,6 +314,21 @@ begin
   return case when tg_op = 'DELETE' then old else new end;
 end $$;
 create trigger periods_keep before update or delete on periods for each row execute function periods_keep();
+
+-- functions/fulfilment
+alter table picking_lines
+  add constraint picking_line_of_something check (quantity > 0),
+  add constraint picking_line_never_more check (picked >= 0 and picked <= quantity),
+  add constraint picking_line_is_listed check (picking_id is not null or state in ('waiting', 'cancelled'));
+alter table picks add constraint pick_of_something check (quantity > 0);
+alter table shipment_lines add constraint shipment_line_of_something check (quantity > 0);
+create unique index shipment_lines_pick_once on shipment_lines (pick_id);
+alter table shipments add constraint shipment_has_left check ((state in ('shipped', 'delivered')) = (shipped_at is not null));
+alter table parcels add constraint parcel_weighs_something check (weight is null or weight > 0);
+alter table receipt_lines
+  add constraint receipt_line_of_something check (quantity > 0),
+  add constraint receipt_line_cost_not_negative check (unit_cost >= 0);
+alter table shipping_methods add constraint shipping_price_not_negative check (price >= 0 and (free_from is null or free_from >= 0));
 
 -- functions/payments
 alter table payments add constraint payments_amount_is_positive check (amount > 0);
