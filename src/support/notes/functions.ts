@@ -1,0 +1,2 @@
+export { addFollowers } from './followers.ts'
+export { notify, tellFollowers } from './notices.ts'

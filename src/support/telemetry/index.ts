@@ -1,0 +1,3 @@
+export { type Log, openLog } from './log.ts'
+export { countFailure, observe, observeNoLonger } from './metrics.ts'
+export { withoutPeople } from './redact.ts'
