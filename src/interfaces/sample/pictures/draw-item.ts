@@ -47,10 +47,10 @@ const studioCamera = (spec: PictureSpec, model: Model, angle: Angle): Camera => 
   return angle === 'detail' ? closeUp(whole, model.focus, model.ground === 'table' ? 2 : 2.3, [420, 400]) : whole
 }
 
-const paintStudio = (sheet: Sheet, spec: PictureSpec, angle: Angle): void => {
+const paintStudio = (sheet: Sheet, spec: PictureSpec, angle: Angle, fine = true): void => {
   const model = modelOf(spec)
   const camera = studioCamera(spec, model, angle)
-  const placed: Placed = { model, at: [0, 0, 0] }
+  const placed: Placed = { model, at: [0, 0, 0], fine }
   if (model.ground === 'wall') plaster(sheet)
   else backdrop(sheet)
   if (model.ground === 'wall') paintWallShade(sheet, placed, camera, 0)
@@ -78,22 +78,32 @@ export const paintSetting = (sheet: Sheet, setting: Setting): void => {
 /** The most a picture may weigh, in characters. */
 export const heaviest = 12_000
 
-const plainer = (setting: Setting): Setting => ({
+/** How richly a picture is painted: all of it, without grain and sheen, without the company that can be spared. */
+type Richness = 'rich' | 'simple' | 'sparse'
+
+const thinned = (setting: Setting, richness: Richness): Setting => ({
   ...setting,
-  things: setting.things.map((placed) => ({ ...placed, fine: false })),
+  things: setting.things
+    .filter((placed) => richness !== 'sparse' || !placed.spare)
+    .map((placed) => (richness === 'rich' ? placed : { ...placed, fine: false })),
 })
 
 /** An item as SVG text, 800 × 800, under 12 kB, the same for the same spec. What would be heavier is painted more simply. */
 export const drawItem = (spec: PictureSpec, angle: Angle): string => {
   const name = `${JSON.stringify(spec)}${angle}`
-  const paint = (simply: boolean) => {
+  const paint = (richness: Richness) => {
     const sheet = createSheet(name, 800, 800)
-    if (angle !== 'room') paintStudio(sheet, spec, angle)
-    else paintSetting(sheet, simply ? plainer(settingOf(spec)) : settingOf(spec))
+    if (angle === 'room') paintSetting(sheet, thinned(settingOf(spec), richness))
+    else paintStudio(sheet, spec, angle, richness === 'rich')
     return sheet
   }
-  const fine = paint(false)
-  const tries = [() => fine.text(), () => fine.text(true), () => paint(true).text(), () => paint(true).text(true)]
+  const rich = paint('rich')
+  const tries = [
+    () => rich.text(),
+    () => rich.text(true),
+    () => paint('simple').text(true),
+    () => paint('sparse').text(true),
+  ]
   for (const attempt of tries) {
     const text = attempt()
     if (text.length < heaviest) return text

@@ -16,6 +16,8 @@ export type Placed = {
   readonly turn?: number
   readonly fine?: boolean
   readonly shadow?: boolean
+  /** May be left out where a picture grows too heavy. */
+  readonly spare?: boolean
 }
 
 const placeOf = ({ at, turn = 0 }: Placed): Place => ({ at, turn })

@@ -40,6 +40,7 @@ const plant = (size: number, kind: string, at: Vec): Placed => ({
   model: plantModel(size, kind, `${kind}${size}`),
   at,
   fine: false,
+  spare: true,
 })
 
 const cushionOn = (at: Vec, colour: PictureSpec['colour'], turn = 0): Placed => ({

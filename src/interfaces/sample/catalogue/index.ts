@@ -1,0 +1,2 @@
+export { catalogue } from './catalogue.ts'
+export type * from './types.ts'

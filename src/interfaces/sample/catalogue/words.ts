@@ -1,0 +1,301 @@
+import { type Cloth, type Colour, cloths, colours, type Wood, woods } from '../pictures/spec.ts'
+import { colourTones, woodTone } from '../pictures/surfaces.ts'
+import { localised, type Three } from './kind.ts'
+import type { SampleAttribute, SampleBrand, SampleCategory } from './types.ts'
+
+export const woodNames: Record<Wood, Three> = {
+  oak: ['Oak', '橡木', '橡木'],
+  walnut: ['Walnut', '胡桃木', '胡桃木'],
+  ash: ['Ash', '白蜡木', '梣木'],
+  elm: ['Elm', '榆木', '榆木'],
+  bamboo: ['Bamboo', '竹', '竹'],
+}
+export const clothNames: Record<Cloth, Three> = {
+  linen: ['Linen', '亚麻', '亞麻'],
+  wool: ['Wool', '羊毛', '羊毛'],
+  velvet: ['Velvet', '丝绒', '絲絨'],
+  cotton: ['Cotton', '棉', '棉'],
+  leather: ['Leather', '真皮', '真皮'],
+}
+export const colourNames: Record<Colour, Three> = {
+  rice: ['Rice white', '米白', '米白'],
+  oat: ['Oat', '燕麦', '燕麥'],
+  stone: ['Stone', '岩灰', '岩灰'],
+  camel: ['Camel', '驼色', '駝色'],
+  clay: ['Clay', '陶红', '陶紅'],
+  celadon: ['Celadon', '青瓷', '青瓷'],
+  sage: ['Sage', '灰绿', '灰綠'],
+  mist: ['Mist', '雾蓝', '霧藍'],
+  indigo: ['Indigo', '靛青', '靛青'],
+  charcoal: ['Charcoal', '炭灰', '炭灰'],
+}
+
+const sizeNames: Record<string, Three> = {
+  S: ['Small', '小号', '小號'],
+  M: ['Medium', '中号', '中號'],
+  150: ['150 × 200 cm', '150 × 200 厘米', '150 × 200 公分'],
+  180: ['180 × 200 cm', '180 × 200 厘米', '180 × 200 公分'],
+  45: ['45 cm', '45 厘米', '45 公分'],
+  60: ['60 cm', '60 厘米', '60 公分'],
+  160: ['160 × 230 cm', '160 × 230 厘米', '160 × 230 公分'],
+  200: ['200 × 290 cm', '200 × 290 厘米', '200 × 290 公分'],
+  100: ['100 g', '100 克', '100 克'],
+  250: ['250 g', '250 克', '250 克'],
+  50: ['50 × 70 cm', '50 × 70 厘米', '50 × 70 公分'],
+  70: ['70 × 100 cm', '70 × 100 厘米', '70 × 100 公分'],
+}
+
+const materialNames: Record<string, Three> = {
+  wood: ['Wood', '木', '木'],
+  cloth: ['Cloth', '布艺', '布'],
+  ceramic: ['Ceramic', '陶瓷', '陶瓷'],
+  metal: ['Metal', '金属', '金屬'],
+  stone: ['Stone', '石材', '石材'],
+  rattan: ['Woven', '编织', '編織'],
+  paper: ['Paper', '纸', '紙'],
+  wax: ['Wax', '蜡', '蠟'],
+  tea: ['Tea', '茶', '茶'],
+  glass: ['Glass', '玻璃', '玻璃'],
+}
+
+export const careNames: Record<string, Three> = {
+  'wipe-dry': ['Wipe with a dry cloth', '干布擦拭', '以乾布擦拭'],
+  'oil-yearly': ['Oil once a year', '每年上一次木蜡油', '每年上一次護木油'],
+  'wash-30': ['Machine wash at 30 °C', '30℃ 机洗', '30℃ 機洗'],
+  'wash-60': ['Machine wash at 60 °C', '60℃ 机洗', '60℃ 機洗'],
+  'dry-clean': ['Dry clean', '干洗', '乾洗'],
+  'hand-wash': ['Wash by hand', '手洗', '手洗'],
+  dishwasher: ['Safe in the dishwasher', '可用洗碗机', '可用洗碗機'],
+  'keep-dry': ['Keep dry and dark', '避光防潮', '避光防潮'],
+  vacuum: ['Vacuum, spot clean', '吸尘，局部清洁', '吸塵，局部清潔'],
+}
+
+const choice = (
+  code: string,
+  name: Three,
+  options: Record<string, Three>,
+  isChoice: boolean,
+  swatch?: (option: string) => string,
+): SampleAttribute => ({
+  code,
+  name: localised(name),
+  kind: 'choice',
+  unit: null,
+  isFacet: true,
+  isChoice,
+  options: Object.entries(options).map(([option, text]) => ({
+    code: option,
+    name: localised(text),
+    ...(swatch ? { swatch: swatch(option) } : {}),
+  })),
+})
+
+const measure = (code: string, name: Three, unit: string | null, isFacet = false): SampleAttribute => ({
+  code,
+  name: localised(name),
+  kind: 'number',
+  unit,
+  options: [],
+  isFacet,
+  isChoice: false,
+})
+
+const inOrder = <Key extends string>(keys: readonly Key[], names: Record<Key, Three>) =>
+  Object.fromEntries(keys.map((key) => [key, names[key]])) as Record<string, Three>
+
+export const sampleAttributes: readonly SampleAttribute[] = [
+  choice('wood', ['Wood', '木材', '木材'], inOrder(woods, woodNames), true, (wood) => woodTone(wood as Wood)),
+  choice(
+    'colour',
+    ['Colour', '颜色', '顏色'],
+    inOrder(colours, colourNames),
+    true,
+    (colour) => colourTones[colour as Colour],
+  ),
+  choice('size', ['Size', '尺寸', '尺寸'], sizeNames, true),
+  choice('cloth', ['Cloth', '面料', '布料'], inOrder(cloths, clothNames), false),
+  choice('material', ['Material', '材质', '材質'], materialNames, false),
+  choice('care', ['Care', '保养', '保養'], careNames, false),
+  measure('width', ['Width', '宽', '寬'], 'cm', true),
+  measure('depth', ['Depth', '深', '深'], 'cm'),
+  measure('height', ['Height', '高', '高'], 'cm'),
+  measure('seats', ['Seats', '座位数', '座位數'], null, true),
+  measure('pieces', ['Pieces', '件数', '件數'], null),
+]
+
+const brand = (code: string, name: Three, about: Three): SampleBrand => ({
+  code,
+  name: localised(name),
+  about: localised(about),
+})
+
+/** The house's own lines; each trade belongs to one. */
+export const sampleBrands: readonly SampleBrand[] = [
+  brand(
+    'lanting',
+    ['Lanting', '兰亭', '蘭亭'],
+    [
+      'The house line: furniture for rooms that are lived in.',
+      '兰亭本线：为过日子的房间做家具。',
+      '蘭亭本線：為過日子的房間做家具。',
+    ],
+  ),
+  brand(
+    'qimu',
+    ['Qimu Workshop', '栖木工坊', '棲木工坊'],
+    [
+      'Made in our own workshop, in other woods and sizes on request.',
+      '自有工坊制作，木材与尺寸可定制。',
+      '自有工坊製作，木材與尺寸可訂製。',
+    ],
+  ),
+  brand(
+    'mianyu',
+    ['Mianyu', '棉语', '棉語'],
+    ['Textiles of plant fibre and wool.', '植物纤维与羊毛的家纺。', '植物纖維與羊毛的家飾布品。'],
+  ),
+  brand(
+    'yueyao',
+    ['Yueyao', '越窑', '越窯'],
+    ['Ceramics from kilns in Zhejiang.', '来自浙江窑口的陶瓷。', '來自浙江窯口的陶瓷。'],
+  ),
+  brand(
+    'dengxia',
+    ['Dengxia', '灯下', '燈下'],
+    ['Lamps for one person and one table.', '为一个人、一张桌而做的灯。', '為一個人、一張桌而做的燈。'],
+  ),
+  brand(
+    'zhuli',
+    ['Zhuli', '竹里', '竹里'],
+    ['Bamboo, rattan and seagrass, woven by hand.', '竹、藤与海草，手工编织。', '竹、藤與海草，手工編織。'],
+  ),
+  brand(
+    'chashi',
+    ['Chashi', '茶时', '茶時'],
+    [
+      'Tea of the year, from gardens we know by name.',
+      '当年新茶，来自叫得出名字的茶园。',
+      '當年新茶，來自叫得出名字的茶園。',
+    ],
+  ),
+]
+
+type Leaf = readonly [string, Three]
+const tree: readonly (readonly [string, Three, Three, readonly Leaf[]])[] = [
+  [
+    'living-room',
+    ['Living room', '客厅', '客廳'],
+    ['Where the day is put down.', '放下一天的地方。', '放下一天的地方。'],
+    [
+      ['sofas', ['Sofas', '沙发', '沙發']],
+      ['armchairs', ['Armchairs', '单人椅', '單人椅']],
+      ['coffee-tables', ['Coffee tables', '茶几', '茶几']],
+      ['side-tables', ['Side tables', '边几', '邊几']],
+      ['tv-benches', ['TV benches', '电视柜', '電視櫃']],
+    ],
+  ],
+  [
+    'dining-room',
+    ['Dining room', '餐厅', '餐廳'],
+    ['Tables, and reasons to stay at them.', '一张桌子，和坐下来的理由。', '一張桌子，和坐下來的理由。'],
+    [
+      ['dining-tables', ['Dining tables', '餐桌', '餐桌']],
+      ['dining-chairs', ['Chairs', '餐椅', '餐椅']],
+      ['stools-benches', ['Stools and benches', '凳与长凳', '凳與長凳']],
+      ['sideboards', ['Sideboards', '餐边柜', '餐櫃']],
+    ],
+  ],
+  [
+    'bedroom',
+    ['Bedroom', '卧室', '臥室'],
+    ['Quiet wood, soft light.', '木头安静，灯光柔和。', '木頭安靜，燈光柔和。'],
+    [
+      ['beds', ['Beds', '床', '床']],
+      ['nightstands', ['Nightstands', '床头柜', '床邊櫃']],
+      ['wardrobes', ['Wardrobes', '衣柜', '衣櫃']],
+      ['dressers', ['Chests of drawers', '斗柜', '斗櫃']],
+    ],
+  ],
+  [
+    'study',
+    ['Study', '书房', '書房'],
+    ['A place for one thing at a time.', '一次只做一件事。', '一次只做一件事。'],
+    [
+      ['desks', ['Desks', '书桌', '書桌']],
+      ['bookcases', ['Bookcases and shelves', '书架与搁板', '書架與層板']],
+    ],
+  ],
+  [
+    'storage',
+    ['Hall and storage', '玄关与收纳', '玄關與收納'],
+    ['Everything has a place, most of them out of sight.', '物有其位，大多不必看见。', '物有其位，大多不必看見。'],
+    [
+      ['entry', ['Hall furniture', '玄关家具', '玄關家具']],
+      ['storage-boxes', ['Boxes and baskets', '收纳盒与编篮', '收納盒與編籃']],
+      ['screens', ['Screens', '屏风', '屏風']],
+    ],
+  ],
+  [
+    'lighting',
+    ['Lighting', '灯具', '燈具'],
+    ['Light where the eye rests.', '光落在目光停留处。', '光落在目光停留處。'],
+    [
+      ['floor-lamps', ['Floor lamps', '落地灯', '立燈']],
+      ['table-lamps', ['Table lamps', '台灯', '檯燈']],
+      ['pendants', ['Pendants', '吊灯', '吊燈']],
+    ],
+  ],
+  [
+    'textiles',
+    ['Textiles', '家纺', '家飾布品'],
+    ['What touches the skin.', '贴着皮肤的东西。', '貼著皮膚的東西。'],
+    [
+      ['bedding', ['Bedding and pillows', '床品与枕头', '寢具與枕頭']],
+      ['cushions-throws', ['Cushions and throws', '靠垫与盖毯', '抱枕與蓋毯']],
+      ['rugs', ['Rugs', '地毯', '地毯']],
+      ['curtains', ['Curtains', '窗帘', '窗簾']],
+      ['towels', ['Towels', '毛巾', '毛巾']],
+    ],
+  ],
+  [
+    'tea-and-table',
+    ['Tea and table', '茶与餐桌', '茶與餐桌'],
+    ['Vessels, and what goes into them.', '器皿，与器皿所盛。', '器皿，與器皿所盛。'],
+    [
+      ['tea-sets', ['Tea ware', '茶具', '茶具']],
+      ['tea', ['Tea', '茶叶', '茶葉']],
+      ['tableware', ['Tableware', '餐具', '餐具']],
+      ['cookware', ['Cookware and boards', '锅具与砧板', '鍋具與砧板']],
+    ],
+  ],
+  [
+    'decoration',
+    ['Decoration', '装饰', '裝飾'],
+    ['Few things, well chosen.', '少，而精。', '少，而精。'],
+    [
+      ['vases', ['Vases', '花器', '花器']],
+      ['candles', ['Candles', '蜡烛', '蠟燭']],
+      ['mirrors-clocks', ['Mirrors and clocks', '镜子与挂钟', '鏡子與掛鐘']],
+      ['planters', ['Planters', '花盆', '花盆']],
+      ['prints', ['Prints', '装饰画', '掛畫']],
+      ['books', ['Books', '书籍', '書籍']],
+    ],
+  ],
+]
+
+export const sampleCategories: readonly SampleCategory[] = tree.flatMap(
+  ([slug, name, about, leaves], top): SampleCategory[] => [
+    { slug, parent: null, name: localised(name), description: localised(about), position: top },
+    ...leaves.map(
+      ([leaf, text], position): SampleCategory => ({
+        slug: leaf,
+        parent: slug,
+        name: localised(text),
+        description: localised(about),
+        position,
+      }),
+    ),
+  ],
+)
+
+export const sizeName = (code: string): Three => sizeNames[code] ?? [code, code, code]
