@@ -86,6 +86,7 @@ const furnish = (app: FastifyInstance, house: House, { welcome, mailer, limits }
   app.decorate('limits', makeLimits({ ...usualLimits, ...limits }))
   app.decorate('problemTexts', problemTexts(house))
   app.decorate('described', [])
+  app.decorate('served', [])
   app.decorateRequest('language', 'en')
   app.decorateRequest('actor', null)
 }

@@ -87,6 +87,8 @@ const listen = (
 }
 
 const maySee = (actor: Actor, one: string, readers: Map<string, string>) => {
+  // What concerns a user is told to him alone.
+  if (one.startsWith('user:')) return one === `user:${actor.id}`
   const permission = readers.get(one.split(':')[0]!)
   return permission !== undefined && may(actor, permission)
 }

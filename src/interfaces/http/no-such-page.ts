@@ -5,7 +5,7 @@ import { sendProblem } from './problems.ts'
 
 /** What is said at an address where nothing is (404), or nothing for this method (405). */
 export const noSuchPage = (app: FastifyInstance): void => {
-  const routes: { method: string; url: string }[] = []
+  const routes = app.served
   app.addHook('onRoute', ({ method, url }) => {
     for (const one of [method].flat()) routes.push({ method: one, url })
   })

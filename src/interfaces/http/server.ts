@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { House } from '#support/actions/index.ts'
 import type { Config } from '#support/config/index.ts'
 import { liveFeed, startListening } from '#support/events/index.ts'
+import { observe, openLog } from '#support/telemetry/index.ts'
 import { openApp } from './app.ts'
 import type { LimitSettings } from './limits.ts'
 import { usualParts } from './parts.ts'
@@ -16,7 +17,7 @@ export const serve = async ({
   house,
   config,
   limits,
-  logger,
+  logger = openLog(),
 }: {
   house: House
   config: Pick<Config, 'port' | 'host' | 'trustProxy'>
@@ -24,6 +25,7 @@ export const serve = async ({
   logger?: FastifyBaseLogger
 }): Promise<Serving> => {
   const app = await openApp(house, { ...usualParts, limits, logger, trustProxy: config.trustProxy })
+  observe(house)
   const listening = await startListening(house.database)
   // What another process changed about users, roles and sessions must not be remembered here.
   const unsubscribe = liveFeed(house.database).subscribe(({ type }) => {

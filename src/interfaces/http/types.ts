@@ -12,6 +12,8 @@ declare module 'fastify' {
     problemTexts: Texts
     /** Every route of the API that its description names. */
     described: Described[]
+    /** Every address that this process answers at. */
+    served: { method: string; url: string }[]
   }
   interface FastifyRequest {
     language: Language

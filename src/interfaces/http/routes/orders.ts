@@ -13,6 +13,27 @@ export const bearer = (request: FastifyRequest): { key?: string } => {
 export const orderRoutes = (app: FastifyInstance, house: House) => {
   const shop = { tag: 'Shop', from: bearer }
   route(app, house, {
+    tag: 'Shop',
+    method: 'GET',
+    url: '/api/shop/items',
+    action: orders.listAssortment,
+    summary: 'What can be ordered, at what price, how many',
+  })
+  route(app, house, {
+    tag: 'Shop',
+    method: 'GET',
+    url: '/api/shop/items/:slug',
+    action: orders.showItem,
+    summary: 'One item with its variants, stores and the day it can be there',
+  })
+  route(app, house, {
+    tag: 'Shop',
+    method: 'GET',
+    url: '/api/shop/front',
+    action: orders.shopFront,
+    summary: 'The shop: company, categories, stores, ways to pay and to ship',
+  })
+  route(app, house, {
     ...shop,
     method: 'POST',
     url: '/api/shop/baskets',
