@@ -1,7 +1,7 @@
 import type { House } from '#support/actions/index.ts'
 import { startRelay } from '#support/events/index.ts'
 import { runJobs } from '#support/jobs/index.ts'
-import { countFailure, type Log, observe } from '#support/telemetry/index.ts'
+import { countFailure, type Log, observe, openLog } from '#support/telemetry/index.ts'
 
 export type Working = { stop(): Promise<void> }
 
@@ -14,7 +14,11 @@ export type Role = 'relay' | 'jobs'
  */
 export const startWorker = async (
   house: House,
-  { roles = ['relay', 'jobs'], log, concurrency }: { roles?: readonly Role[]; log?: Log; concurrency?: number } = {},
+  {
+    roles = ['relay', 'jobs'],
+    log = openLog(),
+    concurrency,
+  }: { roles?: readonly Role[]; log?: Log; concurrency?: number } = {},
 ): Promise<Working> => {
   observe(house)
   const running: Working[] = []
@@ -31,14 +35,14 @@ export const startWorker = async (
   return { stop }
 }
 
-const reportDelivery = (log: Log | undefined) => (err: unknown, subscriber: string) => {
+const reportDelivery = (log: Log) => (err: unknown, subscriber: string) => {
   countFailure('relay')
-  log?.warn({ err, subscriber }, 'events could not be delivered; trying again')
+  log.warn({ err, subscriber }, 'events could not be delivered; trying again')
 }
 
 const reportJob =
-  (log: Log | undefined) =>
+  (log: Log) =>
   (level: 'error' | 'warn', message: string, facts: Record<string, unknown>): void => {
     countFailure('jobs')
-    log?.[level](facts, message)
+    log[level](facts, message)
   }

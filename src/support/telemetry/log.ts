@@ -16,12 +16,12 @@ const spoken = (given: readonly unknown[]): readonly unknown[] => {
 }
 
 /**
- * A log of JSON lines to the standard output. No line holds what a customer typed or is called, whatever is passed in: requests are
- * reduced to method and path, errors to kind, code and stack, sentences lose addresses and long numbers. `level` is `info` unless
+ * A log of JSON lines to the standard error output. No line holds what a customer typed or is called, whatever is passed in: requests are
+ * reduced to method and path, errors to kind, code and stack, sentences lose addresses and long numbers. `level` is `warn` unless
  * LOG_LEVEL says otherwise.
  */
 export const openLog = ({
-  level = process.env.LOG_LEVEL ?? 'info',
+  level = process.env.LOG_LEVEL ?? 'warn',
   destination,
 }: {
   level?: string
@@ -29,7 +29,7 @@ export const openLog = ({
 } = {}): Log =>
   pino(
     {
-      level: level in pino.levels.values || level === 'silent' ? level : 'info',
+      level: level in pino.levels.values || level === 'silent' ? level : 'warn',
       base: undefined,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: (facts) => factsWithoutPeople(facts) },
@@ -48,5 +48,5 @@ export const openLog = ({
         },
       },
     },
-    destination ?? pino.destination({ dest: 1, sync: false }),
+    destination ?? pino.destination({ dest: 2, sync: false }),
   )
