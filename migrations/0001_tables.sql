@@ -509,7 +509,8 @@ CREATE TABLE "invoice_lines" (
 	"tax_rate" numeric(9, 6) NOT NULL,
 	"net" numeric(21, 6) NOT NULL,
 	"tax" numeric(21, 6) NOT NULL,
-	"gross" numeric(21, 6) NOT NULL
+	"gross" numeric(21, 6) NOT NULL,
+	"is_shipping" boolean DEFAULT false NOT NULL
 );
 
 CREATE TABLE "invoice_taxes" (
@@ -531,6 +532,7 @@ CREATE TABLE "invoices" (
 	"document_number" text NOT NULL,
 	"party_id" uuid,
 	"customer" jsonb NOT NULL,
+	"seller" jsonb NOT NULL,
 	"language" text NOT NULL,
 	"currency" text NOT NULL,
 	"prices_include_tax" boolean NOT NULL,
@@ -541,6 +543,7 @@ CREATE TABLE "invoices" (
 	"gross" numeric(21, 6) NOT NULL,
 	"state" text DEFAULT 'posted' NOT NULL,
 	"corrects" uuid,
+	"reason" text,
 	"entry_id" uuid,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"settled_at" timestamp (3) with time zone,
@@ -1664,6 +1667,8 @@ CREATE UNIQUE INDEX "invoices_by_number" ON "invoices" USING btree ("entity_id",
 CREATE INDEX "invoices_by_document" ON "invoices" USING btree ("document");
 CREATE INDEX "invoices_by_party" ON "invoices" USING btree ("party_id","id");
 CREATE INDEX "invoices_by_state" ON "invoices" USING btree ("state","due_on");
+CREATE INDEX "invoices_by_entry" ON "invoices" USING btree ("entry_id");
+CREATE INDEX "invoices_by_corrected" ON "invoices" USING btree ("corrects");
 CREATE UNIQUE INDEX "message_templates_by_code" ON "message_templates" USING btree ("code");
 CREATE UNIQUE INDEX "basket_lines_once" ON "basket_lines" USING btree ("basket_id","item_id");
 CREATE UNIQUE INDEX "baskets_by_key" ON "baskets" USING btree ("key_hash");

@@ -1,6 +1,6 @@
 import { settle } from '#books/ledger/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import { compare, least, negate, sum } from '#support/money/index.ts'
+import { isNegative, isPositive, least, negate, sum } from '#support/money/index.ts'
 import { postFact } from './post-fact.ts'
 
 type Standing = { role: 'receivable' | 'customer_deposits'; partyId: string | null; open: string }
@@ -18,18 +18,18 @@ export const settleDocument = async (
   const standing = await openByRole(ctx, entityId, reference)
   const owed = total(standing, 'receivable')
   const paid = negate(total(standing, 'customer_deposits'))
-  const direction = compare(owed, '0')
-  if (direction === 0 || direction !== compare(paid, '0')) return { applied: '0' }
-  const amount = direction > 0 ? least(owed, paid) : least(negate(owed), negate(paid))
+  const isFreed = isNegative(owed)
+  if (!isFreed && !(isPositive(owed) && isPositive(paid))) return { applied: '0' }
+  const amount = isFreed ? negate(owed) : least(owed, paid)
   const partyId = standing.find((line) => line.partyId)?.partyId ?? undefined
   const side = { reference, partyId }
   await postFact(ctx, {
     entityId,
-    fact: direction > 0 ? 'deposits_applied' : 'deposits_freed',
+    fact: isFreed ? 'deposits_freed' : 'deposits_applied',
     document: reference,
     lines: [
-      { role: 'customer_deposits', [direction > 0 ? 'debit' : 'credit']: amount, ...side },
-      { role: 'receivable', [direction > 0 ? 'credit' : 'debit']: amount, ...side },
+      { role: 'customer_deposits', [isFreed ? 'credit' : 'debit']: amount, ...side },
+      { role: 'receivable', [isFreed ? 'debit' : 'credit']: amount, ...side },
     ],
   })
   await settle(ctx, { entityId, reference })

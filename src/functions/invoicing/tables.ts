@@ -2,7 +2,7 @@ import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from
 import { legalEntities } from '#masters/sites/tables.ts'
 import { amount, createdAt, currency, id, instant, quantity, rate, version } from '#support/database/columns.ts'
 
-/** What a customer owes for what left, or gets back. Numbers without gaps, given at posting. */
+/** What a customer owes for what left, or gets back (a credit note; its amounts are positive too). Numbers without gaps, given at posting. */
 export const invoices = pgTable(
   'invoices',
   {
@@ -20,6 +20,16 @@ export const invoices = pgTable(
     customer: jsonb()
       .$type<{ name: string; email?: string; taxNumber?: string; address: Record<string, string> }>()
       .notNull(),
+    /** Who issued it, as it was then: name, tax number and address may change later. */
+    seller: jsonb()
+      .$type<{
+        name: string
+        taxNumber?: string
+        bankAccount?: string
+        country: string
+        address: Record<string, string>
+      }>()
+      .notNull(),
     language: text().notNull(),
     currency: currency().notNull(),
     pricesIncludeTax: boolean().notNull(),
@@ -31,7 +41,9 @@ export const invoices = pgTable(
     state: text({ enum: ['posted', 'settled', 'reversed'] })
       .notNull()
       .default('posted'),
+    /** The invoice that a credit note takes back, or a part of it. */
     corrects: uuid(),
+    reason: text(),
     entryId: uuid(),
     createdAt: createdAt(),
     settledAt: instant(),
@@ -42,6 +54,8 @@ export const invoices = pgTable(
     index('invoices_by_document').on(t.document),
     index('invoices_by_party').on(t.partyId, t.id),
     index('invoices_by_state').on(t.state, t.dueOn),
+    index('invoices_by_entry').on(t.entryId),
+    index('invoices_by_corrected').on(t.corrects),
   ],
 )
 export const invoiceLines = pgTable(
@@ -63,6 +77,7 @@ export const invoiceLines = pgTable(
     net: amount().notNull(),
     tax: amount().notNull(),
     gross: amount().notNull(),
+    isShipping: boolean().notNull().default(false),
   },
   (t) => [
     index('invoice_lines_by_invoice').on(t.invoiceId, t.line),

@@ -1,0 +1,26 @@
+import { module } from '#support/actions/index.ts'
+import { attachesDocuments } from '#support/mail/functions.ts'
+import { checks } from './checks.ts'
+import { invoicingConstraints, invoicingErrors } from './errors.ts'
+import { followSettlement } from './follow-settlement.ts'
+import * as actions from './index.ts'
+import { invoicePdf } from './invoice-pdf.ts'
+import { texts } from './texts.ts'
+
+attachesDocuments('invoice', (outside, wanted) => outside.transaction((ctx) => invoicePdf(ctx, wanted)))
+
+export default module({
+  name: 'invoicing',
+  actions,
+  reactions: { 'ledger.settled': followSettlement, 'ledger.unsettled': followSettlement },
+  errors: invoicingErrors,
+  constraints: invoicingConstraints,
+  texts,
+  checks,
+  events: {
+    'invoicing.invoice_issued': 'invoiceId, number, document, gross, currency',
+    'invoicing.credit_note_issued': 'creditNoteId, number, invoiceId, document, gross',
+    'invoicing.invoice_settled': 'invoiceId, number, document',
+  },
+  documents: { invoice: 'invoicing.get' },
+})

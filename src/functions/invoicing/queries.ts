@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { openOfEntries } from '#books/ledger/functions.ts'
+import { type Ctx, query } from '#support/actions/index.ts'
+import { round } from '#support/money/index.ts'
+import { getInvoice, HEAD, linesOf, type Stored, type StoredLine, taxesOf } from './load.ts'
+
+const shown = <Row extends { net: string; tax: string; gross: string }>(row: Row, currency: string): Row => ({
+  ...row,
+  net: round(row.net, currency),
+  tax: round(row.tax, currency),
+  gross: round(row.gross, currency),
+})
+
+const shownLine = (line: StoredLine, currency: string): StoredLine => ({
+  ...shown(line, currency),
+  discount: round(line.discount, currency),
+})
+
+/** What is left of each invoice: nothing where it posted nothing. */
+const openOf = async (ctx: Ctx, invoices: readonly Stored[]) => {
+  const open = await openOfEntries(
+    ctx,
+    invoices.flatMap(({ entryId }) => entryId ?? []),
+  )
+  return (invoice: Stored) => round(open.get(invoice.entryId ?? '') ?? '0', invoice.currency)
+}
+
+/** One invoice or credit note, by id or number: head, lines, taxes, what is open, and the credit notes that took from it. */
+export const readInvoice = async (ctx: Ctx, idOrNumber: string) => {
+  const invoice = await getInvoice(ctx, idOrNumber)
+  const { currency } = invoice
+  const open = await openOf(ctx, [invoice])
+  const lines = await linesOf(ctx, invoice.id)
+  const taxes = await taxesOf(ctx, invoice.id)
+  const corrections = await ctx.tx.named<{ id: string; number: string; gross: string; issuedOn: string }>(
+    'invoicing.corrections',
+    `select id, number, gross::text as gross, issued_on as "issuedOn" from invoices where corrects = $1 order by id`,
+    [invoice.id],
+  )
+  return {
+    ...shown(invoice, currency),
+    open: open(invoice),
+    lines: lines.map((line) => shownLine(line, currency)),
+    taxes: taxes.map((tax) => shown(tax, currency)),
+    corrections: corrections.map((note) => ({ ...note, gross: round(note.gross, currency) })),
+  }
+}
+
+/** The invoices and credit notes of a document, oldest first. */
+export const invoicesOf = async (ctx: Ctx, { document }: { document: string }) => {
+  const rows = await ctx.tx.named<Stored>(
+    'invoicing.of_document',
+    `select ${HEAD} from invoices i where i.document = $1 order by i.id`,
+    [document],
+  )
+  const open = await openOf(ctx, rows)
+  return rows.map((row) => {
+    const { id, kind, number, state, issuedOn, dueOn, net, tax, gross, currency } = shown(row, row.currency)
+    return { id, kind, number, state, issuedOn, dueOn, net, tax, gross, currency, open: open(row) }
+  })
+}
+
+const listInput = z.object({
+  q: z.string().trim().max(60).optional(),
+  kind: z.enum(['invoice', 'credit_note']).optional(),
+  state: z.enum(['posted', 'settled', 'reversed']).optional(),
+  partyId: z.uuid().optional(),
+  isOverdueOn: z.iso.date().optional(),
+  after: z.uuid().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+/** Invoices, the newest first, with what is open of each; `q` finds the beginning of a number or of the order's number. */
+export const list = query({
+  name: 'invoicing.list',
+  input: listInput,
+  fn: async (ctx, { q, kind, state, partyId, isOverdueOn, after, limit }) => {
+    const found = await ctx.tx.named<Stored>(
+      'invoicing.list',
+      `select ${HEAD} from invoices i
+       where ($1::text is null or i.number ilike $1 || '%' or i.document_number ilike $1 || '%')
+         and ($2::text is null or i.kind = $2) and ($3::text is null or i.state = $3) and ($4::uuid is null or i.party_id = $4)
+         and ($5::text is null or i.state = 'posted' and i.due_on < $5) and ($6::uuid is null or i.id < $6)
+       order by i.id desc limit $7`,
+      [
+        q?.replace(/[%_\\]/g, '\\$&') ?? null,
+        kind ?? null,
+        state ?? null,
+        partyId ?? null,
+        isOverdueOn ?? null,
+        after ?? null,
+        limit + 1,
+      ],
+    )
+    const page = found.slice(0, limit)
+    const open = await openOf(ctx, page)
+    const rows = page.map((invoice) => {
+      const { seller: _, ...row } = shown(invoice, invoice.currency)
+      return { ...row, open: open(invoice) }
+    })
+    return { rows, next: found.length > limit ? rows.at(-1)!.id : null }
+  },
+})
+
+export const get = query({
+  name: 'invoicing.get',
+  input: z.object({ id: z.string().min(1).max(60) }),
+  fn: (ctx, { id }) => readInvoice(ctx, id),
+})
