@@ -4,8 +4,8 @@ import { priceOf } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
-import { freeByItem } from './view-basket.ts'
 import { customerOf } from './customer.ts'
+import { freeByItem } from './view-basket.ts'
 
 export type OnOffer = {
   id: string
@@ -30,8 +30,14 @@ export const listAssortment = query({
     search: text.optional(),
     category: text.optional(),
     filters: z.record(z.string().max(60), z.array(z.string().max(200)).max(50)).default({}),
-    priceFrom: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/).optional(),
-    priceTo: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/).optional(),
+    priceFrom: z
+      .string()
+      .regex(/^\d{1,12}(\.\d{1,6})?$/)
+      .optional(),
+    priceTo: z
+      .string()
+      .regex(/^\d{1,12}(\.\d{1,6})?$/)
+      .optional(),
     sort: z.enum(['relevance', 'popular', 'price', '-price', 'new']).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(24),
     after: z.string().max(300).optional(),
@@ -45,7 +51,14 @@ export const listAssortment = query({
       ...(priceFrom || priceTo ? { price: { from: priceFrom, to: priceTo } } : {}),
       ...page,
     })
-    return { ...(await onOffer(ctx, found)), facets: found.facets, categories: found.categories, category: found.category, count: found.count, isSimilar: found.isSimilar }
+    return {
+      ...(await onOffer(ctx, found)),
+      facets: found.facets,
+      categories: found.categories,
+      category: found.category,
+      count: found.count,
+      isSimilar: found.isSimilar,
+    }
   },
 })
 
@@ -75,9 +88,55 @@ const onOffer = async (ctx: Ctx, found: SearchResult) => {
 export const pricesFor = async (ctx: Ctx, itemIds: string[]) => {
   const site = await webSite(ctx)
   const groupId = ctx.actor.kind === 'customer' ? (await customerOf(ctx, ctx.actor.partyId)).groupId : undefined
-  const prices = await priceOf(ctx, { itemIds, entityId: site.entityId, currency: site.currency, on: ctx.today(site.zone), customerGroupId: groupId })
+  const prices = await priceOf(ctx, {
+    itemIds,
+    entityId: site.entityId,
+    currency: site.currency,
+    on: ctx.today(site.zone),
+    customerGroupId: groupId,
+  })
   return new Map([...prices].map(([id, { amount, currency }]) => [id, { amount, currency }]))
 }
 
-const freeOfKnown = async (ctx: Ctx, ids: string[]) => freeByItem(ctx, { items: await itemsForSale(ctx, ids) }, ids.map((itemId) => ({ itemId })))
+const freeOfKnown = async (ctx: Ctx, ids: string[]) =>
+  freeByItem(
+    ctx,
+    { items: await itemsForSale(ctx, ids) },
+    ids.map((itemId) => ({ itemId })),
+  )
 
+/** Addresses of all listed products in order, for search engines. */
+export const listSlugs = query({
+  name: 'orders.list_slugs',
+  open: ['visitor', 'customer'],
+  input: z.object({ limit: z.number().int().min(1).max(50_000).default(1000), after: z.string().max(200).optional() }),
+  fn: async (ctx, { limit, after }) => {
+    const rows = await ctx.tx.named<{ slug: string }>(
+      'orders.list_slugs',
+      `select slug from products where is_listed and archived_at is null and slug > coalesce($1, '') order by slug limit $2`,
+      [after ?? null, limit + 1],
+    )
+    const categories = await ctx.tx.named<{ slug: string }>(
+      'orders.category_slugs',
+      'select slug from categories where archived_at is null order by slug limit 5000',
+    )
+    const slugs = rows.slice(0, limit).map((row) => row.slug)
+    return { slugs, categories: categories.map((row) => row.slug), next: rows.length > limit ? slugs.at(-1)! : null }
+  },
+})
+
+/** The picture that stands for an item in baskets and orders: its own first one, else its product's. */
+export const itemPicture = query({
+  name: 'orders.item_picture',
+  open: ['visitor', 'customer'],
+  input: z.object({ id: z.uuid() }),
+  fn: async (ctx, { id }) => {
+    const [row] = await ctx.tx.named<{ source: string }>(
+      'orders.item_picture',
+      `select m.source from items i join media m on m.product_id = i.product_id and (m.item_id is null or m.item_id = i.id) where i.id = $1
+       order by m.item_id is null, m.position limit 1`,
+      [id],
+    )
+    return { picture: row?.source ?? null }
+  },
+})

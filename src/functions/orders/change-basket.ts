@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { record } from '#books/interactions/functions.ts'
 import { itemsForSale } from '#masters/catalog/functions.ts'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
-import { type Basket, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
+import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
 import { orderErrors } from './errors.ts'
 import { viewBasket } from './view-basket.ts'
 
@@ -152,3 +152,34 @@ export const adoptBasket = async (ctx: Ctx, { visitorId, partyId }: { visitorId:
 
 /** The acting visitor's or customer's basket, opened when there is none. */
 export const myBasket = async (ctx: Ctx): Promise<{ id: string }> => (await findOpenBasket(ctx)) ?? openBasket(ctx)
+
+/** How many pieces lie in the acting visitor's basket. */
+export const basketSummary = query({
+  name: 'orders.basket_summary',
+  open: ['customer', 'visitor'],
+  input: z.object({}),
+  fn: async (ctx) => {
+    const basket = await findOpenBasket(ctx)
+    const lines = basket ? await basketLinesOf(ctx, basket.id) : []
+    return { id: basket?.id ?? null, items: lines.reduce((sum, line) => sum + Math.ceil(Number(line.quantity)), 0) }
+  },
+})
+
+/** Puts an item into the acting visitor's basket, opening one when there is none. */
+export const putInMyBasket = action({
+  name: 'orders.put_in_my_basket',
+  open,
+  input: z.object({ itemId: z.uuid(), quantity: quantitySchema.default('1') }),
+  fn: async (ctx, line) => addLine.fn(ctx, { ...(await myBasket(ctx)), ...line }),
+})
+
+/** After signing in: what this device had in its basket joins the customer's own. The device must be one that only he proved himself on. */
+export const adoptMyBasket = action({
+  name: 'orders.adopt_my_basket',
+  open: ['customer'],
+  input: z.object({ visitorId: z.uuid() }),
+  fn: async (ctx, { visitorId }) =>
+    ctx.actor.kind === 'customer'
+      ? ((await adoptBasket(ctx, { visitorId, partyId: ctx.actor.partyId })) ?? null)
+      : null,
+})

@@ -1,7 +1,19 @@
 export { advance } from './advance-order.ts'
+export { itemPicture, listAssortment, listSlugs, type OnOffer } from './assortment.ts'
 export { cancel } from './cancel-order.ts'
-export { addCoupon, addLine, adoptBasket, createBasket, myBasket, removeCoupon, setLine } from './change-basket.ts'
-export { listAssortment, type OnOffer } from './assortment.ts'
+export {
+  addCoupon,
+  addLine,
+  adoptBasket,
+  adoptMyBasket,
+  basketSummary,
+  createBasket,
+  myBasket,
+  putInMyBasket,
+  removeCoupon,
+  setLine,
+} from './change-basket.ts'
+export { lastLookedAt } from './last-looked-at.ts'
 export { orderBoard, salesToday } from './order-counts.ts'
 export { getOrder, myOrders, orderStatus } from './order-page.ts'
 export { orderBasket, placeOrder } from './place-order.ts'

@@ -28,11 +28,32 @@ export const shopFront = query({
         slug: category.slug,
         name: localised(category.name, language),
         picture: category.picture,
-        children: category.children.map((child) => ({ slug: child.slug, name: localised(child.name, language), picture: child.picture })),
+        children: category.children.map((child) => ({
+          slug: child.slug,
+          name: localised(child.name, language),
+          picture: child.picture,
+        })),
       })),
-      stores: (await listSites(ctx)).filter((one) => one.kind === 'store').map((store) => ({ code: store.code, name: localised(store.name, language), address: store.address, phone: store.phone })),
-      shippingMethods: (await listShippingMethods(ctx)).map((method) => ({ code: method.code, kind: method.kind, name: localised(method.name, language), price: method.price, freeFrom: method.freeFrom })),
-      paymentMethods: (await listMethods(ctx)).map((method) => ({ code: method.code, provider: method.provider, name: localised(method.name, language) })),
+      stores: (await listSites(ctx))
+        .filter((one) => one.kind === 'store')
+        .map((store) => ({
+          code: store.code,
+          name: localised(store.name, language),
+          address: store.address,
+          phone: store.phone,
+        })),
+      shippingMethods: (await listShippingMethods(ctx)).map((method) => ({
+        code: method.code,
+        kind: method.kind,
+        name: localised(method.name, language),
+        price: method.price,
+        freeFrom: method.freeFrom,
+      })),
+      paymentMethods: (await listMethods(ctx)).map((method) => ({
+        code: method.code,
+        provider: method.provider,
+        name: localised(method.name, language),
+      })),
     }
   },
 })

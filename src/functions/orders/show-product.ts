@@ -21,7 +21,11 @@ export const showProduct = query({
     const ids = page.items.filter((item) => item.isSold).map((item) => item.id)
     const known = await itemsForSale(ctx, ids)
     const prices = await pricesFor(ctx, ids)
-    const free = await freeByItem(ctx, { items: known }, ids.map((itemId) => ({ itemId })))
+    const free = await freeByItem(
+      ctx,
+      { items: known },
+      ids.map((itemId) => ({ itemId })),
+    )
     const shown = page.items.find((item) => item.id === page.itemId) ?? page.items[0]
     return {
       ...page,
@@ -31,7 +35,12 @@ export const showProduct = query({
       categories: page.categories.map(({ slug, name, id }) => ({ id, slug, name: localised(name, language) })),
       items: page.items
         .filter((item) => item.isSold)
-        .map((item) => ({ ...item, name: localised(item.name, language), price: prices.get(item.id) ?? null, available: { quantity: free.get(item.id) ?? '0' } })),
+        .map((item) => ({
+          ...item,
+          name: localised(item.name, language),
+          price: prices.get(item.id) ?? null,
+          available: { quantity: free.get(item.id) ?? '0' },
+        })),
       stores: shown ? await storesWith(ctx, shown.id) : [],
       promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, shown.id, country) : null,
     }
@@ -44,12 +53,25 @@ const storesWith = async (ctx: Ctx, itemId: string) => {
   const free = await freeOf(ctx, { itemIds: [itemId], siteIds: stores.map((store) => store.id) })
   return stores.flatMap((store) => {
     const here = free.find((row) => row.siteId === store.id)
-    return here && new Decimal(here.free).gt(0) ? [{ code: store.code, name: localised(store.name, ctx.actor.language), city: store.address.city ?? '', free: here.free }] : []
+    return here && new Decimal(here.free).gt(0)
+      ? [
+          {
+            code: store.code,
+            name: localised(store.name, ctx.actor.language),
+            city: store.address.city ?? '',
+            free: here.free,
+          },
+        ]
+      : []
   })
 }
 
 const promiseOf = async (ctx: Ctx, items: Awaited<ReturnType<typeof itemsForSale>>, itemId: string, country?: string) =>
-  promise(ctx, { at: ctx.now, lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]), address: { country: country ?? (await webSite(ctx)).country } })
+  promise(ctx, {
+    at: ctx.now,
+    lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]),
+    address: { country: country ?? (await webSite(ctx)).country },
+  })
 
 /** An item for other shop fronts: the stable shape of the API. */
 export const showItem = query({
@@ -68,7 +90,15 @@ export const showItem = query({
       price: item?.price ?? null,
       available: item?.available ?? { quantity: '0' },
       attributes: { ...page.attributes, ...item?.attributes },
-      variants: page.items.map(({ id, slug, code, name, price, available, attributes }) => ({ id, slug, code, name, price, available, attributes })),
+      variants: page.items.map(({ id, slug, code, name, price, available, attributes }) => ({
+        id,
+        slug,
+        code,
+        name,
+        price,
+        available,
+        attributes,
+      })),
       categories: page.categories,
       promise: page.promise,
       stores: page.stores,

@@ -13,7 +13,7 @@ export const testCard: Provider = {
   open: async (house, { key, amount, currency }) => {
     const reference = `tc_${key}`
     await openCharge(house, { id: reference, amount, currency })
-    return { reference, payUrl: `/pay/test-card/${reference}` }
+    return { reference, payUrl: `/shop/pay/test-card/${reference}` }
   },
   capture: async (house, reference) => {
     const charge = await chargeOf(house, reference)

@@ -1,0 +1,204 @@
+import type { FastifyInstance } from 'fastify'
+import {
+  addCoupon,
+  type BasketView,
+  basketSummary,
+  putInMyBasket,
+  removeCoupon,
+  setLine,
+  showBasket,
+} from '#functions/orders/index.ts'
+import { type House, isRefusal } from '#support/actions/index.ts'
+import { localised } from '#support/i18n/index.ts'
+import { problemOf } from '../http/problems.ts'
+import { explainPromise } from './promise.ts'
+import { Page, send, type View, viewOf } from './view.tsx'
+
+/** The basket as the visitor sees it, or null when it is empty. */
+export const myBasket = async (
+  view: View,
+  to: { country?: string; shippingMethod?: string } = {},
+): Promise<BasketView | null> => {
+  const { id } = await view.ask(basketSummary, {})
+  const basket = id ? await view.ask(showBasket, { id, ...to }) : null
+  return basket?.lines.length ? basket : null
+}
+
+export const basketPages = (app: FastifyInstance, house: House) => {
+  app.get('/shop/basket', async (request, reply) => basketPage(await viewOf(house, request, reply)))
+  app.post<{ Body: Record<string, string> }>('/shop/basket/lines', async (request, reply) => {
+    const view = await viewOf(house, request, reply)
+    const { itemId = '', quantity = '1' } = request.body ?? {}
+    const basket = await view.ask(putInMyBasket, { itemId, quantity })
+    if (request.headers.accept?.includes('application/json'))
+      return { items: basket.lines.reduce((sum, line) => sum + Number(line.quantity), 0), said: view.t('item.added') }
+    return reply.redirect('/shop/basket', 303)
+  })
+  const change = (url: string, does: (view: View, id: string, body: Record<string, string>) => Promise<unknown>) =>
+    app.post<{ Body: Record<string, string> }>(url, async (request, reply) => {
+      const view = await viewOf(house, request, reply)
+      const { id } = await view.ask(basketSummary, {})
+      if (!id) return reply.redirect('/shop/basket', 303)
+      try {
+        await does(view, id, request.body ?? {})
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        return basketPage(view, problemOf(error, app.problemTexts, view.language, url).detail)
+      }
+      return reply.redirect('/shop/basket', 303)
+    })
+  change('/shop/basket/quantity', (view, id, { itemId = '', quantity = '' }) =>
+    view.ask(setLine, { id, itemId, quantity: quantity === '' ? '0' : quantity }),
+  )
+  change('/shop/basket/coupons', (view, id, { code = '' }) => view.ask(addCoupon, { id, code }))
+  change('/shop/basket/coupons/removal', (view, id, { code = '' }) => view.ask(removeCoupon, { id, code }))
+}
+
+const basketPage = async (view: View, problem?: string) => {
+  const { t } = view
+  const basket = await myBasket(view)
+  return send(
+    view.reply,
+    <Page view={view} title={t('basket.title')} robots="noindex">
+      <div class="wide">
+        <h1 style="padding-top:32px">{t('basket.title')}</h1>
+        {problem && (
+          <p class="note bad" role="alert">
+            {problem}
+          </p>
+        )}
+        {!basket && (
+          <div class="stack" style="padding-block:32px;justify-items:start">
+            <p>{t('basket.empty')}</p>
+            <a class="button main" href="/shop/search">
+              {t('home.look')}
+            </a>
+          </div>
+        )}
+        {basket && (
+          <div class="two">
+            <ul class="rows">
+              {basket.lines.map((line) => (
+                <Line key={line.id} view={view} line={line} />
+              ))}
+            </ul>
+            <aside class="card stack">
+              <Sum view={view} basket={basket} />
+              {basket.promise && (
+                <p class="small">
+                  <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
+                  <br />
+                  <span class="soft">{explainPromise(basket.promise.reason, view.language)}</span>
+                </p>
+              )}
+              <a class="button main" href="/shop/checkout">
+                {t('basket.checkout')}
+              </a>
+              <Coupons view={view} basket={basket} />
+            </aside>
+          </div>
+        )}
+      </div>
+    </Page>,
+  )
+}
+
+const Line = ({ view, line }: { view: View; line: BasketView['lines'][number] }) => {
+  const { t } = view
+  const isShort = Number(line.free) < Number(line.quantity)
+  return (
+    <li>
+      <img src={`/shop/pictures/item/${line.itemId}`} alt="" width="96" height="96" loading="lazy" />
+      <div class="stack" style="gap:4px">
+        <a href={`/shop/i/${line.slug}`}>{localised(line.name, view.language)}</a>
+        <span class="soft small">{view.money(line.unitPrice)}</span>
+        {isShort && (
+          <span class="small" style="color:var(--danger)">
+            {t('basket.only', { free: line.free })}
+          </span>
+        )}
+        <div>
+          <form method="post" action="/shop/basket/quantity">
+            <input type="hidden" name="itemId" value={line.itemId} />
+            <input
+              name="quantity"
+              type="number"
+              min="0"
+              max="999"
+              value={Number(line.quantity)}
+              aria-label={`${t('item.quantity')}: ${localised(line.name, view.language)}`}
+            />
+            <button type="submit">{t('basket.update')}</button>
+          </form>
+          <form method="post" action="/shop/basket/quantity">
+            <input type="hidden" name="itemId" value={line.itemId} />
+            <input type="hidden" name="quantity" value="0" />
+            <button
+              type="submit"
+              class="quiet"
+              aria-label={`${t('basket.remove')}: ${localised(line.name, view.language)}`}
+            >
+              {t('basket.remove')}
+            </button>
+          </form>
+        </div>
+      </div>
+      <strong class="end">{view.money(view.front.pricesIncludeTax ? line.gross : line.net)}</strong>
+    </li>
+  )
+}
+
+/** What it comes to: goods, reductions, shipping, tax, total. */
+export const Sum = ({ view, basket }: { view: View; basket: BasketView }) => {
+  const { t } = view
+  const of = basket.pricesIncludeTax ? 'gross' : 'net'
+  const shipping = basket.shipping?.[of] ?? '0'
+  const goods = basket.lines.reduce((sum, line) => sum + Math.round(Number(line[of]) * 100), 0) / 100
+  return (
+    <dl class="sum">
+      <dt>{t('basket.subtotal')}</dt>
+      <dd>{view.money(goods.toFixed(2))}</dd>
+      {basket.promotions.map((promotion) => (
+        <>
+          <dt class="small soft">{promotion.name}</dt>
+          <dd class="small soft">−{view.money(promotion.amount)}</dd>
+        </>
+      ))}
+      <dt>{t('basket.shipping')}</dt>
+      <dd>{Number(shipping) ? view.money(shipping) : t('basket.free')}</dd>
+      {basket.categories.map((category) => (
+        <>
+          <dt class="small soft">
+            {t(basket.pricesIncludeTax ? 'basket.tax_included' : 'basket.tax', { rate: view.rate(category.taxRate) })}
+          </dt>
+          <dd class="small soft">{view.money(category.tax)}</dd>
+        </>
+      ))}
+      <dt class="total">{t('basket.total')}</dt>
+      <dd class="total" id="total">
+        {view.money(basket.gross)}
+      </dd>
+    </dl>
+  )
+}
+
+const Coupons = ({ view, basket }: { view: View; basket: BasketView }) => (
+  <div class="stack" style="gap:8px">
+    {basket.couponCodes.map((code) => (
+      <form key={code} method="post" action="/shop/basket/coupons/removal">
+        <input type="hidden" name="code" value={code} />
+        <strong>{code}</strong>{' '}
+        <button class="quiet" type="submit">
+          {view.t('basket.remove')}
+        </button>
+      </form>
+    ))}
+    <form method="post" action="/shop/basket/coupons" style="display:flex;gap:8px;align-items:end">
+      <label class="field" style="flex:1">
+        <span>{view.t('basket.coupon')}</span>
+        <input name="code" maxLength={40} autoComplete="off" style="width:100%" />
+      </label>
+      <button type="submit">{view.t('basket.use_coupon')}</button>
+    </form>
+  </div>
+)

@@ -1,0 +1,73 @@
+import { lastLookedAt, listAssortment } from '#functions/orders/index.ts'
+import { pictureUrl, Tiles } from './parts.tsx'
+import { Page, send, type View } from './view.tsx'
+
+/** Home: one scene, what the visitor looked at, what others ask for, the categories as pictures. */
+export const home = async (view: View) => {
+  const { t, front } = view
+  const looked = await view.ask(lastLookedAt, {})
+  const popular = await view.ask(listAssortment, { sort: 'popular', limit: 8 })
+  const fresh = await view.ask(listAssortment, { sort: 'new', limit: 4 })
+  return send(
+    view.reply,
+    <Page
+      view={view}
+      title={front.name}
+      description={t('home.lead')}
+      data={{
+        '@context': 'https://schema.org',
+        '@type': 'Organization',
+        name: front.company,
+        url: `${view.house.url}/shop`,
+      }}
+    >
+      <div class="scene">
+        <img src="/shop/pictures/hero.svg" alt="" width="1600" height="900" fetchPriority="high" />
+        <div>
+          <div class="wide">
+            <div class="say">
+              <h1>{t('home.title')}</h1>
+              <p>{t('home.lead')}</p>
+              <a class="button main" href="/shop/search">
+                {t('home.look')}
+              </a>
+            </div>
+          </div>
+        </div>
+      </div>
+      <div class="wide">
+        {looked.items.length > 0 && (
+          <section class="section">
+            <h2>{t('home.continue')}</h2>
+            <Tiles view={view} items={looked.items} />
+          </section>
+        )}
+        {front.categories.length > 0 && (
+          <section class="section">
+            <h2>{t('shop.categories')}</h2>
+            <ul class="grid">
+              {front.categories.map((category) => (
+                <li key={category.slug}>
+                  <a class="tile room" href={`/shop/c/${category.slug}`}>
+                    <img src={pictureUrl(category.picture)} alt="" loading="lazy" width="400" height="300" />
+                    <span class="name">{category.name}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section class="section">
+          <h2>{t('home.popular')}</h2>
+          <Tiles view={view} items={popular.items} />
+        </section>
+        {fresh.items.length > 0 && (
+          <section class="section">
+            <h2>{t('home.new')}</h2>
+            <Tiles view={view} items={fresh.items} />
+          </section>
+        )}
+      </div>
+    </Page>,
+  )
+}

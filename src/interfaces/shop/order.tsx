@@ -1,0 +1,286 @@
+import type { FastifyInstance } from 'fastify'
+import { orderTexts } from '#functions/orders/browser.ts'
+import { cancel, orderStatus } from '#functions/orders/index.ts'
+import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
+import { type House, isRefusal } from '#support/actions/index.ts'
+import { translator } from '#support/i18n/index.ts'
+import { addressOf } from '../http/limits.ts'
+import { problemOf } from '../http/problems.ts'
+import { Field } from './parts.tsx'
+import { Page, send, type View, viewOf } from './view.tsx'
+
+type Status = Awaited<ReturnType<(typeof orderStatus)['fn']>> & Record<string, string | null>
+
+export const orderPages = (app: FastifyInstance, house: House) => {
+  app.get('/shop/order-status', async (request, reply) => lookUpPage(await viewOf(house, request, reply)))
+  app.get<{ Querystring: { number?: string; key?: string } }>('/shop/order-look-up', async (request, reply) =>
+    reply.redirect(
+      `/shop/orders/${encodeURIComponent(request.query.number ?? '')}?key=${encodeURIComponent(request.query.key ?? '')}`,
+      303,
+    ),
+  )
+  app.get<{ Params: { number: string }; Querystring: { key?: string; new?: string } }>(
+    '/shop/orders/:number',
+    async (request, reply) => {
+      app.limits.take('lookUp', addressOf(request))
+      const view = await viewOf(house, request, reply)
+      try {
+        const order = (await view.ask(orderStatus, { number: request.params.number, key: request.query.key })) as Status
+        return orderPage(view, order, request.query)
+      } catch (error) {
+        if (!isRefusal(error)) throw error
+        return lookUpPage(view, problemOf(error, app.problemTexts, view.language, view.path).detail)
+      }
+    },
+  )
+  app.post<{ Params: { number: string }; Body: { id?: string; key?: string } }>(
+    '/shop/orders/:number/cancellation',
+    async (request, reply) => {
+      const view = await viewOf(house, request, reply)
+      const { id = '', key } = request.body ?? {}
+      await view.ask(cancel, { id, ...(key ? { key } : {}) })
+      return reply.redirect(`/shop/orders/${request.params.number}${key ? `?key=${key}` : ''}`, 303)
+    },
+  )
+  payPages(app, house)
+}
+
+const back = (to: string | undefined) => (to?.startsWith('/shop/') ? to : '/shop')
+
+const payPages = (app: FastifyInstance, house: House) => {
+  app.get<{ Params: { payment: string }; Querystring: { to?: string } }>(
+    '/shop/pay/:payment',
+    async (request, reply) => {
+      const to = back(request.query.to)
+      const { payUrl } = await openPayment(house, { paymentId: request.params.payment, returnUrl: house.url + to })
+      return reply.redirect(`${payUrl}?to=${encodeURIComponent(to)}`, 303)
+    },
+  )
+  app.get<{ Params: { reference: string }; Querystring: { to?: string } }>(
+    '/shop/pay/test-card/:reference',
+    async (request, reply) => {
+      const view = await viewOf(house, request, reply)
+      return payPage(view, request.params.reference, back(request.query.to))
+    },
+  )
+  app.post<{ Params: { reference: string }; Body: { card?: string; to?: string } }>(
+    '/shop/pay/test-card/:reference',
+    async (request, reply) => {
+      const view = await viewOf(house, request, reply)
+      const to = back(request.body?.to)
+      const paid = await payWithTestCard(house, request.params.reference, request.body?.card ?? '')
+      if (paid === 'authorised') return reply.redirect(`${to}${to.includes('?') ? '&' : '?'}new=1`, 303)
+      return payPage(view, request.params.reference, to, paid)
+    },
+  )
+}
+
+const payPage = (view: View, reference: string, to: string, problem?: 'declined' | 'unreadable') =>
+  send(
+    view.reply,
+    <Page view={view} title={view.t('pay.title')} robots="noindex">
+      <div class="wide" style="max-width:520px;padding-block:48px">
+        <form method="post" action={`/shop/pay/test-card/${reference}`} class="card form">
+          <h1 style="font-size:var(--size-28)">{view.t('pay.title')}</h1>
+          <p class="soft">{view.t('pay.lead')}</p>
+          <input type="hidden" name="to" value={to} />
+          <Field
+            view={view}
+            name="card"
+            label="field.card"
+            autoComplete="cc-number"
+            inputMode="numeric"
+            problem={problem && view.t(`pay.${problem}`)}
+          />
+          <button class="main" type="submit">
+            {view.t('pay.pay', { total: '' })}
+          </button>
+        </form>
+      </div>
+    </Page>,
+    problem ? 402 : 200,
+  )
+
+const lookUpPage = (view: View, problem?: string) =>
+  send(
+    view.reply,
+    <Page view={view} title={view.t('order.look_up')} robots="noindex">
+      <div class="wide" style="max-width:520px;padding-block:48px">
+        <form action="/shop/order-look-up" class="card form">
+          <h1 style="font-size:var(--size-28)">{view.t('order.look_up')}</h1>
+          {problem && (
+            <p class="note bad" role="alert">
+              {problem}
+            </p>
+          )}
+          <Field view={view} name="number" label="order.number" autoComplete="off" />
+          <Field view={view} name="key" label="order.key" autoComplete="off" />
+          <button class="main" type="submit">
+            {view.t('order.find')}
+          </button>
+        </form>
+      </div>
+    </Page>,
+    problem ? 404 : 200,
+  )
+
+const life = ['placed', 'confirmed', 'picking', 'shipped', 'completed'] as const
+
+const orderPage = (view: View, order: Status, { key, new: isNew }: { key?: string; new?: string }) => {
+  const { t } = view
+  const say = translator(orderTexts, view.language)
+  const state = String(order.state)
+  const reached = life.indexOf((state === 'partly_shipped' ? 'picking' : state) as (typeof life)[number])
+  const open = order.payments.find((payment) => ['pending', 'failed'].includes(payment.state))
+  return send(
+    view.reply,
+    <Page view={view} title={t('order.title', { number: String(order.number) })} robots="noindex">
+      <div class="wide">
+        <div class="stack" style="padding-top:32px">
+          <h1>{t('order.title', { number: String(order.number) })}</h1>
+          {isNew && (
+            <div class="note good" role="status">
+              <strong>{t('order.thanks')}</strong> {t('order.keep')}
+            </div>
+          )}
+          {state === 'cancelled' && <p class="note bad">{t('order.cancelled')}</p>}
+        </div>
+        {state !== 'cancelled' && (
+          <ol class="steps">
+            {life.map((step, index) => (
+              <li
+                key={step}
+                class={index <= reached ? 'done' : ''}
+                aria-current={index === reached ? 'step' : undefined}
+              >
+                {say(`orders.state.${step}`)}
+              </li>
+            ))}
+          </ol>
+        )}
+        <div class="two" style="padding-top:0">
+          <div class="stack">
+            {open && state === 'placed' && <HowToPay view={view} order={order} payment={open} keyText={key} />}
+            {order.promisedOn && !['cancelled', 'shipped', 'completed'].includes(state) && (
+              <p>{t('order.promised', { day: view.day(order.promisedOn) })}</p>
+            )}
+            <h2>{t('order.lines')}</h2>
+            <ul class="rows">
+              {order.lines
+                .filter((line) => line.kind === 'item')
+                .map((line) => (
+                  <li key={String(line.id)}>
+                    <img src={`/shop/pictures/item/${line.itemId}`} alt="" width="96" height="96" loading="lazy" />
+                    <div>
+                      <a href={`/shop/i/${line.slug}`}>{String(line.text)}</a>
+                      <br />
+                      <span class="soft small">
+                        {Number(line.quantity)} × {view.money(String(line.unitPrice), String(order.currency))}
+                      </span>
+                    </div>
+                    <strong class="end">
+                      {view.money(String(order.pricesIncludeTax ? line.gross : line.net), String(order.currency))}
+                    </strong>
+                  </li>
+                ))}
+            </ul>
+            <Shipments view={view} order={order} />
+          </div>
+          <aside class="card stack">
+            <dl class="sum">
+              {order.lines
+                .filter((line) => line.kind === 'shipping')
+                .map((line) => (
+                  <>
+                    <dt>{String(line.text)}</dt>
+                    <dd>
+                      {Number(line.gross) ? view.money(String(line.gross), String(order.currency)) : t('basket.free')}
+                    </dd>
+                  </>
+                ))}
+              <dt class="total">{t('basket.total')}</dt>
+              <dd class="total">{view.money(String(order.gross), String(order.currency))}</dd>
+            </dl>
+            <Address view={view} order={order} />
+            {order.isCancellable && (
+              <form method="post" action={`/shop/orders/${order.number}/cancellation`}>
+                <input type="hidden" name="id" value={String(order.id)} />
+                {key && <input type="hidden" name="key" value={key} />}
+                <button type="submit">{t('order.cancel')}</button>
+              </form>
+            )}
+          </aside>
+        </div>
+      </div>
+    </Page>,
+  )
+}
+
+const HowToPay = ({
+  view,
+  order,
+  payment,
+  keyText,
+}: {
+  view: View
+  order: Status
+  payment: Status['payments'][number]
+  keyText?: string | undefined
+}) => {
+  const total = view.money(payment.amount, payment.currency)
+  if (payment.provider === 'cash_on_delivery') return <p class="note">{view.t('order.cash', { total })}</p>
+  if (payment.provider === 'transfer')
+    return <p class="note">{view.t('order.transfer', { total, number: String(order.number) })}</p>
+  const to = `/shop/orders/${order.number}${keyText ? `?key=${keyText}` : ''}`
+  return (
+    <p>
+      <a class="button main" href={`/shop/pay/${payment.id}?to=${encodeURIComponent(to)}`}>
+        {view.t('order.pay_now')}
+      </a>
+    </p>
+  )
+}
+
+const Shipments = ({ view, order }: { view: View; order: Status }) =>
+  order.shipments.length === 0 ? null : (
+    <section>
+      <h2>{view.t('order.shipments')}</h2>
+      <ul>
+        {order.shipments.map((shipment) => (
+          <li key={shipment.id}>
+            {shipment.number}
+            {shipment.parcels.map(
+              (parcel) =>
+                parcel.trackingNumber && (
+                  <span key={parcel.id}> · {view.t('order.tracking', { number: parcel.trackingNumber })}</span>
+                ),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Address = ({ view, order }: { view: View; order: Status }) => {
+  const address = order.address as unknown as Record<string, string>
+  return (
+    <address style="font-style:normal">
+      <strong>{view.t('order.goes_to')}</strong>
+      <br />
+      {[
+        order.customerName,
+        address.line1,
+        address.line2,
+        [address.district, address.city, address.region].filter(Boolean).join(', '),
+        [address.postalCode, address.country].filter(Boolean).join(' '),
+      ]
+        .filter(Boolean)
+        .map((line) => (
+          <>
+            {line}
+            <br />
+          </>
+        ))}
+    </address>
+  )
+}
