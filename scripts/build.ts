@@ -97,5 +97,8 @@ const isFresh = (stamp: string) => {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await buildProgram()
-  await buildDesk()
+  await buildDesk().catch((error: Error) => {
+    console.error(`The desk cannot be built: ${error.message}`)
+    process.exitCode = 1
+  })
 }

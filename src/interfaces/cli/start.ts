@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { House } from '#support/actions/index.ts'
 import { type Config, obstacle, ROOT } from '#support/config/index.ts'
 import { migrate } from '#support/database/migrate.ts'
+import { type Log, openLog } from '#support/telemetry/index.ts'
 import { command } from './command.ts'
 import { part } from './later.ts'
 import { configHere, openHouse, openPlace } from './place.ts'
@@ -16,8 +17,6 @@ type SignIn = { role: string; email: string; password: string }
 type Sample = {
   loadSample(wanted: { house: House; size: 'small' | 'large'; password: string }): Promise<{ signIns: SignIn[] }>
 }
-type Http = { serve(wanted: { config: Config; house: House }): Promise<Stoppable> }
-type Worker = { startWorker(house: House): Promise<Stoppable> }
 
 const ROLES = ['all', 'web', 'worker'] as const
 
@@ -36,6 +35,7 @@ const start = async (role: (typeof ROLES)[number]) => {
   const since = performance.now()
   const asked = untilAskedToStop()
   const config = configHere()
+  const log = openLog()
   const desk = role === 'worker' ? undefined : buildDesk()
   const place = await phase(
     'Database',
@@ -53,14 +53,14 @@ const start = async (role: (typeof ROLES)[number]) => {
     const house = await openHouse(config, place.url)
     running.push({ stop: () => house.database.close() })
     const signIns = role === 'all' && config.sample !== 'none' ? await sample(house, config, config.sample) : []
-    if (role !== 'web') running.push(...(await startWorker(house)))
+    if (role !== 'web') running.push(await phase('Jobs', () => work(house, log)))
     if (desk)
       await phase(
         'Desk',
         () => desk,
         (code) => (code === 0 ? 'ready' : 'not built: see above'),
       )
-    if (role !== 'worker') running.push(...(await serve(config, house)))
+    if (role !== 'worker') running.push(await phase('Web', () => serve(config, house, log)))
     announce(config, signIns, since)
     return await asked.happened
   } finally {
@@ -94,16 +94,15 @@ const keptPassword = ({ data }: Config) => {
   return password
 }
 
-const startWorker = async (house: House) => {
-  const module = await part<Worker>('#interfaces/worker/worker.ts')
-  return module ? [await phase('Jobs', () => module.startWorker(house))] : []
+const work = async (house: House, log: Log) => {
+  const { startWorker } = await import('#interfaces/worker/worker.ts')
+  return startWorker(house, { log })
 }
 
-const serve = async (config: Config, house: House) => {
-  const module = await part<Http>('#interfaces/http/server.ts')
-  if (!module) return []
+const serve = async (config: Config, house: House, log: Log) => {
+  const { serve } = await import('#interfaces/http/server.ts')
   try {
-    return [await phase('Web', () => module.serve({ config, house }))]
+    return await serve({ config, house, logger: log })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE')

@@ -27,6 +27,7 @@ export const runJobs = async (
     application_name: 'onefold jobs',
   })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   await freeAbandoned(pool)
   const runner = await run({
     pgPool: pool,
