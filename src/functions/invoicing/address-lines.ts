@@ -13,18 +13,18 @@ const countryName = (code: string, language: Language): string => {
 export const addressLines = (address: Record<string, string>, language: Language, home?: string): string[] => {
   const { line1, line2, district, city, region, postalCode, country } = address
   const abroad = country && country !== home ? countryName(country, language) : ''
+  const province = region === city ? undefined : region
   const lines =
     language === 'en'
       ? [
           line1,
           line2,
-          [district, city].filter(Boolean).join(', '),
-          [region, postalCode].filter(Boolean).join(' '),
+          [[district, city].filter(Boolean).join(', '), province, postalCode].filter(Boolean).join(' '),
           abroad,
         ]
       : [
           abroad,
-          [region, city === region ? '' : city, district].filter(Boolean).join(''),
+          [province, city, district].filter(Boolean).join(''),
           [line1, line2].filter(Boolean).join(' '),
           postalCode,
         ]

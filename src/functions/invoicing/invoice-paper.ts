@@ -1,5 +1,5 @@
 import { type Content, factsOf, ink, type Paper, type Side, tableOf } from '#support/files/pdf.ts'
-import { formatDate, formatNumber, formatRate, type Language, translator } from '#support/i18n/index.ts'
+import { formatDate, formatNumber, formatRate, type Language, localised, translator } from '#support/i18n/index.ts'
 import { compare, decimal, formatMoney, isZero, minorDigits, plain, subtract } from '#support/money/index.ts'
 import { addressLines } from './address-lines.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -38,8 +38,13 @@ export const invoicePaper = (invoice: Invoice, language: Language): Paper => {
       heading(invoice, title, words),
       parties(invoice, words),
       lines(invoice, words),
-      { columns: [taxes(invoice, words), { width: 24, text: '' }, totals(invoice, words)], margin: [0, 16, 0, 16] },
-      ...standing(invoice, words),
+      {
+        unbreakable: true,
+        stack: [
+          { columns: [taxes(invoice, words), { width: 24, text: '' }, totals(invoice, words)], margin: [0, 16, 0, 16] },
+          ...standing(invoice, words),
+        ],
+      },
     ],
   }
 }
@@ -132,8 +137,8 @@ const taxes = (invoice: Invoice, { t, language, figure }: Words): Side => ({
         { title: t('tax'), width: 'auto', isNumber: true },
         { title: t('gross'), width: 'auto', isNumber: true },
       ],
-      invoice.taxes.map(({ taxCategory, rate, net, tax, gross }) => [
-        taxCategory,
+      invoice.taxes.map(({ taxCategory, name, rate, net, tax, gross }) => [
+        localised(name, language) || taxCategory,
         formatRate(rate, language),
         figure(net),
         figure(tax),

@@ -107,7 +107,7 @@ describe('issuing', () => {
       ['22.60', '203.40'],
     ])
     expect(stored.taxes).toEqual([
-      { taxCategory: 'standard', rate: '0.130000', net: '360.00', tax: '46.80', gross: '406.80' },
+      { taxCategory: 'standard', name: null, rate: '0.130000', net: '360.00', tax: '46.80', gross: '406.80' },
     ])
     const { rows } = await house.inTransaction((ctx) => entriesOfDocument(ctx, { document: invoice.document }))
     expect(

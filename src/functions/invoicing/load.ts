@@ -1,4 +1,5 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
+import type { LocalisedText } from '#support/i18n/index.ts'
 import { invoicingErrors } from './errors.ts'
 import type { Customer } from './new-invoice.ts'
 import type { Kind } from './write-invoice.ts'
@@ -48,7 +49,14 @@ export type StoredLine = {
   isShipping: boolean
 }
 
-export type StoredTax = { taxCategory: string; rate: string; net: string; tax: string; gross: string }
+export type StoredTax = {
+  taxCategory: string
+  name: LocalisedText | null
+  rate: string
+  net: string
+  tax: string
+  gross: string
+}
 
 export const HEAD = `i.id, i.entity_id as "entityId", i.kind, i.number, i.document, i.document_number as "documentNumber",
   i.party_id as "partyId", i.customer, i.seller, i.language, i.currency, i.prices_include_tax as "pricesIncludeTax",
@@ -84,7 +92,8 @@ export const linesOf = (ctx: Ctx, invoiceId: string) =>
 export const taxesOf = (ctx: Ctx, invoiceId: string) =>
   ctx.tx.named<StoredTax>(
     'invoicing.taxes',
-    `select tax_category as "taxCategory", rate::text as rate, net::text as net, tax::text as tax, gross::text as gross
-     from invoice_taxes where invoice_id = $1 order by rate desc, tax_category`,
+    `select t.tax_category as "taxCategory", c.name, t.rate::text as rate, t.net::text as net, t.tax::text as tax, t.gross::text as gross
+     from invoice_taxes t left join tax_categories c on c.code = t.tax_category
+     where t.invoice_id = $1 order by t.rate desc, t.tax_category`,
     [invoiceId],
   )

@@ -76,7 +76,10 @@ export type Column = { title: string; width: number | 'auto' | '*'; isNumber?: b
 export const tableOf = (columns: readonly Column[], rows: readonly (readonly Content[])[]): ContentTable => {
   const aligned = (cell: Content, index: number): TableCell => {
     const alignment = columns[index]?.isNumber ? 'right' : 'left'
-    return typeof cell === 'string' ? { text: cell, alignment } : ({ alignment, ...(cell as object) } as TableCell)
+    const noWrap = alignment === 'right'
+    return typeof cell === 'string'
+      ? { text: cell, alignment, noWrap }
+      : ({ alignment, ...(cell as object) } as TableCell)
   }
   return {
     table: {
@@ -84,7 +87,9 @@ export const tableOf = (columns: readonly Column[], rows: readonly (readonly Con
       dontBreakRows: true,
       widths: columns.map(({ width }) => width),
       body: [
-        columns.map(({ title }, index) => aligned({ text: title, style: 'label', fillColor: ink.tint }, index)),
+        columns.map(({ title }, index) =>
+          aligned({ text: title, style: 'label', fillColor: ink.tint, noWrap: true }, index),
+        ),
         ...rows.map((row) => row.map(aligned)),
       ],
     },
