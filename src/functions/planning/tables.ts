@@ -1,5 +1,5 @@
 import { index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { id, instant, quantity } from '#support/database/columns.ts'
+import { businessDate, id, instant, quantity } from '#support/database/columns.ts'
 
 /** What will be needed where and when, written down by whoever promises it. */
 export const demands = pgTable(
@@ -11,7 +11,7 @@ export const demands = pgTable(
     itemId: uuid().notNull(),
     siteId: uuid().notNull(),
     quantity: quantity().notNull(),
-    dueOn: text().notNull(),
+    dueOn: businessDate().notNull(),
     state: text({ enum: ['open', 'met', 'dropped'] })
       .notNull()
       .default('open'),
