@@ -108,18 +108,8 @@ const watch = (app: FastifyInstance, house: House) => {
     request.log.info({ ...told, actor: request.actor?.kind }, 'answered')
   })
   app.setErrorHandler((error, request, reply) => {
-    if (!isExpected(error)) tell(request.log, error)
+    if (!isExpected(error)) request.log.error({ err: error }, 'failed')
     return sendProblem(request, reply, error)
   })
   noSuchPage(app)
-}
-
-/** A bug is told with its stack; the values that a database names in its details stay out. */
-const tell = (log: FastifyBaseLogger, error: unknown) => {
-  const { message, stack, cause } = error as Error
-  const { code, constraint } = (cause ?? error) as { code?: string; constraint?: string }
-  log.error(
-    { code, constraint, stack: stack?.replace(/\nparams: [\s\S]*?(?=\n {4}at )/, '') },
-    message.split('\nparams:')[0],
-  )
 }

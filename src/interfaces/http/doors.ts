@@ -124,7 +124,7 @@ const afterwards = async (request: FastifyRequest, side: Side, path: string, coo
   // A welcome that fails keeps nobody out: it is made up for at his next request.
   await access
     .greet(value, request.cookies[VISITOR_COOKIE])
-    .catch((error: Error) => request.log.error({ error: error.message }, 'a customer could not be welcomed'))
+    .catch((error: Error) => request.log.error({ err: error }, 'a customer could not be welcomed'))
 }
 
 /** Other processes remember sessions too. */

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { House } from '#support/actions/index.ts'
 import type { Config } from '#support/config/index.ts'
 import { liveFeed, startListening } from '#support/events/index.ts'
-import { observe, openLog } from '#support/telemetry/index.ts'
+import { observe, observeNoLonger, openLog } from '#support/telemetry/index.ts'
 import { openApp } from './app.ts'
 import type { LimitSettings } from './limits.ts'
 import { usualParts } from './parts.ts'
@@ -32,6 +32,7 @@ export const serve = async ({
     if (type.startsWith('access.')) app.access.forget()
   })
   const release = async () => {
+    observeNoLonger(house)
     unsubscribe()
     await listening.stop()
   }

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { catalogModule } from '#masters/catalog/module.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { type Browser, type WebHouse, webHouse } from './testing/web-house.ts'
+
+let web: WebHouse
+let planner: Browser
+beforeAll(async () => {
+  web = await webHouse({ routes: [entityRoutes] }, { modules: [catalogModule] })
+  planner = await web.signIn('planner')
+})
+
+const brand = (code: string) => ({ code, name: { en: code } })
+const csv = (text: string | Buffer, query = '') => {
+  const cookie = [...planner.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const headers = { cookie, origin: web.house.url, 'content-type': 'text/csv' }
+  return web.app.inject({ method: 'POST', url: `/api/brands/import${query}`, headers, payload: text })
+}
+
+describe('every entity by API', () => {
+  it('is made, read, listed, changed and put out of use', async () => {
+    const made = await planner.ask('POST', '/api/brands', brand('moss'))
+    expect(made.statusCode).toBe(201)
+    const { id } = made.json()
+    const read = await planner.ask('GET', `/api/brands/${id}`)
+    expect([read.statusCode, read.headers.etag]).toEqual([200, '"1"'])
+    const changed = await planner.ask('PATCH', `/api/brands/${id}`, { name: { en: 'Moss' } }, { 'if-match': '"1"' })
+    expect(changed.json()).toMatchObject({ version: 2, name: { en: 'Moss' } })
+    const lost = await planner.ask('PATCH', `/api/brands/${id}`, { name: { en: 'Late' } }, { 'if-match': '"1"' })
+    expect([lost.statusCode, lost.json().code]).toEqual([412, 'common.changed_meanwhile'])
+    expect((await planner.ask('GET', '/api/brands?q=moss')).json().rows).toHaveLength(1)
+    expect((await planner.ask('POST', `/api/brands/${id}/archival`)).statusCode).toBe(200)
+    expect((await planner.ask('GET', '/api/brands?q=moss')).json().rows).toHaveLength(0)
+    expect((await planner.ask('DELETE', `/api/brands/${id}/archival`)).statusCode).toBe(200)
+    expect((await planner.ask('GET', '/api/brands?q=moss')).json().rows).toHaveLength(1)
+    expect((await planner.ask('GET', '/api/brands?colour=red')).statusCode).toBe(422)
+  })
+
+  it('goes out as CSV and comes back unchanged, with a list of what was not taken', async () => {
+    await planner.ask('POST', '/api/brands', brand('linen'))
+    const out = await planner.ask('GET', '/api/brands/export.csv')
+    expect(out.headers).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="brands.csv"',
+    })
+    const back = await csv(out.body)
+    expect(back.json()).toMatchObject({ created: 0, updated: 0, refused: [] })
+    const dry = await csv('code,name.en\nbamboo,Bamboo\n', '?dryRun=true')
+    expect(dry.json()).toMatchObject({ created: 1 })
+    expect((await planner.ask('GET', '/api/brands?q=bamboo')).json().rows).toHaveLength(0)
+    const mixed = await csv('code,name.en\nbamboo,Bamboo\n,Nameless\n')
+    expect(mixed.json()).toMatchObject({ created: 1, refused: [{ line: 3 }] })
+    const strange = await csv('colour\nred\n')
+    expect([strange.statusCode, strange.json().code]).toEqual([422, 'entity.unknown_column'])
+  })
+
+  it('reads what a Chinese spreadsheet saves', async () => {
+    // “code,name.zh-CN / jade,青瓷” in GB 18030
+    const bytes = Buffer.concat([
+      Buffer.from('code,name.zh-CN\njade,'),
+      Buffer.from([0xc7, 0xe0, 0xb4, 0xc9]),
+      Buffer.from('\n'),
+    ])
+    expect((await csv(bytes)).json()).toMatchObject({ created: 1, refused: [] })
+    expect((await planner.ask('GET', '/api/brands?q=jade')).json().rows[0].name).toMatchObject({ 'zh-CN': '青瓷' })
+  })
+
+  it('is described to screens as far as their user may see', async () => {
+    const listed = (await planner.ask('GET', '/api/entities')).json().entities
+    expect(listed.map(({ plural }: { plural: string }) => plural)).toContain('brands')
+    const described = (await planner.ask('GET', '/api/entities/brands')).json()
+    expect(described).toMatchObject({ url: '/api/brands', actions: { create: 'catalog.create_brand' } })
+    const clerk = await web.signIn('clerk')
+    const seen = (await clerk.ask('GET', '/api/entities/brands')).json()
+    expect(Object.keys(seen.actions).sort()).toEqual(['export', 'get', 'list'])
+    const admin = await web.signIn('admin')
+    expect((await admin.ask('GET', '/api/entities/brands')).statusCode).toBe(403)
+    expect((await web.browser().ask('GET', '/api/entities')).statusCode).toBe(401)
+    expect((await clerk.ask('POST', '/api/brands', brand('x'))).statusCode).toBe(403)
+  })
+})
