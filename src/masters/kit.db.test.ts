@@ -20,8 +20,18 @@ const bringIn = (house: typeof here, entity: Entity, csv: string) =>
 describe('every entity of the masters', () => {
   it('takes its own example from a file, once', async () => {
     for (const { entity } of imports) {
-      expect(await bringIn(here, entity, templateOf(entity)), entity.plural).toEqual({ created: 1, updated: 0, unchanged: 0, refused: [] })
-      expect(await bringIn(here, entity, templateOf(entity)), entity.plural).toEqual({ created: 0, updated: 0, unchanged: 1, refused: [] })
+      expect(await bringIn(here, entity, templateOf(entity)), entity.plural).toEqual({
+        created: 1,
+        updated: 0,
+        unchanged: 0,
+        refused: [],
+      })
+      expect(await bringIn(here, entity, templateOf(entity)), entity.plural).toEqual({
+        created: 0,
+        updated: 0,
+        unchanged: 1,
+        refused: [],
+      })
     }
   })
 
@@ -61,7 +71,12 @@ describe('a file', () => {
     expect(report).toMatchObject({ created: 1, updated: 1, unchanged: 0 })
     expect(report.refused).toEqual([
       expect.objectContaining({ line: 3, column: 'name', reason: 'required' }),
-      expect.objectContaining({ line: 4, column: 'kind', value: 'pile', accepted: 'count, mass, length, area, volume, time' }),
+      expect.objectContaining({
+        line: 4,
+        column: 'kind',
+        value: 'pile',
+        accepted: 'count, mass, length, area, volume, time',
+      }),
       expect.objectContaining({ line: 5, column: 'factor', value: '-1' }),
       expect.objectContaining({ line: 6, column: 'digits', value: '9' }),
       expect.objectContaining({ line: 8, column: 'code', reason: 'required' }),
@@ -72,20 +87,32 @@ describe('a file', () => {
 
   it('may name a parent further down, in any of the three languages of its headers, parted by semicolons', async () => {
     const csv = '网址段;名称;上级分类\nbeds;床;bedroom\nbedroom;卧室;\n'
-    expect(await importOf(category).run(here.database, as(here.owner), csv)).toEqual({ created: 2, updated: 0, unchanged: 0, refused: [] })
+    expect(await importOf(category).run(here.database, as(here.owner), csv)).toEqual({
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      refused: [],
+    })
     const { rows } = await here.database.pool.query("select name from categories where slug = 'beds'")
     expect(rows).toEqual([{ name: { 'zh-CN': '床' } }])
     const orphan = await importOf(category).run(here.database, as(here.owner), 'slug,name,parent\nx,X,nowhere\n')
-    expect(orphan.refused).toEqual([{ line: 2, column: 'parentId', reason: 'entity.unknown_reference', value: 'nowhere' }])
+    expect(orphan.refused).toEqual([
+      { line: 2, column: 'parentId', reason: 'entity.unknown_reference', value: 'nowhere' },
+    ])
   })
 
   it('that nobody can read is refused as a whole', async () => {
     const take = (csv: string) => importOf(unit).run(here.database, as(here.owner), csv)
-    await expect(take('code,colour\n1,2')).rejects.toMatchObject({ kind: { code: 'entity.unknown_column' }, facts: { columns: 'colour' } })
+    await expect(take('code,colour\n1,2')).rejects.toMatchObject({
+      kind: { code: 'entity.unknown_column' },
+      facts: { columns: 'colour' },
+    })
     await expect(take('name\nx')).rejects.toMatchObject({ kind: { code: 'entity.missing_column' } })
     await expect(take('code,name\n"a,b')).rejects.toMatchObject({ kind: { code: 'entity.unreadable_file' } })
     const visitor = here.visitor()
-    await expect(importOf(unit).run(here.database, as(visitor), 'code\n')).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
+    await expect(importOf(unit).run(here.database, as(visitor), 'code\n')).rejects.toMatchObject({
+      kind: { code: 'common.not_allowed' },
+    })
   })
 
   it('tried dry changes nothing and says what it would', async () => {
@@ -101,7 +128,9 @@ describe('a file', () => {
     const lines = evil.map((text, at) => `f${at},"${text}",count`)
     await importOf(unit).run(here.database, as(here.owner), `code,name,kind\n${lines.join('\n')}`)
     const names = async () =>
-      (await here.database.pool.query("select name->>'en' as name from units where code like 'f_' order by code")).rows.map((row) => row.name)
+      (
+        await here.database.pool.query("select name->>'en' as name from units where code like 'f_' order by code")
+      ).rows.map((row) => row.name)
     const before = await names()
     const { csv } = await here.run(exportOf(unit), {})
     expect(csv).toContain("'=1+1")
