@@ -4,11 +4,11 @@ import type { Subscriber } from './subscribers.ts'
 
 /** So many failures in passing, one after the other, are taken for a failure of the event itself. */
 const PATIENCE = 5
-const AT_ONCE = 100
+const AT_ONCE = 50
 
 /**
- * Delivery in batches as long as they succeed. After a collision the events of the undone batch go one by one, each in a transaction of
- * its own, which locks in the agreed order. Each call delivers once; it throws when a single event failed in passing: call again later.
+ * Delivery in batches as long as they succeed. When one of a batch fails, its events go one by one, each in a transaction of its own,
+ * which parks what is bad and locks in the agreed order. Each call delivers once; it throws when a single event failed in passing: call again later.
  */
 export const carefully = (
   database: Database,

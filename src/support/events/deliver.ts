@@ -25,65 +25,84 @@ const NOTHING: Delivery = { delivered: 0, parked: 0, hasMore: false, isBusy: fal
 const LOOK_AHEAD_MS = 5000
 
 /**
- * Delivers the next batch to one subscriber: reactions and cursor commit together. An event whose reaction fails is parked with the later
- * ones of its subject and stops no others. Throws when a failure in passing (a lock, a lost connection) undid the whole batch.
+ * Delivers the next batch to one subscriber: reactions and cursor commit together. A single event whose reaction fails is parked with the
+ * later ones of its subject and stops no others; a failure among several undoes the batch and is thrown, so that they can go one by one,
+ * as a failure in passing is (a lock, a lost connection).
  */
 export const deliver = async (
   database: Database,
   subscriber: Subscriber,
-  { limit = 100, budgetMs = 400, isLastTry = false, clock = () => new Date() }: Options = {},
+  { limit = 50, budgetMs = 400, isLastTry = false, clock = () => new Date() }: Options = {},
 ): Promise<Delivery> =>
   database.transaction(async (tx) => {
     const cursor = await lockCursor(tx, subscriber.name)
     if (!cursor) return { ...NOTHING, isBusy: true }
     const batch = await readBatch(tx, subscriber, cursor, limit)
     if (!batch.length) return skipForeign(tx, subscriber, cursor)
-    // Many documents in one transaction lock in no order: give way before the database has to choose a victim.
-    if (batch.length > 1) await tx.client.query(`set local lock_timeout = '500ms'`)
-    const until = Date.now() + budgetMs
-    const parked = await parkedSubjects(tx, subscriber.name, batch)
-    const done = { delivered: 0, parked: 0 }
-    for (const event of batch) {
-      const isDelivered = await deliverOne(tx, subscriber, event, parked, isLastTry, clock)
-      done[isDelivered ? 'delivered' : 'parked'] += 1
-      if (Date.now() > until) break
-    }
+    const done =
+      batch.length === 1
+        ? await deliverOne(tx, subscriber, batch[0]!, isLastTry, clock)
+        : await deliverSeveral(tx, subscriber, batch, Date.now() + budgetMs, clock)
     const count = done.delivered + done.parked
     await moveCursor(tx, subscriber.name, batch[count - 1]!)
     tx.afterCommit(() => database.news.emit('committed'))
     return { ...done, hasMore: count < batch.length || batch.length === limit, isBusy: false }
   })
 
+type Done = Pick<Delivery, 'delivered' | 'parked'>
+
+const BEHIND = 'waits for an earlier event of its subject'
+
 const deliverOne = async (
   tx: Tx,
   subscriber: Subscriber,
   event: Event,
-  parked: Set<string>,
   isLastTry: boolean,
   clock: () => Date,
-): Promise<boolean> => {
-  if (parked.has(event.subject)) {
-    await park(tx, subscriber.name, event, 'waits for an earlier event of its subject', 0)
-    return false
-  }
-  try {
-    await react(tx, subscriber, event, clock())
-    return true
-  } catch (error) {
-    if (isPassing(error) && !isLastTry) throw error
-    parked.add(event.subject)
-    await park(tx, subscriber.name, event, describe(refusedByDatabase(error)), 1)
-    return false
-  }
+): Promise<Done> => {
+  const parked = await parkedSubjects(tx, subscriber.name, [event])
+  if (parked.has(event.subject)) await park(tx, subscriber.name, event, BEHIND, 0)
+  else
+    try {
+      await savepoint(tx, () => react(tx, subscriber, event, clock()))
+      return { delivered: 1, parked: 0 }
+    } catch (error) {
+      if (isPassing(error) && !isLastTry) throw error
+      await park(tx, subscriber.name, event, describe(refusedByDatabase(error)), 1)
+    }
+  return { delivered: 0, parked: 1 }
 }
 
-/** Runs one reaction so that its failure undoes only its own writes, news included. */
-export const react = (tx: Tx, subscriber: Subscriber, event: Event, now: Date): Promise<void> =>
-  savepoint(tx, async () => {
-    const { ctx, flush } = contextOn(tx, system, now)
-    await subscriber.reactions[event.type]?.(ctx, event)
-    await flush()
-  })
+const deliverSeveral = async (
+  tx: Tx,
+  subscriber: Subscriber,
+  batch: readonly Event[],
+  until: number,
+  clock: () => Date,
+): Promise<Done> => {
+  // Many documents in one transaction lock in no order: give way before the database has to choose a victim.
+  await tx.client.query(`set local lock_timeout = '500ms'`)
+  const parked = await parkedSubjects(tx, subscriber.name, batch)
+  const done = { delivered: 0, parked: 0 }
+  for (const event of batch) {
+    if (parked.has(event.subject)) {
+      await park(tx, subscriber.name, event, BEHIND, 0)
+      done.parked += 1
+    } else {
+      await react(tx, subscriber, event, clock())
+      done.delivered += 1
+    }
+    if (Date.now() > until) break
+  }
+  return done
+}
+
+/** Runs one reaction and writes what it announces. */
+export const react = async (tx: Tx, subscriber: Subscriber, event: Event, now: Date): Promise<void> => {
+  const { ctx, flush } = contextOn(tx, system, now)
+  await subscriber.reactions[event.type]?.(ctx, event)
+  await flush()
+}
 
 const readBatch = (tx: Tx, subscriber: Subscriber, cursor: Position, limit: number) =>
   tx.named<Event>(

@@ -5,16 +5,22 @@ import { CHANNEL, type Message, PROCESS } from './live.ts'
 
 export type Listening = { stop(): Promise<void> }
 
-const running = new WeakMap<Database, { listeners: number; close(): Promise<void> }>()
+type Shared = { listeners: number; close: Promise<() => Promise<void>> }
+
+const running = new WeakMap<Database, Shared>()
 
 /**
  * Keeps one connection of this process on the channel and passes on what it hears: `news` emits 'live' for screens, and 'elsewhere' with
  * the types that another process announced. Connects again by itself. Several callers share the connection.
  */
 export const startListening = async (database: Database): Promise<Listening> => {
-  const shared = running.get(database) ?? { listeners: 0, close: await connectForEver(database) }
+  const shared: Shared = running.get(database) ?? { listeners: 0, close: connectForEver(database) }
   running.set(database, shared)
   shared.listeners += 1
+  await shared.close.catch((error: unknown) => {
+    running.delete(database)
+    throw error
+  })
   let isStopped = false
   return {
     stop: async () => {
@@ -23,7 +29,7 @@ export const startListening = async (database: Database): Promise<Listening> => 
       shared.listeners -= 1
       if (shared.listeners > 0) return
       running.delete(database)
-      await shared.close()
+      await (await shared.close)()
     },
   }
 }

@@ -1,11 +1,11 @@
 import { refusedByDatabase } from '#support/actions/index.ts'
-import type { Database, Tx } from '#support/database/index.ts'
+import { type Database, savepoint, type Tx } from '#support/database/index.ts'
 import { lockCursor } from './cursor.ts'
 import { type Event, react } from './deliver.ts'
 import { describe, isPassing } from './failures.ts'
 import type { Subscriber } from './subscribers.ts'
 
-const AT_ONCE = 100
+const AT_ONCE = 50
 
 /**
  * Delivers the parked events of one subject again, oldest first, and stops at the first that fails. Holds the subscriber's cursor
@@ -31,7 +31,7 @@ export const retryParked = async (
 
 const retryOne = async (tx: Tx, subscriber: Subscriber, event: Event, now: Date): Promise<boolean> => {
   try {
-    await react(tx, subscriber, event, now)
+    await savepoint(tx, () => react(tx, subscriber, event, now))
   } catch (error) {
     if (isPassing(error)) throw error
     await tx.named(
