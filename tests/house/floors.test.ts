@@ -85,6 +85,16 @@ describe('the house', () => {
     expect(floors).toEqual(floors.toSorted((a, b) => a - b))
   })
 
+  it('files beside the sources are found from ROOT, since the built program lies elsewhere', () => {
+    const asks = /import\.meta\.(url|dirname|filename)/
+    const asking = product.filter(
+      ({ path, text }) =>
+        !/config\/root\.ts$|vite\.config\.ts$/.test(path) &&
+        asks.test(text.replaceAll('createRequire(import.meta.url)', '')),
+    )
+    expect(asking.map(({ path }) => path)).toEqual([])
+  })
+
   it('has no circle of imports', () => {
     expect(circlesAmong(product)).toEqual([])
   })

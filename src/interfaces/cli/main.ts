@@ -50,11 +50,15 @@ const read = (name: string, { options = {}, words = { least: 0, most: 0 }, usage
   return parsed
 }
 
+const COLUMN = 38
+
 const help = async () => {
   console.log('onefold COMMAND\n')
   for (const [name, load] of Object.entries(commands)) {
     const { usage = '', summary } = (await load()).default
-    console.log(`  ${`${name} ${usage}`.padEnd(34)} ${summary}`)
+    console.log(
+      `  ${`${name} ${usage}`.padEnd(COLUMN)}${usage.length > COLUMN ? `\n${' '.repeat(COLUMN + 2)}` : ''}${summary}`,
+    )
   }
   return 0
 }

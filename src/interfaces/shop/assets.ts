@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 import type { FastifyInstance } from 'fastify'
+import { ROOT } from '#support/config/root.ts'
 
 type Made = { css: string; script: string; files: Map<string, { type: string; body: string }> }
 let made: Made | undefined
 
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const here = (name: string) => join(ROOT, 'src/interfaces/shop', name)
 
 /** Style and script of the shop, made once a start and named by their content, so that browsers keep them for ever. */
 export const assets = (): Made => {
