@@ -42,7 +42,7 @@ const tables = () => {
 /** The order in which modules boot, as far as src/modules.ts names them; support comes first, its database before all. */
 const bootOrder = () => {
   const listed = existsSync('src/modules.ts') ? readFileSync('src/modules.ts', 'utf8') : ''
-  const order = [...new Set(listed.match(/\b(masters|books|functions)\/[\w-]+/g))]
+  const order = [...listed.matchAll(/'((?:masters|books|functions)\/[\w-]+)'/g)].map((found) => found[1]!)
   return (folder: string) => {
     const name = folder.slice('src/'.length)
     const unlisted = name === 'support/database' ? -1 : order.length

@@ -9,7 +9,8 @@ const DOORS = ['index.ts', 'functions.ts', 'browser.ts', 'tables.ts', 'texts.ts'
 const LIGHT_DOORS = ['browser.ts', 'texts.ts']
 const IN_BROWSER = /^src\/interfaces\/(desk|counter|field|shop\/islands)\//
 
-const order = [...new Set(readFileSync('src/modules.ts', 'utf8').match(/\b(masters|books|functions)\/[\w-]+/g))]
+const modulesFile = readFileSync('src/modules.ts', 'utf8')
+const order = [...modulesFile.matchAll(/'((?:masters|books|functions)\/[\w-]+)'/g)].map((found) => found[1]!)
 const sources = readSources('src')
 const product = sources.filter(({ isTest, path }) => !isTest && path !== 'src/modules.ts')
 
@@ -81,6 +82,8 @@ describe('the house', () => {
       path.replaceAll('\\', '/').split('/').slice(1, 3).join('/'),
     )
     expect([...order].sort()).toEqual(present.sort())
+    const booted = [...modulesFile.matchAll(/^ {2}(\w+)Module,/gm)].map((found) => found[1])
+    expect(booted).toEqual(order.map((name) => name.split('/')[1]))
     const floors = order.map((name) => FLOORS.indexOf(name.split('/')[0]!))
     expect(floors).toEqual(floors.toSorted((a, b) => a - b))
   })
