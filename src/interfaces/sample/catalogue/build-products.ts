@@ -66,37 +66,29 @@ const sized = (picture: PictureSpec, [, , width, depth]: SizeChoice): PictureSpe
 const variantsOf = (kind: Kind, index: number, random: Random): Variant[] => {
   const picture = pictureOf(kind, index)
   if (kind.axis === 'size') {
-    return kind
-      .sizes!.slice(0, kind.each)
-      .map((size) => ({
-        code: size[0],
-        choices: { size: size[0] },
-        name: localised(sizeName(size[0])),
-        factor: size[4],
-        picture: sized(picture, size),
-      }))
+    return kind.sizes!.slice(0, kind.each).map((size) => ({
+      code: size[0],
+      choices: { size: size[0] },
+      name: localised(sizeName(size[0])),
+      factor: size[4],
+      picture: sized(picture, size),
+    }))
   }
   if (!kind.axis) return [{ code: '', choices: {}, name: null, factor: 1, picture }]
   const chosen = random.shuffled(kind.values!).slice(0, kind.each)
   return kind
     .values!.filter((value) => chosen.includes(value))
-    .map((value) =>
-      kind.axis === 'wood'
-        ? {
-            code: value,
-            choices: { wood: value },
-            name: localised(woodNames[value as Wood]),
-            factor: woodFactor(value),
-            picture: { ...picture, wood: value as Wood },
-          }
-        : {
-            code: value,
-            choices: { colour: value },
-            name: localised(colourNames[value as Colour]),
-            factor: 1,
-            picture: { ...picture, colour: value as Colour },
-          },
-    )
+    .map((value): Variant => {
+      const isWood = kind.axis === 'wood'
+      const name = isWood ? woodNames[value as Wood] : colourNames[value as Colour]
+      return {
+        code: value,
+        choices: { [isWood ? 'wood' : 'colour']: value },
+        name: localised(name),
+        factor: isWood ? woodFactor(value) : 1,
+        picture: isWood ? { ...picture, wood: value as Wood } : { ...picture, colour: value as Colour },
+      }
+    })
 }
 
 const factsOf = (kind: Kind): SampleFacts => ({

@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts'
 import { productsOf } from './build-products.ts'
+import { sampleCategories } from './categories.ts'
 import { sampleGtin } from './gtin.ts'
 import type { Kind } from './kind.ts'
 import { decor } from './kinds-decor.ts'
@@ -14,7 +15,7 @@ import { textiles } from './kinds-textiles.ts'
 import { kitsOf } from './kits.ts'
 import { pairsOf } from './pairs.ts'
 import type { SampleCatalogue } from './types.ts'
-import { sampleAttributes, sampleBrands, sampleCategories } from './words.ts'
+import { sampleAttributes, sampleBrands } from './words.ts'
 
 const kinds: readonly Kind[] = [
   ...living,

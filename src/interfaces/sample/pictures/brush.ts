@@ -46,14 +46,14 @@ const weaves: Record<NonNullable<Surface['weave']>, (id: string) => string> = {
     pattern(
       id,
       5,
-      '<path d="M0 1H5M0 3.6H3M1 0V5" stroke="#fff" stroke-opacity=".13" stroke-width=".7"/><path d="M0 2.2H5M3.5 0V4" stroke="#3a2c1c" stroke-opacity=".09" stroke-width=".7"/>',
+      '<path d="M0 1H5M0 3.6H3M1 0V5" stroke="#fff" stroke-opacity=".06" stroke-width=".7"/><path d="M0 2.2H5M3.5 0V4" stroke="#3a2c1c" stroke-opacity=".035" stroke-width=".7"/>',
     ),
-  cotton: (id) => pattern(id, 4, '<path d="M0 1H4M1 0V4" stroke="#fff" stroke-opacity=".08" stroke-width=".6"/>'),
+  cotton: (id) => pattern(id, 4, '<path d="M0 1H4M1 0V4" stroke="#fff" stroke-opacity=".05" stroke-width=".6"/>'),
   wool: (id) =>
     pattern(
       id,
       7,
-      '<circle cx="1.6" cy="1.8" r="1.3" fill="#fff" fill-opacity=".12"/><circle cx="5.2" cy="5" r="1.4" fill="#fff" fill-opacity=".09"/><circle cx="5" cy="1.6" r="1.2" fill="#2c2118" fill-opacity=".09"/><circle cx="1.7" cy="5.2" r="1.2" fill="#2c2118" fill-opacity=".07"/>',
+      '<circle cx="1.6" cy="1.8" r="1.3" fill="#fff" fill-opacity=".08"/><circle cx="5.2" cy="5" r="1.4" fill="#fff" fill-opacity=".06"/><circle cx="5" cy="1.6" r="1.2" fill="#2c2118" fill-opacity=".06"/><circle cx="1.7" cy="5.2" r="1.2" fill="#2c2118" fill-opacity=".07"/>',
     ),
   rattan: (id) =>
     pattern(

@@ -1,3 +1,5 @@
+export { drawCategory, drawnCategories } from './draw-category.ts'
+export { drawHero } from './draw-hero.ts'
 export { drawItem, heaviest } from './draw-item.ts'
 export type { Angle, PictureSpec } from './spec.ts'
 export { angles } from './spec.ts'

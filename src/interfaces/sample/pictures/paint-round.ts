@@ -1,19 +1,9 @@
-import {
-  type Brush,
-  ellipseOf,
-  ellipseText,
-  faceFill,
-  grainOver,
-  halfEllipse,
-  marksOver,
-  weaveOver,
-  weaveUse,
-} from './brush.ts'
+import { type Brush, ellipseOf, ellipseText, faceFill, grainOver, halfEllipse, marksOver, weaveOver } from './brush.ts'
 import { lit } from './colour.ts'
-import { areaOf, at, hullOf, inset, polygon, polyline, rounded, smooth } from './outline.ts'
+import { at, polygon, polyline, rounded, smooth } from './outline.ts'
 import { part, type Stop, short } from './sheet.ts'
-import type { Pad, Rod, Tube, Turned } from './solids.ts'
-import { minus, type Point, unit, type Vec } from './space.ts'
+import type { Rod, Tube, Turned } from './solids.ts'
+import type { Point } from './space.ts'
 import type { Surface } from './surfaces.ts'
 
 /** Light around an upright round body: bright a third from the left, dark near the right, a little thrown back at the edge. */
@@ -199,108 +189,4 @@ export const paintTube = ({ sheet, view, fine }: Brush, { points, radius, surfac
       wide * 0.22,
       ` opacity=".7" transform="translate(${short(-wide * 0.2)} ${short(-wide * 0.2)})"`,
     )
-}
-
-const padCorner = ({ min, max, round, lean = 0 }: Pad, top: 0 | 1, right: 0 | 1, near: 0 | 1, by = round): Vec => {
-  const y = top ? max[1] - by : min[1] + by
-  return [right ? max[0] - by : min[0] + by, y, (near ? max[2] - by : min[2] + by) - lean * (y - min[1])]
-}
-
-/** Rounds a hull outwards by a disc of the given radius, with swelling sides. */
-const swollen = (points: readonly Point[], radius: number, swell: number): string =>
-  points
-    .map((corner, index) => {
-      const before = points[(index + points.length - 1) % points.length]!
-      const after = points[(index + 1) % points.length]!
-      const out = (p: Point, q: Point): Point => {
-        const [x, y] = unit([q[0] - p[0], q[1] - p[1], 0])
-        return [y * radius, -x * radius]
-      }
-      const [one, two] = [out(before, corner), out(corner, after)]
-      const end: Point = [corner[0] + two[0], corner[1] + two[1]]
-      const next: Point = [after[0] + two[0], after[1] + two[1]]
-      const length = Math.hypot(next[0] - end[0], next[1] - end[1])
-      const belly: Point = [
-        (end[0] + next[0]) / 2 + (two[0] / radius) * length * swell,
-        (end[1] + next[1]) / 2 + (two[1] / radius) * length * swell,
-      ]
-      return `${index === 0 ? `M${at([corner[0] + one[0], corner[1] + one[1]])}` : ''}A${short(radius)} ${short(radius)} 0 0 1 ${at(end)}Q${at(belly)} ${at(next)}`
-    })
-    .join('') + 'Z'
-
-const padFaces = (solid: Pad): { normal: Vec; corners: Vec[] }[] => {
-  const corner = (top: 0 | 1, right: 0 | 1, near: 0 | 1) => padCorner(solid, top, right, near, solid.round * 0.8)
-  return [
-    { normal: [1, 0, 0], corners: [corner(0, 1, 1), corner(0, 1, 0), corner(1, 1, 0), corner(1, 1, 1)] },
-    { normal: [-1, 0, 0], corners: [corner(0, 0, 0), corner(0, 0, 1), corner(1, 0, 1), corner(1, 0, 0)] },
-    { normal: [0, solid.lean ?? 0, 1], corners: [corner(0, 0, 1), corner(0, 1, 1), corner(1, 1, 1), corner(1, 0, 1)] },
-    { normal: [0, 1, 0], corners: [corner(1, 0, 1), corner(1, 1, 1), corner(1, 1, 0), corner(1, 0, 0)] },
-  ]
-}
-
-/** A stuffed box: one soft body, its faces as blurred light on it, a seam. */
-export const paintPad = (brush: Brush, solid: Pad): void => {
-  const { sheet, view, fine } = brush
-  const { surface } = solid
-  const middle: Vec = [
-    (solid.min[0] + solid.max[0]) / 2,
-    (solid.min[1] + solid.max[1]) / 2,
-    (solid.min[2] + solid.max[2]) / 2,
-  ]
-  const radius = solid.round * view.zoom(middle)
-  const points = ([0, 1] as const).flatMap((top) =>
-    ([0, 1] as const).flatMap((right) =>
-      ([0, 1] as const).map((near) => view.project(padCorner(solid, top, right, near))),
-    ),
-  )
-  const body = swollen(hullOf(points), Math.max(1, radius), 0.012)
-  const light = view.light([0, solid.lean ?? 0, 1])
-  const velvet = surface.gloss > 0.3
-  const woven = brush.woven && surface.weave !== undefined
-  const id = woven ? sheet.define(body, (made) => `<path id="${made}" d="${body}"/>`) : ''
-  sheet.put(
-    `<${woven ? `use href="#${id}"` : `path d="${body}"`} fill="${sheet.gradient('down', [
-      [0, lit(surface.tone, light + 0.02)],
-      [0.55, lit(surface.tone, light - 0.05)],
-      [1, lit(surface.tone, light - 0.2)],
-    ])}"/>`,
-  )
-  sheet.put(`<g ${sheet.blur(Math.min(9, Math.max(1, radius * 0.4)))}>`)
-  for (const { normal, corners } of padFaces(solid)) {
-    const flat = corners.map(view.project)
-    if (areaOf(flat) > -60) continue
-    const shine = view.light(normal) + (velvet && normal[1] === 1 ? 0.06 : 0)
-    const face = polygon(inset(flat, radius * 0.2).map(([u, v]): Point => [Math.round(u), Math.round(v)]))
-    const fill = !fine
-      ? lit(surface.tone, shine)
-      : normal[2] === 1
-        ? sheet.gradient('down', [
-            [0, lit(surface.tone, shine + 0.05)],
-            [0.5, lit(surface.tone, shine)],
-            [1, lit(surface.tone, shine - 0.12)],
-          ])
-        : sheet.gradient('slant', [
-            [0, lit(surface.tone, shine + 0.04)],
-            [1, lit(surface.tone, shine - 0.04)],
-          ])
-    sheet.put(`<path d="${face}" fill="${fill}"/>`)
-  }
-  sheet.put('</g>')
-  if (woven) weaveUse(brush, surface, id)
-  if (solid.seam && brush.fine) seam(brush, solid)
-  marksOver(brush, solid.marks)
-}
-
-/** The piping around the top of a cushion. */
-const seam = ({ sheet, view }: Brush, solid: Pad) => {
-  const y = solid.max[1] - solid.round * 0.75
-  const ends: Vec[] = [
-    [solid.min[0] + solid.round * 0.5, y, solid.max[2] - solid.round * 0.12],
-    [solid.max[0] - solid.round * 0.5, y, solid.max[2] - solid.round * 0.12],
-  ]
-  const lean = (solid.lean ?? 0) * (y - solid.min[1])
-  const line = ends.map((end) => view.project(minus(end, [0, 0, lean])))
-  sheet.put(
-    `<path d="${polyline(line)}" fill="none" stroke="${lit(solid.surface.tone, 0.6)}" stroke-opacity=".45" stroke-width="1.1"/><path d="${polyline(line.map(([x, u]): Point => [x, u - 1.4]))}" fill="none" stroke="#fff" stroke-opacity=".22" stroke-width="1"/>`,
-  )
 }

@@ -1,5 +1,5 @@
 import { mixed } from './colour.ts'
-import { polygon } from './outline.ts'
+import { at, polygon } from './outline.ts'
 import { type Placed, paintGroundShade, paintModel, paintWallShade } from './scene.ts'
 import { type Sheet, short } from './sheet.ts'
 import { type Camera, type Point, type Vec, viewOf } from './space.ts'
@@ -27,10 +27,13 @@ const rect = (x: number, y: number, width: number, height: number, fill: string,
 
 const boards = (sheet: Sheet, camera: Camera, room: Room, line: number): void => {
   const view = viewOf(camera)
-  const spots = Array.from({ length: 15 }, (_, index) => (index - 7) * 26)
-  const lines = spots.map((x) => {
-    const [far, near] = [view.project([x, 0, room.wallAt]), view.project([x, 0, room.wallAt + 230])]
-    return `M${short(far[0])} ${short(far[1])}L${short(near[0])} ${short(near[1])}`
+  const reach = Math.round(sheet.width / camera.scale / 26) + 1
+  const spots = Array.from({ length: reach * 2 + 1 }, (_, index) => (index - reach) * 26)
+  const below =
+    [120, 160, 200, 240, 300, 360].find((out) => view.project([0, 0, room.wallAt + out])[1] > sheet.height) ?? 420
+  const lines = spots.flatMap((x) => {
+    const [far, near] = [view.project([x, 0, room.wallAt]), view.project([x, 0, room.wallAt + below])]
+    return Math.max(far[0], near[0]) < 0 || Math.min(far[0], near[0]) > sheet.width ? [] : [`M${at(far)}L${at(near)}`]
   })
   sheet.put(
     `<path d="${lines.join('').replace(/\.\d/g, '')}" stroke="#5d442a" stroke-opacity=".13" stroke-width="1.2" fill="none"/>`,

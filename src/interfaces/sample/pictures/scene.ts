@@ -4,7 +4,8 @@ import type { Brush } from './brush.ts'
 import { hullOf, polygon } from './outline.ts'
 import { paintBolster } from './paint-bolster.ts'
 import { paintBlock, paintLeaf, paintPrism, paintSheeting } from './paint-flat.ts'
-import { paintPad, paintRod, paintTube, paintTurned } from './paint-round.ts'
+import { paintPad } from './paint-pad.ts'
+import { paintRod, paintTube, paintTurned } from './paint-round.ts'
 import { part, type Sheet } from './sheet.ts'
 import { circle, type Model, type Solid } from './solids.ts'
 import { type Camera, type Place, type Point, type Vec, viewOf } from './space.ts'
@@ -57,6 +58,8 @@ const footOf = (solid: Solid): readonly (readonly [number, number])[] => {
   if (solid.kind === 'turned') return around(solid.at[0], solid.at[2], solid.profile[0]![0])
   if (solid.kind === 'prism' && solid.axis === 1) return solid.outline
   if (solid.kind === 'sheeting') return solid.outline.map(([x, , z]) => [x, z] as const)
+  if (solid.kind === 'bolster')
+    return solid.outline.slice(0, 2).flatMap(([x, , z]) => [[x, z] as const, [x * 0.92, z - 5] as const])
   const { min, max } = boundsOf(solid)
   return [
     [min[0], min[2]],

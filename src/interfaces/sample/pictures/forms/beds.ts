@@ -1,7 +1,7 @@
 import { block, type Model, pad, roundRect, type Solid, tube, upright } from '../solids.ts'
 import type { PictureSpec } from '../spec.ts'
 import { clothFor, clothOf, woodFor } from '../surfaces.ts'
-import { tapered } from './seating.ts'
+import { tapered } from './legs.ts'
 
 const linenWhite = clothOf('rice', 'cotton')
 
@@ -15,7 +15,7 @@ const headboard = (spec: PictureSpec): Solid[] => {
       pad(cloth, [width / 4, 22, z + 5], [width / 2 - 0.4, height - 22, 12], 5),
     ]
   if (spec.style === 'slatted') {
-    const count = Math.round(width / 16)
+    const count = Math.round(width / 22)
     return [
       ...Array.from({ length: count }, (_, index) =>
         block(wood, [-width / 2 + 8 + (index * (width - 16)) / (count - 1), 24, z + 2], [3, height - 30, 1.6], {

@@ -2,7 +2,7 @@ import { block, disc, type Mark, type Model, plank, rod, type Solid } from '../s
 import type { Vec } from '../space.ts'
 import type { PictureSpec } from '../spec.ts'
 import { blackSteel, travertine, woodFor } from '../surfaces.ts'
-import { tapered } from './seating.ts'
+import { tapered } from './legs.ts'
 
 const groove = '#2a1c10'
 
