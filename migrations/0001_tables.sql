@@ -433,7 +433,7 @@ CREATE TABLE "receipt_lines" (
 	"location_id" uuid NOT NULL,
 	"lot_id" uuid,
 	"quantity" numeric(21, 6) NOT NULL,
-	"unit_cost" numeric(21, 6) NOT NULL,
+	"unit_cost" numeric(21, 6),
 	"move_id" uuid NOT NULL
 );
 
@@ -1597,7 +1597,7 @@ CREATE UNIQUE INDEX "accounts_by_code" ON "accounts" USING btree ("entity_id","c
 CREATE UNIQUE INDEX "entries_by_number" ON "entries" USING btree ("journal_id","year","number");
 CREATE UNIQUE INDEX "entries_reversed_once" ON "entries" USING btree ("reverses");
 CREATE INDEX "entries_by_document" ON "entries" USING btree ("document");
-CREATE INDEX "entries_by_day" ON "entries" USING btree ("entity_id","posted_on","id");
+CREATE INDEX "entries_by_day" ON "entries" USING btree ("posted_on","entity_id","id");
 CREATE INDEX "entries_by_xid" ON "entries" USING btree ("xid","id");
 CREATE INDEX "entry_lines_by_entry" ON "entry_lines" USING btree ("entry_id","line");
 CREATE INDEX "entry_lines_by_account" ON "entry_lines" USING btree ("account_id","posted_on","id");
@@ -1608,7 +1608,7 @@ CREATE INDEX "open_items_by_party" ON "open_items" USING btree ("party_id","acco
 CREATE INDEX "open_items_by_reference" ON "open_items" USING btree ("reference");
 CREATE INDEX "open_items_by_account" ON "open_items" USING btree ("account_id","due_on","line_id") WHERE open > 0;
 CREATE UNIQUE INDEX "periods_by_code" ON "periods" USING btree ("entity_id","code");
-CREATE UNIQUE INDEX "periods_by_start" ON "periods" USING btree ("entity_id","starts_on");
+CREATE UNIQUE INDEX "periods_by_start" ON "periods" USING btree ("starts_on","entity_id");
 CREATE INDEX "settlements_by_debit" ON "settlements" USING btree ("debit_line_id");
 CREATE INDEX "settlements_by_credit" ON "settlements" USING btree ("credit_line_id");
 CREATE UNIQUE INDEX "settlements_undone_once" ON "settlements" USING btree ("undoes");

@@ -378,6 +378,9 @@ alter table payments add constraint payments_never_refund_more check (refunded >
 alter table refunds add constraint refunds_amount_is_positive check (amount > 0);
 create unique index payments_one_capture on payments (document) where state in ('capturing', 'captured');
 
+-- functions/planning
+alter table demands add constraint demands_quantity_is_positive check (quantity > 0);
+
 -- functions/orders
 alter table order_lines add constraint order_lines_never_more_than_ordered check (shipped >= 0 and cancelled >= 0 and shipped + cancelled <= quantity and invoiced >= 0 and invoiced <= quantity);
 alter table order_lines add constraint order_lines_quantity_is_positive check (quantity > 0);

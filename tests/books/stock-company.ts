@@ -66,10 +66,10 @@ type ItemFacts = {
 export const makeItem = async (ctx: Ctx, facts: ItemFacts = {}): Promise<string> => {
   const { client } = ctx.tx
   const [id, product, unit] = [newId(), newId(), newId()]
-  await client.query(`insert into units (id, code, name, kind) values ($1, $2, '{"en":"piece"}', 'count')`, [
-    unit,
-    unit,
-  ])
+  await client.query(
+    `insert into units (id, code, name, kind, digits) values ($1, $2, '{"en":"metre"}', 'length', 3)`,
+    [unit, unit],
+  )
   await client.query(`insert into products (id, slug, name, created_at) values ($1, $2, '{"en":"Sofa"}', now())`, [
     product,
     product,

@@ -9,7 +9,7 @@ import {
   reverseMoves,
   setHold,
 } from '#books/stock/functions.ts'
-import stock from '#books/stock/module.ts'
+import { stockModule as stock } from '#books/stock/module.ts'
 import { type Ctx, isRefusal, refusedByDatabase } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
@@ -243,7 +243,7 @@ describe('goods are promised', () => {
     })
     expect(states).toEqual([['3 held'], ['1 held', '2 short'], ['3 short']])
     const told = await house.database.pool.query(
-      `select subject, payload->'reservations'->0->>'quantity' as quantity from events where type = 'stock.fell_short' and subject = any($1) order by 2`,
+      `select subject, payload->'lines'->0->>'quantity' as quantity from events where type = 'stock.fell_short' and subject = any($1) order by 2`,
       [[oldest, middle, newest]],
     )
     expect(told.rows).toEqual([

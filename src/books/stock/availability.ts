@@ -10,6 +10,15 @@ const keyOf = (itemId: string, siteId: string) => `${itemId} ${siteId}`
 
 const siteOf = (place: Place) => (place.is_stock && place.site_id ? place.site_id : undefined)
 
+/** Locks these rows, by item and site; those that do not exist are made first. */
+export const lockPromises = async (ctx: Ctx, pairs: { itemId: string; siteId: string }[]) => {
+  const once = [...new Map(pairs.map((pair) => [keyOf(pair.itemId, pair.siteId), pair])).values()]
+  const sorted = once.toSorted((a, b) => (keyOf(a.itemId, a.siteId) < keyOf(b.itemId, b.siteId) ? -1 : 1))
+  const keys = [sorted.map(({ itemId }) => itemId), sorted.map(({ siteId }) => siteId)]
+  await openRows(ctx, keys)
+  return lockPairs(ctx, keys)
+}
+
 /** What changes at each item and site, and where a promise is kept though on hand stays: those rows are locked too. */
 const changesOf = (moves: FullMove[]) => {
   const changes = new Map<string, { itemId: string; siteId: string; by: Decimal; isPromise: boolean }>()
@@ -36,18 +45,21 @@ export const lockAvailability = async (ctx: Ctx, moves: FullMove[]): Promise<Pro
   const changes = changesOf(moves)
   if (!changes.length) return []
   const keys = [changes.map(({ itemId }) => itemId), changes.map(({ siteId }) => siteId)]
-  await ctx.tx.named(
-    'stock.open_availability',
-    `insert into availability (item_id, site_id)
-     select k.* from unnest($1::uuid[], $2::uuid[]) k (item, site)
-     where not exists (select from availability a where a.item_id = k.item and a.site_id = k.site)
-     order by 1, 2 on conflict do nothing`,
-    keys,
-  )
+  await openRows(ctx, keys)
   const rows = await lockPairs(ctx, keys)
   const by = new Map(changes.map((change) => [keyOf(change.itemId, change.siteId), change.by]))
   return rows.map((row) => ({ ...row, by: by.get(keyOf(row.itemId, row.siteId))! }))
 }
+
+const openRows = (ctx: Ctx, keys: string[][]) =>
+  ctx.tx.named(
+    'stock.open_availability',
+    `insert into availability (item_id, site_id)
+     select distinct k.* from unnest($1::uuid[], $2::uuid[]) k (item, site)
+     where not exists (select from availability a where a.item_id = k.item and a.site_id = k.site)
+     order by 1, 2 on conflict do nothing`,
+    keys,
+  )
 
 const lockPairs = async (ctx: Ctx, keys: string[][]) => {
   const rows = await ctx.tx.named<Row>(

@@ -10,6 +10,7 @@ export const stockErrors = errors('stock', {
   unknownLot: 422,
   unknownMove: 422,
   notStocked: 422,
+  tooFine: 422,
   lotNeeded: 422,
   lotNotWanted: 422,
   serialIsOne: 422,

@@ -12,7 +12,7 @@ export type Place = {
   is_stock: boolean
   allows_negative: boolean
 }
-export type Thing = { id: string; code: string; kind: string; tracking: 'none' | 'lot' | 'serial' }
+export type Thing = { id: string; code: string; kind: string; tracking: 'none' | 'lot' | 'serial'; digits: number }
 export type Lot = { id: string; item_id: string; code: string; is_serial: boolean }
 
 /** A move with all that must be known of it. */
@@ -30,7 +30,7 @@ export const factsOf = async (ctx: Ctx, moves: WantedMove[]): Promise<FullMove[]
   const { tx } = ctx
   const items = await tx.named<Thing>(
     'stock.items',
-    'select id, code, kind, tracking from items where id = any($1::uuid[])',
+    'select i.id, i.code, i.kind, i.tracking, u.digits from items i join units u on u.id = i.unit_id where i.id = any($1::uuid[])',
     [unique(moves.map((move) => move.itemId))],
   )
   const places = await tx.named<Place>(
@@ -61,6 +61,8 @@ export const factsOf = async (ctx: Ctx, moves: WantedMove[]): Promise<FullMove[]
 const refuseImpossible = ({ item, from, to, lot, quantity }: FullMove) => {
   if (item.kind !== 'stocked') fail(stockErrors.notStocked, { item: item.code })
   if (from.entity_id !== to.entity_id) fail(stockErrors.twoEntities, { from: from.code, to: to.code })
+  if (decimal(quantity).decimalPlaces() > item.digits)
+    fail(stockErrors.tooFine, { item: item.code, digits: item.digits })
   if (item.tracking !== 'none' && !lot) fail(stockErrors.lotNeeded, { item: item.code })
   if (item.tracking === 'none' && lot) fail(stockErrors.lotNotWanted, { item: item.code })
   if (lot && lot.item_id !== item.id) fail(stockErrors.unknownLot, { lot: lot.code })

@@ -1,9 +1,12 @@
 /** For modules above: the same transaction, no second permission check. */
+export { lockPromises } from './availability.ts'
 export { type Allotted, chooseSites, type Free } from './choose-sites.ts'
+export { lockOnHand } from './count-places.ts'
 export { stockErrors } from './errors.ts'
 export { type FreeAt, freeOf } from './free.ts'
 export { findOrCreateLot, findOrCreateLots, type LotInPlace, listInPlaces, type NamedLot } from './lots.ts'
 export { type Moved, type Moves, moveGoods, type WantedMove } from './move-goods.ts'
+export { checkReach, sitesInReach } from './reach.ts'
 export type { MoveReason } from './reasons.ts'
 export { release, reservationsOf, setHold } from './release.ts'
 export { type Reserved, reserve } from './reserve.ts'

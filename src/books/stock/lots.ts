@@ -12,7 +12,7 @@ export const findOrCreateLots = async (ctx: Ctx, named: NamedLot[]): Promise<{ i
   await ctx.tx.named(
     'stock.create_lots',
     `insert into lots (id, item_id, code, is_serial, expires_on, created_at)
-     select l.*, $6 from unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::text[]) l
+     select l.*, $6 from unnest($1::uuid[], $2::uuid[], $3::text[], $4::boolean[], $5::date[]) l
      on conflict (item_id, code) do nothing`,
     [
       sorted.map(() => newId()),

@@ -1,4 +1,5 @@
 import { module, type Reaction } from '#support/actions/index.ts'
+import { readsOf } from '#support/entity/index.ts'
 import { stockChecks } from './checks.ts'
 import { entities } from './entities.ts'
 import { stockConstraints, stockErrors } from './errors.ts'
@@ -9,9 +10,9 @@ import { valueItems } from './value-items.ts'
 /** Quantity moves with the sale, value follows: the book is its own listener, one worker for all items. */
 const giveValue: Reaction = async (ctx, { payload }) => void (await valueItems(ctx, payload.itemIds))
 
-export default module({
+export const stockModule = module({
   name: 'stock',
-  actions,
+  actions: { ...readsOf(...entities), ...actions },
   entities,
   reactions: { 'stock.moved': giveValue },
   errors: stockErrors,
@@ -21,7 +22,7 @@ export default module({
     'stock.moved': 'itemIds, document, reason',
     'stock.valued':
       'rows: valuationId, moveId, entityId, itemId, value, quantity, cause, causedBy, reason, document, documentLine, effectiveAt',
-    'stock.fell_short': 'holder, reservations: reservationId, line, itemId, siteId, quantity',
+    'stock.fell_short': 'holder, lines: reservationId, splitFrom, line, itemId, siteId, quantity',
   },
   checks: stockChecks,
   documents: { move: 'stock.get_move' },

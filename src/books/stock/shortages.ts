@@ -23,7 +23,7 @@ export const fillShortages = async (
   if (!missing.size) return new Map()
   const standing = await standingAt(ctx, [...missing.keys()])
   const freed = new Map<string, Decimal>()
-  const plan = { changed: [] as Reservation[], added: [] as Reservation[] }
+  const plan: Plan = { changed: [], added: [], splitFrom: new Map() }
   for (const reservation of standing) {
     const key = `${reservation.item_id} ${reservation.site_id}`
     const lacking = missing.get(key)!
@@ -33,9 +33,11 @@ export const fillShortages = async (
     freed.set(key, (freed.get(key) ?? decimal(0)).plus(part.quantity))
   }
   await writeReserved(ctx, plan)
-  tellHolders(ctx, [...plan.changed, ...plan.added])
+  tellHolders(ctx, plan)
   return freed
 }
+
+type Plan = { changed: Reservation[]; added: Reservation[]; splitFrom: Map<string, string> }
 
 /** Expired first, then unpicked, then picked; the newest of each first. */
 const standingAt = (ctx: Ctx, keys: string[]) =>
@@ -47,12 +49,7 @@ const standingAt = (ctx: Ctx, keys: string[]) =>
     [keys.map((key) => key.split(' ')[0]), keys.map((key) => key.split(' ')[1]), ctx.now],
   )
 
-const giveUp = (
-  plan: { changed: Reservation[]; added: Reservation[] },
-  reservation: Reservation,
-  lacking: Decimal,
-  now: Date,
-): Reservation => {
+const giveUp = (plan: Plan, reservation: Reservation, lacking: Decimal, now: Date): Reservation => {
   const isExpired = reservation.state === 'held' && reservation.expires_at !== null && reservation.expires_at <= now
   const state = isExpired ? 'released' : 'short'
   if (isExpired || lacking.greaterThanOrEqualTo(reservation.quantity)) {
@@ -63,12 +60,13 @@ const giveUp = (
   const part = { ...reservation, id: newId(), quantity: plain(lacking), state } satisfies Reservation
   plan.changed.push({ ...reservation, quantity: plain(decimal(reservation.quantity).minus(lacking)) })
   plan.added.push(part)
+  plan.splitFrom.set(part.id, reservation.id)
   return part
 }
 
-const tellHolders = (ctx: Ctx, rows: Reservation[]) => {
+const tellHolders = (ctx: Ctx, { changed, added, splitFrom }: Plan) => {
   const short = Map.groupBy(
-    rows.filter((row) => row.state === 'short'),
+    [...changed, ...added].filter((row) => row.state === 'short'),
     (row) => row.holder,
   )
   for (const [holder, reservations] of short)
@@ -77,8 +75,9 @@ const tellHolders = (ctx: Ctx, rows: Reservation[]) => {
       subject: holder,
       payload: {
         holder,
-        reservations: reservations.map((row) => ({
+        lines: reservations.map((row) => ({
           reservationId: row.id,
+          splitFrom: splitFrom.get(row.id) ?? null,
           line: row.holder_line,
           itemId: row.item_id,
           siteId: row.site_id,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { items } from '#masters/catalog/tables.ts'
 import { legalEntities, locations, sites } from '#masters/sites/tables.ts'
-import { amount, createdAt, id, instant, quantity, xid } from '#support/database/columns.ts'
+import { amount, businessDate, createdAt, id, instant, quantity, xid } from '#support/database/columns.ts'
 
 /** A batch, or one piece with a number of its own (`isSerial`). */
 export const lots = pgTable(
@@ -14,7 +14,7 @@ export const lots = pgTable(
       .references(() => items.id),
     code: text().notNull(),
     isSerial: boolean().notNull(),
-    expiresOn: text(),
+    expiresOn: businessDate(),
     createdAt: createdAt(),
   },
   (t) => [uniqueIndex('lots_by_code').on(t.itemId, t.code)],

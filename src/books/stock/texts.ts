@@ -92,6 +92,11 @@ export const texts = {
   'error.stock.unknown_lot': ['No such lot or serial: {lot}', '没有此批次或序列号：{lot}', '沒有此批號或序號：{lot}'],
   'error.stock.unknown_move': ['No such stock move: {move}', '没有此库存移动：{move}', '沒有此庫存異動：{move}'],
   'error.stock.not_stocked': ['{item} is not kept in stock', '{item} 不是库存物料', '{item} 不是庫存料件'],
+  'error.stock.too_fine': [
+    'Quantities of {item} have {digits, plural, =0 {no decimals} one {one decimal} other {# decimals}}',
+    '{item} 的数量最多 {digits} 位小数',
+    '{item} 的數量最多 {digits} 位小數',
+  ],
   'error.stock.lot_needed': ['{item} needs a lot or serial number', '{item} 需要批次或序列号', '{item} 需要批號或序號'],
   'error.stock.lot_not_wanted': ['{item} is kept without lots', '{item} 不按批次管理', '{item} 不依批號管理'],
   'error.stock.serial_is_one': ['A serial number stands for one piece', '一个序列号对应一件', '一個序號對應一件'],

@@ -1,7 +1,22 @@
-import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { items } from '#masters/catalog/tables.ts'
 import { locations, sites } from '#masters/sites/tables.ts'
-import { amount, createdAt, currency, id, instant, localised, quantity, version } from '#support/database/columns.ts'
+import {
+  amount,
+  businessDate,
+  createdAt,
+  currency,
+  id,
+  instant,
+  localised,
+  quantity,
+  version,
+} from '#support/database/columns.ts'
+
+export const pickingNumbers = pgSequence('picking_numbers', { startWith: 10001 })
+export const shipmentNumbers = pgSequence('shipment_numbers', { startWith: 100001, cache: 20 })
+export const receiptNumbers = pgSequence('receipt_numbers', { startWith: 10001 })
+export const adjustmentNumbers = pgSequence('adjustment_numbers', { startWith: 10001 })
 
 export const carriers = pgTable(
   'carriers',
@@ -9,7 +24,12 @@ export const carriers = pgTable(
     id: id(),
     code: text().notNull(),
     name: localised().notNull(),
+    /** With `{number}` where the tracking number stands. */
     trackingUrl: text(),
+    /** Weekdays on which it carries, Monday is 1. */
+    workdays: jsonb().$type<number[]>().notNull().default([1, 2, 3, 4, 5]),
+    /** Dates on which it does not. */
+    holidays: jsonb().$type<string[]>().notNull().default([]),
     archivedAt: instant(),
     version: version(),
   },
@@ -65,6 +85,10 @@ export const pickingLines = pgTable(
   {
     id: id(),
     pickingId: uuid().references(() => pickings.id),
+    /** The delivery that it will leave with. */
+    shipmentId: uuid()
+      .notNull()
+      .references(() => shipments.id),
     siteId: uuid()
       .notNull()
       .references(() => sites.id),
@@ -82,7 +106,7 @@ export const pickingLines = pgTable(
     state: text({ enum: ['waiting', 'listed', 'picked', 'short', 'packed', 'cancelled'] })
       .notNull()
       .default('waiting'),
-    dueOn: text(),
+    dueOn: businessDate(),
     createdAt: createdAt(),
     version: version(),
   },
@@ -90,6 +114,8 @@ export const pickingLines = pgTable(
     index('picking_lines_by_picking').on(t.pickingId),
     index('picking_lines_by_state').on(t.siteId, t.state, t.dueOn),
     index('picking_lines_by_document').on(t.document),
+    index('picking_lines_by_shipment').on(t.shipmentId),
+    index('picking_lines_by_reservation').on(t.reservationId),
   ],
 )
 
@@ -107,6 +133,13 @@ export const picks = pgTable(
     lotId: uuid(),
     quantity: quantity().notNull(),
     moveId: uuid().notNull(),
+    /** The part of the promise that stands for what was taken. */
+    reservationId: uuid().notNull(),
+    /** Where it was put to be packed. */
+    toLocationId: uuid()
+      .notNull()
+      .references(() => locations.id),
+    putBackAt: instant(),
     confirmedBy: text({ enum: ['scan', 'number'] }).notNull(),
     actorId: text().notNull(),
     at: instant().notNull(),
@@ -114,6 +147,7 @@ export const picks = pgTable(
   (t) => [index('picks_by_line').on(t.pickingLineId)],
 )
 
+/** What leaves one site for one document: asked for (waiting), picked and being packed, shipped, delivered. */
 export const shipments = pgTable(
   'shipments',
   {
@@ -127,9 +161,10 @@ export const shipments = pgTable(
     partyId: uuid(),
     shippingMethodId: uuid().references(() => shippingMethods.id),
     address: jsonb().$type<Record<string, string>>().notNull(),
-    state: text({ enum: ['packing', 'shipped', 'delivered', 'cancelled'] })
+    dueOn: businessDate(),
+    state: text({ enum: ['waiting', 'packing', 'shipped', 'delivered', 'cancelled'] })
       .notNull()
-      .default('packing'),
+      .default('waiting'),
     shippedAt: instant(),
     deliveredAt: instant(),
     createdAt: createdAt(),
@@ -150,12 +185,17 @@ export const shipmentLines = pgTable(
       .references(() => shipments.id),
     documentLine: uuid().notNull(),
     pickingLineId: uuid().references(() => pickingLines.id),
+    pickId: uuid().references(() => picks.id),
     itemId: uuid()
       .notNull()
       .references(() => items.id),
     lotId: uuid(),
     quantity: quantity().notNull(),
     reservationId: uuid(),
+    /** The bench it is packed at. */
+    fromLocationId: uuid()
+      .notNull()
+      .references(() => locations.id),
     moveId: uuid(),
   },
   (t) => [index('shipment_lines_by_shipment').on(t.shipmentId), index('shipment_lines_by_line').on(t.documentLine)],
@@ -206,7 +246,8 @@ export const receiptLines = pgTable(
       .references(() => locations.id),
     lotId: uuid(),
     quantity: quantity().notNull(),
-    unitCost: amount().notNull(),
+    /** Null: not known when it came, the last known cost counts. */
+    unitCost: amount(),
     moveId: uuid().notNull(),
   },
   (t) => [index('receipt_lines_by_receipt').on(t.receiptId), index('receipt_lines_by_item').on(t.itemId)],

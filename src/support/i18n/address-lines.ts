@@ -1,0 +1,32 @@
+import type { Language } from './languages.ts'
+
+const countries = new Map<string, Intl.DisplayNames>()
+
+const countryName = (code: string, language: Language): string => {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  const names = countries.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
+  countries.set(language, names)
+  return names.of(code) ?? code
+}
+
+/** An address as it is written on paper: from small to large in English, from large to small in Chinese; the home country is left out. */
+export const addressLines = (address: Record<string, string>, language: Language, home?: string): string[] => {
+  const { line1, line2, district, city, region, postalCode, country } = address
+  const abroad = country && country !== home ? countryName(country, language) : ''
+  const province = region === city ? undefined : region
+  const lines =
+    language === 'en'
+      ? [
+          line1,
+          line2,
+          [[district, city].filter(Boolean).join(', '), province, postalCode].filter(Boolean).join(' '),
+          abroad,
+        ]
+      : [
+          abroad,
+          [province, city, district].filter(Boolean).join(''),
+          [line1, line2].filter(Boolean).join(' '),
+          postalCode,
+        ]
+  return lines.filter((line): line is string => Boolean(line?.trim()))
+}
