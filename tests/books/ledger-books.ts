@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { expect } from 'vitest'
+import { ledgerChecks } from '#books/ledger/checks.ts'
 import type { NewEntry, NewLine } from '#books/ledger/functions.ts'
-import ledger from '#books/ledger/module.ts'
+import { ledgerModule as ledger } from '#books/ledger/module.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 
@@ -19,7 +21,7 @@ const codes = ACCOUNTS.map(([code]) => code)
 
 /** A company with a small chart and two journals on a database of its own. */
 export const books = async ({ size = 20 } = {}) => {
-  const house = await testHouse({ modules: [ledger], size, clock: () => new Date('2026-11-21T04:00:00Z') })
+  const house = await testHouse({ modules: [ledgerModule], size, clock: () => new Date('2026-11-21T04:00:00Z') })
   const entityId = newId()
   await house.inTransaction(async ({ tx }) => {
     await tx.client.query(
@@ -64,6 +66,18 @@ export const books = async ({ size = 20 } = {}) => {
 }
 
 export type Books = Awaited<ReturnType<typeof books>>
+
+/** What the doctor finds in these books. */
+export const findings = ({ inTransaction, house }: Books): Promise<string[]> =>
+  inTransaction(async ({ tx }) => {
+    const found: string[] = []
+    for (const check of ledgerChecks) found.push(...(await check.run(tx, house)).findings.map(({ what }) => what))
+    return found
+  })
+
+/** A refusal of this kind. */
+export const refusedAs = (kind: { code: string }) =>
+  expect.objectContaining({ kind: expect.objectContaining({ code: kind.code }) })
 
 const cents = (n: number) => (n / 100).toFixed(2)
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ledgerChecks } from '#books/ledger/checks.ts'
 import { ledgerErrors } from '#books/ledger/errors.ts'
 import {
   closePeriod,
@@ -13,21 +12,12 @@ import {
   trialBalance,
 } from '#books/ledger/functions.ts'
 import { isRefusal } from '#support/actions/index.ts'
-import { anyEntry, books } from './ledger-books.ts'
+import { anyEntry, books, findings as findingsOf, refusedAs } from './ledger-books.ts'
 
 const b = await books({ size: 24 })
-const refusedAs = (kind: { code: string }) =>
-  expect.objectContaining({ kind: expect.objectContaining({ code: kind.code }) })
-
 const rows = async <T>(sql: string, values: unknown[] = []) => (await b.database.pool.query(sql, values)).rows as T[]
 
-/** What the doctor finds in this book. */
-const findings = () =>
-  b.inTransaction(async ({ tx }) => {
-    const found = []
-    for (const check of ledgerChecks) found.push(...(await check.run(tx, b.house)).findings.map(({ what }) => what))
-    return found
-  })
+const findings = () => findingsOf(b)
 
 const randomEntries = (count: number, seed: number) =>
   fc.sample(anyEntry, { numRuns: count, seed }).map((any) => ({ ...b.entryOf(any.lines), ...any }))

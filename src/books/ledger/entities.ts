@@ -16,7 +16,7 @@ const accountEntity = entity(accounts, {
   search: ['code', 'name'],
   importKey: ['entityId', 'code'],
   references: { parentId: () => accounts },
-  example: { code: '100201', name: 'Bank account at the corner', kind: 'asset' },
+  example: { entityId: 'LT', code: '100201', 'name.en': 'Second bank account', kind: 'asset' },
 })
 
 const journalEntity = entity(journals, {
@@ -25,7 +25,7 @@ const journalEntity = entity(journals, {
   list: { columns: ['code', 'name'], sort: 'code', filters: ['entityId'] },
   search: ['code', 'name'],
   importKey: ['entityId', 'code'],
-  example: { code: 'payroll', name: 'Payroll' },
+  example: { entityId: 'LT', code: 'payroll', 'name.en': 'Payroll' },
 })
 
 /** Documents: only read here; every write is an action. */
@@ -35,9 +35,8 @@ const periodEntity = entity(periods, {
   list: {
     columns: ['code', 'startsOn', 'endsOn', 'state', 'closedAt'],
     sort: '-startsOn',
-    filters: ['entityId', 'state'],
+    filters: ['entityId'],
   },
-  search: ['code'],
   title: 'code',
 })
 
@@ -47,9 +46,8 @@ const entryEntity = entity(entries, {
   list: {
     columns: ['number', 'journalId', 'postedOn', 'fact', 'document', 'text', 'recordedAt'],
     sort: '-id',
-    filters: ['entityId', 'journalId', 'year', 'postedOn', 'fact', 'document'],
+    filters: ['journalId', 'postedOn', 'document'],
   },
-  search: ['document', 'text'],
   title: 'number',
   references: { reverses: () => entries },
 })
@@ -60,9 +58,8 @@ const entryLineEntity = entity(entryLines, {
   list: {
     columns: ['postedOn', 'entryId', 'line', 'accountId', 'debit', 'credit', 'partyId', 'reference', 'dueOn'],
     sort: '-id',
-    filters: ['accountId', 'partyId', 'reference', 'postedOn', 'taxCode'],
+    filters: ['accountId', 'partyId', 'reference'],
   },
-  search: ['reference'],
 })
 
 export const setup = [accountEntity, journalEntity]

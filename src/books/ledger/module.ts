@@ -32,7 +32,7 @@ const periods: Job = {
     }),
 }
 
-export default module({
+export const ledgerModule = module({
   name: 'ledger',
   actions: { ...actionsOf(...setup), ...readsOf(...documents), ...actions },
   entities,

@@ -59,7 +59,7 @@ export const periods = pgTable(
   },
   (t) => [
     uniqueIndex('periods_by_code').on(t.entityId, t.code),
-    uniqueIndex('periods_by_start').on(t.entityId, t.startsOn),
+    uniqueIndex('periods_by_start').on(t.startsOn, t.entityId),
   ],
 )
 
@@ -93,7 +93,7 @@ export const entries = pgTable(
     uniqueIndex('entries_by_number').on(t.journalId, t.year, t.number),
     uniqueIndex('entries_reversed_once').on(t.reverses),
     index('entries_by_document').on(t.document),
-    index('entries_by_day').on(t.entityId, t.postedOn, t.id),
+    index('entries_by_day').on(t.postedOn, t.entityId, t.id),
     index('entries_by_xid').on(t.xid, t.id),
   ],
 )

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { closePeriod, ensurePeriods, entriesOfDocument, trialBalance } from '#books/ledger/functions.ts'
-import ledger from '#books/ledger/module.ts'
+import { ledgerModule as ledger } from '#books/ledger/module.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { checks } from './checks.ts'
 import { accountingErrors } from './errors.ts'
 import { installChart, postFact, settleDocument } from './functions.ts'
-import accounting from './module.ts'
+import { accountingModule as accounting } from './module.ts'
 
 const entityId = newId()
 const house = await testHouse({
-  modules: [sitesModule, ledger, accounting],
+  modules: [sitesModule, ledgerModule, accountingModule],
   clock: () => new Date('2026-11-20T17:30:00Z'), // already the 21st in Shanghai
 })
 await house.inTransaction(async ({ tx }) => {

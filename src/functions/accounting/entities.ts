@@ -11,7 +11,7 @@ const accountRole = entity(accountRoles, {
   search: ['role', 'accountCode'],
   importKey: ['entityId', 'role'],
   title: 'role',
-  example: { role: 'revenue', accountCode: '6001' },
+  example: { entityId: 'LT', role: 'revenue', accountCode: '6001' },
 })
 
 export const entities = [accountRole]

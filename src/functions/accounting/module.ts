@@ -7,7 +7,7 @@ import * as actions from './index.ts'
 import { texts } from './texts.ts'
 import { postValues } from './value-stock.ts'
 
-export default module({
+export const accountingModule = module({
   name: 'accounting',
   actions: { ...actionsOf(...entities), ...actions },
   entities,

@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 
 attachesDocuments('invoice', (outside, wanted) => outside.transaction((ctx) => invoicePdf(ctx, wanted)))
 
-export default module({
+export const invoicingModule = module({
   name: 'invoicing',
   actions,
   reactions: { 'ledger.settled': followSettlement, 'ledger.unsettled': followSettlement },

@@ -3,9 +3,9 @@ import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { installTemplates, notifyCustomer } from './functions.ts'
 import { preview } from './index.ts'
-import messages from './module.ts'
+import { messagesModule as messages } from './module.ts'
 
-const house = await testHouse({ modules: [messages] })
+const house = await testHouse({ modules: [messagesModule] })
 
 type Mail = { subject: string; text: string; language: string; subject_of: string; attachments: unknown }
 const mails = async (document: string) =>

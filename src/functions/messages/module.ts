@@ -4,7 +4,7 @@ import { entities } from './entities.ts'
 import * as actions from './index.ts'
 import { texts } from './texts.ts'
 
-export default module({
+export const messagesModule = module({
   name: 'messages',
   actions: { ...actionsOf(...entities), ...actions },
   entities,
