@@ -12,6 +12,8 @@ export const raiseEra = (database: Database): Promise<number> =>
       'update event_era set era = era + 1, system_id = $1 returning era',
       [await systemId(tx)],
     )
+    // The doctor gives the subscribers time to take up their reading.
+    await tx.named('events.restart', 'update event_cursors set moved_at = $1', [new Date()])
     return row!.era
   })
 

@@ -28,8 +28,11 @@ export type TestHouse = {
   run<Input extends z.ZodType, Output>(action: Action<Input, Output>, input: z.input<Input>, as?: As): Promise<Output>
   /** Calls inner functions in a transaction that commits, in the name of the system unless told otherwise. */
   inTransaction<T>(work: (ctx: Ctx) => Promise<T>, as?: As): Promise<T>
-  /** Delivers all events and runs all jobs that are due, until nothing is left. Returns how many. */
-  catchUp(): Promise<number>
+  /**
+   * Delivers all events and runs all jobs that are due, until nothing is left. Returns how many. Throws when a reaction fails, with its
+   * reason, unless the test is about that.
+   */
+  catchUp(expecting?: { parked: boolean }): Promise<number>
   /** Not needed: the house goes with its test file. */
   close(): Promise<void>
 }
@@ -76,19 +79,33 @@ export const testHouse = async ({
     customer: (partyId, language = 'en') => ({ kind: 'customer', id: newId(), partyId, language }),
     run: (action, input, as) => run(database, action, { actor: owner, now: clock?.(), ...asked(as) }, input),
     inTransaction: (work, as) => inTransaction(house, work, { now: clock?.(), ...asked(as) }),
-    catchUp: () => settle(house, clock),
+    catchUp: (expecting) => settle(house, clock, expecting),
     close: remove,
   }
 }
 
 /** Jobs announce and reactions add jobs: goes round until neither is left. */
-const settle = async (house: House, clock?: () => Date): Promise<number> => {
+const settle = async (house: House, clock?: () => Date, { parked } = { parked: false }): Promise<number> => {
   let count = 0
   for (;;) {
-    const done = (await catchUp(house, { clock })) + (await runDueJobs(house, { clock }))
-    if (!done) return count
+    const done = (await catchUp(house, { clock })) + (await runDueJobs(house, { clock, say: complain }))
     count += done
+    if (done) continue
+    if (!parked) await refuseParked(house)
+    return count
   }
+}
+
+const complain = (level: string, message: string, { err }: Record<string, unknown>) => {
+  if (level === 'error') console.error(message, err ?? '')
+}
+
+const refuseParked = async ({ database }: House) => {
+  const { rows } = await database.pool.query<{ subscriber: string; subject: string; error: string }>(
+    'select subscriber, subject, error from parked_events where attempts > 0',
+  )
+  if (rows.length)
+    throw new Error(rows.map((row) => `${row.subscriber} parked ${row.subject}: ${row.error}`).join('\n'))
 }
 
 const addStaff = async (database: Database, name: string, permissions: readonly string[]) => {
