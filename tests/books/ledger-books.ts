@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { ledgerChecks } from '#books/ledger/checks.ts'
 import type { NewEntry, NewLine } from '#books/ledger/functions.ts'
-import { ledgerModule as ledger } from '#books/ledger/module.ts'
+import { ledgerModule } from '#books/ledger/module.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { closePeriod, ensurePeriods, entriesOfDocument, trialBalance } from '#books/ledger/functions.ts'
-import { ledgerModule as ledger } from '#books/ledger/module.ts'
+import { ledgerModule } from '#books/ledger/module.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { checks } from './checks.ts'
 import { accountingErrors } from './errors.ts'
 import { installChart, postFact, settleDocument } from './functions.ts'
-import { accountingModule as accounting } from './module.ts'
+import { accountingModule } from './module.ts'
 
 const entityId = newId()
 const house = await testHouse({

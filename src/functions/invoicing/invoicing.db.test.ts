@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entriesOfDocument } from '#books/ledger/functions.ts'
-import { ledgerModule as ledger } from '#books/ledger/module.ts'
+import { ledgerModule } from '#books/ledger/module.ts'
 import { installChart, postFact, settleDocument } from '#functions/accounting/functions.ts'
-import { accountingModule as accounting } from '#functions/accounting/module.ts'
+import { accountingModule } from '#functions/accounting/module.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { newId } from '#support/database/index.ts'
 import { documentTotals } from '#support/money/index.ts'
@@ -11,7 +11,7 @@ import { checks } from './checks.ts'
 import { invoicingErrors } from './errors.ts'
 import { creditInvoice, invoicePdf, invoicesOf, issueInvoice, type NewInvoice, readInvoice } from './functions.ts'
 import { credit, get, list } from './index.ts'
-import { invoicingModule as invoicing } from './module.ts'
+import { invoicingModule } from './module.ts'
 
 const entityId = newId()
 const house = await testHouse({

@@ -3,7 +3,7 @@ import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { installTemplates, notifyCustomer } from './functions.ts'
 import { preview } from './index.ts'
-import { messagesModule as messages } from './module.ts'
+import { messagesModule } from './module.ts'
 
 const house = await testHouse({ modules: [messagesModule] })
 
