@@ -76,6 +76,7 @@ const load = async (client: pg.Client, manifest: Manifest, entries: AsyncGenerat
   for (const { name, value } of manifest.sequences) await client.query('select setval($1, $2)', [name, value])
   // Transaction numbers begin anew on another server: events of the old era all lie behind those of the new one.
   await client.query('update event_era set era = era + 1, system_id = null')
+  await client.query('update event_cursors set moved_at = now()')
   await freeJobs(client)
   await client.query('commit')
   return loaded
