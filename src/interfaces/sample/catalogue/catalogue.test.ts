@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { drawn } from '../pictures/drawn.ts'
 import { drawItem, heaviest } from '../pictures/index.ts'
 import { angles } from '../pictures/spec.ts'
 import { catalogue } from './catalogue.ts'
@@ -157,6 +158,17 @@ describe('the drawn pictures', () => {
           /<script|<image|https?:(?!\/\/www\.w3\.org\/2000\/svg)/.test(svg),
       )
     expect(faults.map(([spec, angle, svg]) => `${spec.form} ${spec.style} ${angle} ${svg.length}`)).toEqual([])
+  }, 120_000)
+
+  it('show every category, the home page, and nothing that is not there', () => {
+    for (const { slug } of categories) expect(isWellFormed(drawn(`category/${slug}`) ?? '<'), slug).toBe(true)
+    expect(isWellFormed(drawn('hero')!)).toBe(true)
+    expect(drawn(`${items[0]!.code}/front`)).toBe(drawItem(items[0]!.picture, 'front'))
+    expect([drawn('LT-XXX-0000/front'), drawn(`${items[0]!.code}/above`), drawn('category/none')]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('are the same for the same item and differ between items', () => {

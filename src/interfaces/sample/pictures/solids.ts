@@ -154,6 +154,13 @@ export const lathe = (
   > = {},
 ): Turned => ({ kind: 'turned', surface, at: foot, profile, ...more })
 
+/** A lathe's profile from bottom to top: pairs of shares of the radius and of the height. */
+export const contour = (radius: number, height: number, shares: readonly number[]): [number, number][] =>
+  Array.from({ length: shares.length / 2 }, (_, index) => [
+    shares[index * 2]! * radius,
+    shares[index * 2 + 1]! * height,
+  ])
+
 /** A rectangle with round corners as an outline, middle at 0. */
 export const roundRect = (width: number, depth: number, radius: number, steps = 5): [number, number][] => {
   const r = Math.min(radius, width / 2, depth / 2)

@@ -2,64 +2,67 @@ import { lit, mixed } from '../colour.ts'
 import { type Mark, type Model, rod, type Sheeting, type Solid } from '../solids.ts'
 import type { Vec } from '../space.ts'
 import type { PictureSpec } from '../spec.ts'
-import { blackSteel, brass, clothFor, matt, woodFor } from '../surfaces.ts'
+import { blackSteel, brass, clothFor, matt, type Surface, woodFor } from '../surfaces.ts'
+
+const pane = (width: number, height: number): Sheeting => {
+  const [x, low, high] = [width * 0.4, height * 0.16, height * 0.92]
+  const upright: Vec[] = [
+    [0, low, 0.3],
+    [0, high, 0.3],
+  ]
+  const across: Vec[] = [
+    [-x, height * 0.5, 0.3],
+    [x, height * 0.5, 0.3],
+  ]
+  return {
+    kind: 'sheeting',
+    surface: matt('#fbf8f0'),
+    normal: [-0.3, 0.5, 0.8],
+    castsNone: true,
+    outline: [
+      [-x, low, 0.2],
+      [x, low, 0.2],
+      [x, high, 0.2],
+      [-x, high, 0.2],
+    ],
+    marks: [upright, across].map((path): Mark => ({ path, width: 3, tone: '#e4dccd' })),
+  }
+}
+
+const hanging = (surface: Surface, from: number, to: number, drop: number): Sheeting => {
+  const out = Math.sign(to + from) * 1.5
+  return {
+    kind: 'sheeting',
+    surface,
+    normal: [-0.2, 0.2, 1],
+    folds: 8,
+    outline: [
+      [from, drop, 5],
+      [to, drop, 5],
+      [to + out, 0.5, 6],
+      [from + out, 0.5, 6],
+    ],
+  }
+}
 
 /** Two curtains on a rod, light behind them. */
 export const curtain = (spec: PictureSpec): Model => {
   const cloth = clothFor(spec)
   const { width, height } = spec
   const drop = height - 6
-  const panel = (from: number, to: number, folds: number): Sheeting => ({
-    kind: 'sheeting',
-    surface: cloth,
-    normal: [-0.2, 0.2, 1],
-    folds,
-    outline: [
-      [from, drop, 5],
-      [to, drop, 5],
-      [to + Math.sign(to) * 1.5, 0.5, 6],
-      [from + Math.sign(from) * 1.5, 0.5, 6],
-    ],
-  })
   const rail = spec.style === 'brass' ? brass : blackSteel
   const rings = Array.from({ length: 12 }, (_, index): Solid => {
-    const side = index < 6 ? -1 : 1
-    return rod(
-      rail,
-      [side * (width * 0.5 - (index % 6) * width * 0.062 - 2), drop - 1, 5],
-      [side * (width * 0.5 - (index % 6) * width * 0.062 - 2), drop + 3.6, 5],
-      0.5,
-    )
+    const x = (index < 6 ? -1 : 1) * (width * 0.5 - (index % 6) * width * 0.062 - 2)
+    return rod(rail, [x, drop - 1, 5], [x, drop + 3.6, 5], 0.5)
   })
-  const pane: Sheeting = {
-    kind: 'sheeting',
-    surface: matt('#fbf8f0'),
-    normal: [-0.3, 0.5, 0.8],
-    castsNone: true,
-    outline: [
-      [-width * 0.4, height * 0.16, 0.2],
-      [width * 0.4, height * 0.16, 0.2],
-      [width * 0.4, height * 0.92, 0.2],
-      [-width * 0.4, height * 0.92, 0.2],
-    ],
-    marks: [
-      [
-        [0, height * 0.16, 0.3],
-        [0, height * 0.92, 0.3],
-      ],
-      [
-        [-width * 0.4, height * 0.5, 0.3],
-        [width * 0.4, height * 0.5, 0.3],
-      ],
-    ].map((path): Mark => ({ path: path as unknown as Vec[], width: 3, tone: '#e4dccd' })),
-  }
+  const pole = rod(rail, [-width / 2 - 9, drop + 2.6, 5], [width / 2 + 9, drop + 2.6, 5], 1.3)
   return {
     solids: [
-      pane,
-      panel(-width / 2, -width * 0.14, 8),
-      panel(width * 0.14, width / 2, 8),
+      pane(width, height),
+      hanging(cloth, -width / 2, -width * 0.14, drop),
+      hanging(cloth, width * 0.14, width / 2, drop),
       ...rings,
-      rod(rail, [-width / 2 - 9, drop + 2.6, 5], [width / 2 + 9, drop + 2.6, 5], 1.3),
+      pole,
     ],
     ground: 'wall',
     focus: [width * 0.3, height * 0.7, 6],

@@ -1,8 +1,30 @@
 import { lit, mixed } from '../colour.ts'
-import { disc, lathe, type Model, plank, rod, type Solid, tube } from '../solids.ts'
+import { contour, disc, lathe, type Model, plank, rod, type Solid, tube } from '../solids.ts'
 import type { Vec } from '../space.ts'
 import type { PictureSpec } from '../spec.ts'
 import { blackSteel, glazeFor, matt, type Surface, steel, woodFor, woodOf } from '../surfaces.ts'
+
+const label = (radius: number, height: number, tone: string): Solid => {
+  const z = radius * 1.02
+  const band = contour(radius * 1.012, height * 0.38, [1, 0, 1, 1])
+  const stroke: Vec[] = [
+    [0, height * 0.52, z],
+    [0, height * 0.37, z],
+  ]
+  const seal: Vec[] = [
+    [0, height * 0.3, z],
+    [0, height * 0.301, z],
+  ]
+  return lathe(matt(tone), [0, height * 0.2, 0], band, {
+    angular: true,
+    castsNone: true,
+    sleeve: true,
+    marks: [
+      { path: stroke, width: 0.3, tone: '#5b4a36', opacity: 0.75 },
+      { path: seal, width: 0.9, tone: '#ad4f3a', opacity: 0.9 },
+    ],
+  })
+}
 
 /** A caddy with a paper label: tea, and what is sold like tea. */
 export const tin = (spec: PictureSpec): Model => {
@@ -11,127 +33,56 @@ export const tin = (spec: PictureSpec): Model => {
       ? matt(glazeFor(spec, 'oat').tone)
       : { ...glazeFor(spec, 'celadon'), kind: 'metal' as const, gloss: 0.35 }
   const [radius, height] = [spec.width / 2, spec.height]
-  const label = mixed('#f4ecd9', surface.tone, 0.05)
-  const band = lathe(
-    { ...matt(label) },
-    [0, height * 0.2, 0],
-    [
-      [radius * 1.012, 0],
-      [radius * 1.012, height * 0.38],
-    ],
-    {
-      angular: true,
-      castsNone: true,
-      sleeve: true,
-      marks: [
-        {
-          path: [
-            [0, height * 0.52, radius * 1.02],
-            [0, height * 0.37, radius * 1.02],
-          ],
-          width: 0.3,
-          tone: '#5b4a36',
-          opacity: 0.75,
-        },
-        {
-          path: [
-            [0, height * 0.3, radius * 1.02],
-            [0, height * 0.301, radius * 1.02],
-          ],
-          width: 0.9,
-          tone: '#ad4f3a',
-          opacity: 0.9,
-        },
-      ],
-    },
-  )
+  const wide = radius * 1.03
+  const body = lathe(surface, [0, 0, 0], contour(radius, height, [1, 0, 1, 0.76]), { angular: true })
+  const lid = lathe(surface, [0, height * 0.76, 0], contour(wide, height, [1, 0, 1, 0.24]), {
+    angular: true,
+    rings: [{ radius: wide, y: 0.15, width: 0.25, tone: lit(surface.tone, 0.6) }],
+  })
   return {
-    solids: [
-      lathe(
-        surface,
-        [0, 0, 0],
-        [
-          [radius, 0],
-          [radius, height * 0.76],
-        ],
-        { angular: true },
-      ),
-      band,
-      lathe(
-        surface,
-        [0, height * 0.76, 0],
-        [
-          [radius * 1.03, 0],
-          [radius * 1.03, height * 0.24],
-        ],
-        { angular: true, rings: [{ radius: radius * 1.03, y: 0.15, width: 0.25, tone: lit(surface.tone, 0.6) }] },
-      ),
-    ],
+    solids: [body, label(radius, height, mixed('#f4ecd9', surface.tone, 0.05)), lid],
     ground: 'table',
     focus: [0, height * 0.6, radius],
   }
 }
 
+const potSurface = (spec: PictureSpec): Surface => {
+  if (spec.style === 'steel') return steel
+  if (spec.style === 'clay') return { ...matt('#9c8872'), kind: 'glazed', gloss: 0.2 }
+  return { ...glazeFor(spec, 'celadon'), gloss: 0.7 }
+}
+
+const ear = (body: Surface, reach: number, tall: number): Solid => {
+  const path: Vec[] = [
+    [reach * 0.95, tall * 0.74, -4],
+    [reach * 1.26, tall * 0.8, -3],
+    [reach * 1.26, tall * 0.8, 3],
+    [reach * 0.95, tall * 0.74, 4],
+  ]
+  return tube(body, path, 0.9)
+}
+
 /** Pots: enamel casserole, clay pot, steel saucepan. */
 export const pot = (spec: PictureSpec): Model => {
   const [radius, height] = [spec.width / 2, spec.height]
-  const body: Surface =
-    spec.style === 'steel'
-      ? { ...steel, kind: 'metal' }
-      : spec.style === 'clay'
-        ? { ...matt('#9c8872'), kind: 'glazed', gloss: 0.2 }
-        : { ...glazeFor(spec, 'celadon'), gloss: 0.7 }
+  const body = potSurface(spec)
   const tall = height * 0.68
-  const knobSurface = spec.style === 'enamel' || !spec.style ? woodOf('oak') : body
-  const handles: Solid[] =
+  const isEnamel = spec.style === 'enamel' || !spec.style
+  const handles =
     spec.style === 'steel'
       ? [rod(blackSteel, [radius, tall * 0.82, 0], [radius * 2.3, tall * 0.95, 0], 1, 1.2)]
-      : [-1, 1].map((side) =>
-          tube(
-            body,
-            [
-              [side * radius * 0.95, tall * 0.74, -4],
-              [side * radius * 1.26, tall * 0.8, -3],
-              [side * radius * 1.26, tall * 0.8, 3],
-              [side * radius * 0.95, tall * 0.74, 4],
-            ],
-            0.9,
-          ),
-        )
+      : [ear(body, -radius, tall), ear(body, radius, tall)]
   return {
     solids: [
-      lathe(
-        body,
-        [0, 0, 0],
-        [
-          [radius * 0.86, 0],
-          [radius * 0.98, tall * 0.1],
-          [radius, tall * 0.5],
-          [radius, tall],
-        ],
-        { rings: [{ radius, y: tall - 0.4, width: 0.3, tone: lit(body.tone, 0.6) }] },
-      ),
+      lathe(body, [0, 0, 0], contour(radius, tall, [0.86, 0, 0.98, 0.1, 1, 0.5, 1, 1]), {
+        rings: [{ radius, y: tall - 0.4, width: 0.3, tone: lit(body.tone, 0.6) }],
+      }),
       ...handles,
+      lathe(body, [0, tall, 0], contour(radius, height, [1.02, 0, 0.98, 0.06, 0.62, 0.15, 0.1, 0.19])),
       lathe(
-        body,
-        [0, tall, 0],
-        [
-          [radius * 1.02, 0],
-          [radius * 0.98, height * 0.06],
-          [radius * 0.62, height * 0.15],
-          [radius * 0.1, height * 0.19],
-        ],
-      ),
-      lathe(
-        knobSurface,
+        isEnamel ? woodOf('oak') : body,
         [0, tall + height * 0.18, 0],
-        [
-          [radius * 0.08, 0],
-          [radius * 0.09, height * 0.04],
-          [radius * 0.18, height * 0.09],
-          [radius * 0.14, height * 0.13],
-          [radius * 0.02, height * 0.14],
-        ],
+        contour(radius, height, [0.08, 0, 0.09, 0.04, 0.18, 0.09, 0.14, 0.13, 0.02, 0.14]),
       ),
     ],
     ground: 'table',

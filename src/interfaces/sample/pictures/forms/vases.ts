@@ -1,7 +1,8 @@
 import { lit } from '../colour.ts'
-import { lathe, type Model, type Solid, tube } from '../solids.ts'
+import { contour, lathe, type Model, type Solid, tube } from '../solids.ts'
+import type { Vec } from '../space.ts'
 import type { PictureSpec } from '../spec.ts'
-import { glazed, glazeFor, matt, white } from '../surfaces.ts'
+import { glazed, glazeFor, matt } from '../surfaces.ts'
 import { branch } from './plants.ts'
 
 const vaseShapes: Record<string, readonly (readonly [number, number])[]> = {
@@ -61,76 +62,51 @@ export const vase = (spec: PictureSpec): Model => {
   }
 }
 
-/** Candles: in a glass or clay jar, or a pillar on a dish. */
-export const candle = (spec: PictureSpec): Model => {
-  const [radius, height] = [spec.width / 2, spec.height]
-  const flame = (y: number): Solid[] => [
-    { kind: 'leaf', surface: matt('#ffedb8'), at: [0, y, 0], tip: [0, radius * 0.6], wide: radius * 0.24 },
+const flame = (y: number, radius: number): Solid => ({
+  kind: 'leaf',
+  surface: matt('#ffedb8'),
+  at: [0, y, 0],
+  tip: [0, radius * 0.6],
+  wide: radius * 0.24,
+})
+
+const wickTone = '#3a2c20'
+
+const pillar = (radius: number, height: number): Model => {
+  const wick: Vec[] = [
+    [0, height, 0],
+    [0, height + 1, 0],
   ]
-  if (spec.style === 'pillar')
-    return {
-      solids: [
-        lathe(
-          glazed('#d8cfbf'),
-          [0, 0, 0],
-          [
-            [radius * 1.2, 0],
-            [radius * 1.7, 1],
-          ],
-          { inside: '#e4dccd' },
-        ),
-        lathe(
-          { ...white, tone: '#f2e8d5', kind: 'matt' },
-          [0, 0.6, 0],
-          [
-            [radius, 0],
-            [radius, height - 1],
-            [radius * 0.92, height - 0.4],
-          ],
-        ),
-        tube(
-          matt('#3a2c20'),
-          [
-            [0, height, 0],
-            [0, height + 1, 0],
-          ],
-          0.14,
-        ),
-        ...flame(height + 0.7),
-      ],
-      ground: 'table',
-      focus: [0, height * 0.8, 0],
-      glow: { at: [0, height + 1, 0], radius: radius * 3.2 },
-    }
-  const jar = glazeFor(spec, 'rice')
   return {
     solids: [
-      lathe(
-        jar,
-        [0, 0, 0],
-        [
-          [radius * 0.9, 0],
-          [radius, height * 0.06],
-          [radius, height],
-        ],
-        {
-          inside: lit(jar.tone, 0.95),
-          filled: { tone: '#f4ead4', radius: radius * 0.92, depth: height * 0.08 },
-          angular: true,
-          marks: [
-            {
-              path: [
-                [0, height * 0.93, 0],
-                [0, height * 1.01, 0],
-              ],
-              width: 0.28,
-              tone: '#3a2c20',
-            },
-          ],
-        },
-      ),
-      ...flame(height * 1.01),
+      lathe(glazed('#d8cfbf'), [0, 0, 0], contour(radius, 1, [1.2, 0, 1.7, 1]), { inside: '#e4dccd' }),
+      lathe(matt('#f2e8d5'), [0, 0.6, 0], contour(radius, height, [1, 0, 1, 0.93, 0.92, 0.97])),
+      tube(matt(wickTone), wick, 0.14),
+      flame(height + 0.7, radius),
     ],
+    ground: 'table',
+    focus: [0, height * 0.8, 0],
+    glow: { at: [0, height + 1, 0], radius: radius * 3.2 },
+  }
+}
+
+/** Candles: in a clay jar, or a pillar on a dish. */
+export const candle = (spec: PictureSpec): Model => {
+  const [radius, height] = [spec.width / 2, spec.height]
+  if (spec.style === 'pillar') return pillar(radius, height)
+  const jar = glazeFor(spec, 'rice')
+  const wick: Vec[] = [
+    [0, height * 0.93, 0],
+    [0, height * 1.01, 0],
+  ]
+  const body = lathe(jar, [0, 0, 0], contour(radius, height, [0.9, 0, 1, 0.06, 1, 1]), {
+    inside: lit(jar.tone, 0.95),
+    filled: { tone: '#f4ead4', radius: radius * 0.92, depth: height * 0.08 },
+    angular: true,
+    marks: [{ path: wick, width: 0.28, tone: wickTone }],
+  })
+  return {
+    solids: [body, flame(height * 1.01, radius)],
     ground: 'table',
     focus: [0, height * 0.7, 0],
     glow: { at: [0, height, 0], radius: radius * 3 },

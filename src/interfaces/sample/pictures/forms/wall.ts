@@ -60,55 +60,43 @@ export const mirror = (spec: PictureSpec): Model => {
   }
 }
 
-/** Wall clocks: hands at ten past ten, a mark at each quarter. */
-export const clock = (spec: PictureSpec): Model => {
-  const frame = spec.wood ? woodFor(spec) : blackSteel
-  const r = spec.width / 2
-  const z = 4.1
-  const hand = (turns: number, length: number, width: number): Mark => ({
-    path: [
-      [-Math.sin(turns * 2 * Math.PI) * r * 0.1, r - Math.cos(turns * 2 * Math.PI) * r * 0.1, z],
-      [Math.sin(turns * 2 * Math.PI) * length, r + Math.cos(turns * 2 * Math.PI) * length, z],
-    ],
-    width,
-    tone: '#2b2c2b',
-  })
-  const ticks = Array.from({ length: 12 }, (_, hour): Mark => {
-    const angle = (hour / 12) * 2 * Math.PI
-    const from = hour % 3 === 0 ? 0.76 : 0.82
+const around = (r: number, turns: number, from: number, to: number, z: number): Vec[] => {
+  const [x, y] = [Math.sin(turns * 2 * Math.PI), Math.cos(turns * 2 * Math.PI)]
+  return [
+    [x * from * r, r + y * from * r, z],
+    [x * to * r, r + y * to * r, z],
+  ]
+}
+
+const ticks = (r: number, z: number): Mark[] =>
+  Array.from({ length: 12 }, (_, hour): Mark => {
+    const isQuarter = hour % 3 === 0
     return {
-      path: [
-        [Math.sin(angle) * r * from, r + Math.cos(angle) * r * from, z],
-        [Math.sin(angle) * r * 0.88, r + Math.cos(angle) * r * 0.88, z],
-      ],
-      width: hour % 3 === 0 ? 0.7 : 0.35,
+      path: around(r, hour / 12, isQuarter ? 0.76 : 0.82, 0.88, z),
+      width: isQuarter ? 0.7 : 0.35,
       tone: '#3a3a38',
       opacity: 0.85,
     }
   })
+
+/** Wall clocks at ten past ten: with marks, or bare. */
+export const clock = (spec: PictureSpec): Model => {
+  const frame = spec.wood ? woodFor(spec) : blackSteel
+  const r = spec.width / 2
+  const z = 4.1
+  const hands: Mark[] = [
+    { path: around(r, 10.17 / 12, -0.1, 0.5, z), width: 0.9, tone: '#2b2c2b' },
+    { path: around(r, 10 / 60, -0.1, 0.74, z), width: 0.6, tone: '#2b2c2b' },
+    { path: around(r, 0, 0, 0.001, z), width: 1.8, tone: '#b98d5e' },
+  ]
   const face = spec.colour
     ? mixed(colourTones[spec.colour], '#f6f1e6', spec.colour === 'celadon' ? 0.25 : 0.1)
     : '#f5f0e5'
+  const marks = spec.style === 'bare' ? hands : [...ticks(r, z), ...hands]
   return {
     solids: [
       upright(frame, circle(r, 16), [0, r, 0], 4),
-      {
-        ...upright(matt(face), circle(r * 0.93, 16), [0, r, 4], 0.05),
-        castsNone: true,
-        marks: [
-          ...(spec.style === 'bare' ? [] : ticks),
-          hand(10.17 / 12, r * 0.5, 0.9),
-          hand(10 / 60, r * 0.74, 0.6),
-          {
-            path: [
-              [0, r - 0.01, z],
-              [0, r + 0.01, z],
-            ],
-            width: 1.8,
-            tone: '#b98d5e',
-          },
-        ],
-      },
+      { ...upright(matt(face), circle(r * 0.93, 16), [0, r, 4], 0.05), castsNone: true, marks },
     ],
     ground: 'wall',
     focus: [r * 0.2, r * 1.2, 4],
