@@ -50,7 +50,6 @@ export const reactions: Record<string, Reaction> = {
   }),
   'fulfilment.shipped': ofOrder(async (ctx, { payload }) => {
     const order = await lockOrder(ctx, orderIdOf(payload.document)!)
-    await advanceOrder(ctx, { id: order.id })
     await record(ctx, [
       {
         subjectId: order.subjectId,
@@ -60,6 +59,7 @@ export const reactions: Record<string, Reaction> = {
         data: { number: order.number, shipment: payload.number, tracking: payload.tracking },
       },
     ])
+    await advanceOrder(ctx, { id: order.id })
     await tellCustomer(ctx, order, 'order_shipped', {
       key: payload.shipmentId,
       shipment: payload.number,

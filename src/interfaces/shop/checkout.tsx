@@ -81,14 +81,14 @@ const knownOf = async (view: View): Promise<Filled> => {
 
 const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
   const { t } = view
-  const values = { country: view.front.country, ...(Object.keys(filled).length ? filled : await knownOf(view)) }
+  const values: Filled = { country: view.front.country, ...(Object.keys(filled).length ? filled : await knownOf(view)) }
   const basket = await myBasket(view, { country: values.country, shippingMethod: values.shipping })
   if (!basket) return view.reply.redirect('/shop/basket', 303)
   const wrong = (path: string) => problem?.errors?.find((one) => one.path === path)?.message
   const field = (name: string, path: string) => ({
     view,
     name,
-    value: values[name as keyof typeof values] ?? '',
+    value: values[name] ?? '',
     problem: wrong(path),
   })
   return send(

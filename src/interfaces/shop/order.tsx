@@ -252,7 +252,7 @@ const Shipments = ({ view, order }: { view: View; order: Status }) =>
             {shipment.parcels.map(
               (parcel) =>
                 parcel.trackingNumber && (
-                  <span key={parcel.id}> · {view.t('order.tracking', { number: parcel.trackingNumber })}</span>
+                  <span key={parcel.trackingNumber}> · {view.t('order.tracking', { number: parcel.trackingNumber })}</span>
                 ),
             )}
           </li>

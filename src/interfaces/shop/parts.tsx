@@ -43,7 +43,7 @@ type FieldProps = {
   name: string
   label: Parameters<View['t']>[0]
   value?: string | undefined
-  type?: string
+  type?: 'text' | 'email' | 'tel' | 'password'
   autoComplete?: string
   size?: 'half' | 'third'
   optional?: boolean
@@ -72,14 +72,8 @@ export const Field = ({
     <span>
       {view.t(label)} {optional && <em class="soft">({view.t('field.optional')})</em>}
     </span>
-    <input
-      name={name}
-      type={type}
-      value={value}
-      autoComplete={autoComplete}
-      required={!optional}
-      inputMode={inputMode}
-      minLength={minLength}
+<input
+      {...({ name, type, value, autoComplete, inputMode, minLength, required: !optional } as object)}
       aria-invalid={problem ? 'true' : undefined}
       aria-describedby={problem || hint ? `${name}-says` : undefined}
     />

@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { itemPicture } from '#functions/orders/index.ts'
 import { type House, run, system } from '#support/actions/index.ts'
-import { findPublicFile } from '#support/files/index.ts'
+import { openFile } from '#support/files/index.ts'
+import { newId } from '#support/database/index.ts'
 import { drawn } from '../sample/pictures/drawn.ts'
 import { pictureUrl } from './parts.tsx'
 
@@ -14,9 +16,9 @@ export const pictureFiles = (app: FastifyInstance, house: House) => {
       return reply.header('cache-control', 'public, max-age=3600').redirect(pictureUrl(source.picture), 302)
     }
     if (path.startsWith('file/')) {
-      const file = await findPublicFile(house, path.slice(5))
-      if (!file) return reply.callNotFound()
-      return reply.type(file.type).header('cache-control', 'public, max-age=86400').send(file.bytes)
+      const visitor = { kind: 'visitor', id: newId(), language: request.language } as const
+      const { path: at, type } = await openFile(house, { actor: visitor }, path.slice(5))
+      return reply.type(type).header('cache-control', 'public, max-age=86400').send(createReadStream(at))
     }
     const svg = drawn(path.replace(/\.svg$/, ''))
     if (!svg) return reply.callNotFound()
