@@ -58,7 +58,7 @@ const start = async (role: (typeof ROLES)[number]) => {
       await phase(
         'Desk',
         () => desk,
-        (code) => (code === 0 ? 'ready' : 'not built: see above'),
+        (problem) => (problem ? `not built: ${problem}` : 'ready'),
       )
     if (role !== 'worker') running.push(await phase('Web', () => serve(config, house, log)))
     announce(config, signIns, since)
@@ -68,12 +68,16 @@ const start = async (role: (typeof ROLES)[number]) => {
   }
 }
 
-/** In a clone the desk is built in a process of its own while the database starts; quick when it is fresh. */
+/** In a clone the desk is built in a process of its own while the database starts; quick when it is fresh. Gives what went wrong. */
 const buildDesk = () => {
   const build = join(ROOT, 'scripts', 'build.ts')
-  if (!existsSync(build)) return Promise.resolve(0)
-  const child = spawn(process.execPath, [build], { stdio: ['ignore', 'ignore', 'inherit'] })
-  return new Promise<number>((done) => child.on('close', (code) => done(code ?? 1)))
+  if (!existsSync(build)) return Promise.resolve('')
+  const child = spawn(process.execPath, [build], { stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part))
+  return new Promise<string>((done) =>
+    child.on('close', (code) => done(code === 0 ? '' : said.trim() || `it ended with ${code}`)),
+  )
 }
 
 const sample = async (house: House, config: Config, size: 'small' | 'large') => {
