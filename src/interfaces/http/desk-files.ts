@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { fail } from '#support/actions/index.ts'
 import { ROOT } from '#support/config/root.ts'
 import { refused } from './errors.ts'
-import { NONCE } from './page-headers.ts'
+import { NONCE, STYLE_NONCE } from './page-headers.ts'
 
 /**
  * The desk under `/desk`: built files, which carry their hash in their names and are kept for ever, and for every other address of the
@@ -29,7 +29,7 @@ export const deskFiles = async (pages: FastifyInstance, folder = join(ROOT, 'dis
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(html.replaceAll(NONCE, nonce))
+      .send(html.replaceAll(NONCE, nonce).replaceAll(STYLE_NONCE, reply.cspNonce?.style ?? ''))
   }
   pages.get('/desk', page)
   pages.get('/desk/*', page)

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 
 /** In pages of the shop and the desk this stands where the nonce of the answer goes. */
 export const NONCE = '__CSP_NONCE__'
+/** And here the one of styles, which scripts of the page put on what they write. */
+export const STYLE_NONCE = '__CSP_STYLE_NONCE__'
 
 /**
  * Headers of pages: only our own scripts and styles, those written into the page with the nonce of this answer (`reply.cspNonce.script`,

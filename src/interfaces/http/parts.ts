@@ -1,20 +1,33 @@
 import { queueMail } from '#support/mail/functions.ts'
-import type { AppSettings } from './app.ts'
+import { shop } from '../shop/shop.tsx'
+import { startPages } from '../start/start.tsx'
+import type { AppSettings, Part } from './app.ts'
 import { collect } from './collect.ts'
 import { deskFiles } from './desk-files.ts'
 import { accessRoutes } from './routes/access.ts'
+import { accountingRoutes } from './routes/accounting.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { fileRoutes } from './routes/files.ts'
+import { interactionRoutes } from './routes/interactions.ts'
+import { invoiceRoutes } from './routes/invoicing.ts'
+import { ledgerRoutes } from './routes/ledger.ts'
 import { mailRoutes } from './routes/mail.ts'
+import { messageRoutes } from './routes/messages.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { operationRoutes } from './routes/operation.ts'
+import { orderRoutes } from './routes/orders.ts'
+import { paymentRoutes } from './routes/payments.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
 
-/** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here. */
+const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes]
+const books: Part[] = [collect, interactionRoutes, ledgerRoutes]
+const functions: Part[] = [messageRoutes, accountingRoutes, invoiceRoutes, paymentRoutes, orderRoutes]
+
+/** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {
-  routes: [collect, accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes, entityRoutes],
-  pages: [(pages) => deskFiles(pages)],
+  routes: [...support, ...books, ...functions, entityRoutes],
+  pages: [(pages) => deskFiles(pages), shop, startPages],
   welcome: welcomeCustomer,
   mailer: queueMail,
 }

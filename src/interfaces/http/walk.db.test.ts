@@ -29,10 +29,10 @@ describe('every address of the API', () => {
     for (const one of web.app.described) {
       if (/sign-out|\/auth\//.test(one.url)) continue
       const browser = one.url.startsWith('/api/shop') ? customer : owner
-      wrong.push(...(await walkInputs(browser, one, 12, SEED)))
+      wrong.push(...(await walkInputs(web, browser, one, 12, SEED)))
     }
     for (const one of web.app.described.filter(({ url }) => url.includes('/auth/') && !url.includes('sign-out')))
-      wrong.push(...(await walkInputs(web.browser(), one, 3, SEED)))
+      wrong.push(...(await walkInputs(web, web.browser(), one, 3, SEED)))
     expect(wrong).toEqual([])
   }, 300_000)
 
@@ -94,6 +94,6 @@ describe('the walk', () => {
         },
       ],
     })
-    expect((await walkInputs(open.browser(), open.app.described.at(-1)!, 50, SEED)).length).toBeGreaterThan(0)
+    expect((await walkInputs(open, open.browser(), open.app.described.at(-1)!, 50, SEED)).length).toBeGreaterThan(0)
   })
 })

@@ -6,7 +6,7 @@ import { actionName, type Entity } from './entity.ts'
 import { filterShape } from './filters.ts'
 import { fileHeaders, type Header, headerText } from './headers.ts'
 import { referenceKeys } from './keys.ts'
-import { type ListInput, listRows } from './list.ts'
+import { type ListInput, listRows, sortSchema } from './list.ts'
 
 const PAGE = 1000
 
@@ -51,7 +51,7 @@ export type Exported = { name: string; csv: string }
 export const exportOf = (entity: Entity): Action<z.ZodType<Record<string, unknown>>, Exported> =>
   query({
     name: actionName(entity, 'export'),
-    input: z.strictObject({ ...filterShape(entity), sort: z.string().optional() }),
+    input: z.strictObject({ ...filterShape(entity), sort: sortSchema(entity) }),
     fn: async (ctx, filters) => {
       let csv = ''
       for await (const part of csvOf(ctx, entity, filters)) csv += part

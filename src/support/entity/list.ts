@@ -29,17 +29,20 @@ export type ListInput = Record<string, unknown> & {
   fields?: string
 }
 
-export const listSchema = (entity: Entity): z.ZodType<ListInput> => {
+/** The orders that a list or its file can be asked in. */
+export const sortSchema = (entity: Entity) => {
   const sorts = sortable(entity).flatMap((name) => [name, `-${name}`])
-  const first = entity.list.sort
-  return z.strictObject({
+  return z.enum([...new Set([entity.list.sort, ...sorts])] as [string, ...string[]]).optional()
+}
+
+export const listSchema = (entity: Entity): z.ZodType<ListInput> =>
+  z.strictObject({
     ...filterShape(entity),
-    sort: z.enum([...new Set([first, ...sorts])] as [string, ...string[]]).optional(),
+    sort: sortSchema(entity),
     limit: z.coerce.number().int().min(1).max(1000).optional(),
     after: z.string().max(2000).optional(),
     fields: z.string().max(2000).optional(),
   })
-}
 
 /** A page of rows. Fixed number of statements: rows, count on the first page, one for each column that refers elsewhere. */
 export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput): Promise<Listed> => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { newId } from '#support/database/index.ts'
 import type { JsonSchema } from '../input.ts'
 import type { Described } from '../route.ts'
-import type { Browser } from './web-house.ts'
+import type { Browser, WebHouse } from './web-house.ts'
 
 /** What people and programs send that nobody thought of. */
 const hostile: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
@@ -73,9 +73,15 @@ const objectOf = (schema: JsonSchema, depth: number): fc.Arbitrary<Record<string
     { requiredKeys: (schema.required ?? []).filter((name) => name in (schema.properties ?? {})) },
   )
 
-/** Calls a route with inputs made from its schema, and some that no schema would make. Returns every answer that is the house's own failure. */
-export const walkInputs = async (browser: Browser, it: Described, runs: number, seed: number): Promise<string[]> => {
-  const wrong: string[] = []
+/** Calls a route with inputs made from its schema, and some that no schema would make. Returns one sentence for each way in which the house itself failed. */
+export const walkInputs = async (
+  { failures }: Pick<WebHouse, 'failures'>,
+  browser: Browser,
+  it: Described,
+  runs: number,
+  seed: number,
+): Promise<string[]> => {
+  const wrong = new Map<string, string>()
   const isInAddress = it.method === 'GET' || it.method === 'DELETE'
   const names = [...it.url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   const body = objectOf({ ...it.schema, properties: without(it.schema.properties, names) }, 0)
@@ -89,12 +95,12 @@ export const walkInputs = async (browser: Browser, it: Described, runs: number, 
     const url = isInAddress ? `${path}?${query(input)}` : path
     const answer = await browser.ask(it.method, url, isInAddress ? undefined : input)
     const isProblem = /problem\+json/.test(String(answer.headers['content-type']))
-    if (answer.statusCode >= 500 || (answer.statusCode >= 400 && !isProblem))
-      wrong.push(
-        `${it.method} ${url} ${JSON.stringify(input).slice(0, 500)}: ${answer.statusCode} ${answer.body.slice(0, 200)}`,
-      )
+    if (answer.statusCode < 500 && (answer.statusCode < 400 || isProblem)) continue
+    const why = failures.at(-1)?.split('\n')[0] ?? answer.body.slice(0, 100)
+    const sent = isInAddress ? url.slice(0, 300) : `${url} ${JSON.stringify(input).slice(0, 300)}`
+    wrong.set(`${answer.statusCode} ${why}`, sent)
   }
-  return wrong
+  return [...wrong].map(([what, sent]) => `${it.method} ${it.url}: ${what} | ${sent}`)
 }
 
 const without = (properties: JsonSchema['properties'], names: string[]) =>

@@ -3,6 +3,7 @@ import { afterAll } from 'vitest'
 import { createCustomer, createUser, installRoles, type Welcome } from '#support/access/index.ts'
 import type { Module } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { openLog } from '#support/telemetry/index.ts'
 import { type TestHouse, testHouse } from '#support/testing/index.ts'
 import { type AppSettings, openApp } from '../app.ts'
 
@@ -19,6 +20,8 @@ export type Browser = {
 export type WebHouse = TestHouse & {
   app: FastifyInstance
   mails: Mail[]
+  /** What the house wrote into its log about its own failures. */
+  failures: string[]
   browser(): Browser
   /** A user with these built-in roles, and his browser, signed in. */
   signIn(...roles: string[]): Promise<Browser & { userId: string; email: string }>
@@ -34,7 +37,9 @@ export const webHouse = async (
   const house = given.url ? { ...made.house, url: given.url } : made.house
   const mails: Mail[] = []
   const generous = { max: 1_000_000, seconds: 60 }
+  const failures: string[] = []
   const app = await openApp(house, {
+    logger: listener(failures),
     welcome: seen,
     mailer: async (_, mail) => void mails.push(mail),
     limits: { signIn: generous, account: generous, lookUp: generous, collect: generous, write: generous },
@@ -54,6 +59,7 @@ export const webHouse = async (
     house,
     app,
     mails,
+    failures,
     browser,
     signIn: async (...roles) => {
       const email = `${newId()}@house.example`
@@ -69,6 +75,17 @@ export const webHouse = async (
     },
   }
 }
+
+/** A log that only keeps what went wrong here, each failure by its deepest cause. */
+const listener = (failures: string[]) =>
+  openLog({
+    level: 'error',
+    destination: { write: (line) => void failures.push(deepest((JSON.parse(line) as { err?: Failure }).err)) },
+  })
+
+type Failure = { message?: string; cause?: Failure }
+const deepest = (failure: Failure = {}): string =>
+  failure.cause ? deepest(failure.cause) : (failure.message ?? 'unknown')
 
 /** Everybody is somebody of his own: the party's id is the user's. */
 const seen: Welcome = async (ctx, { userId }) => {
