@@ -3,12 +3,16 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
-import { openApp } from '#interfaces/http/app.ts'
-import { openApi } from '#interfaces/http/openapi.ts'
-import { usualParts } from '#interfaces/http/parts.ts'
-import { modules } from '#modules'
-import { open } from '#support/database/index.ts'
-import { supportModules } from '#support/modules.ts'
+import { register } from 'tsx/esm/api'
+
+// The shop's pages are TSX, which Node does not read by itself.
+register()
+const { openApp } = await import('#interfaces/http/app.ts')
+const { openApi } = await import('#interfaces/http/openapi.ts')
+const { usualParts } = await import('#interfaces/http/parts.ts')
+const { modules } = await import('#modules')
+const { open } = await import('#support/database/index.ts')
+const { supportModules } = await import('#support/modules.ts')
 
 const JSON_FILE = 'src/interfaces/http/generated/openapi.json'
 const TYPES_FILE = 'src/interfaces/desk/api-types.d.ts'
