@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { findOrCreateLot, moveGoods, release, reserve } from '#books/stock/functions.ts'
-import stock from '#books/stock/module.ts'
+import { stockModule as stock } from '#books/stock/module.ts'
 import { type Ctx, isRefusal, refusedByDatabase } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/index.ts'

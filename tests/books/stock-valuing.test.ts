@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { moveGoods, reverseMoves, valueItems, type WantedMove } from '#books/stock/functions.ts'
-import stock from '#books/stock/module.ts'
+import { stockModule as stock } from '#books/stock/module.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { decimal, sum } from '#support/money/index.ts'

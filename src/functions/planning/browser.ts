@@ -1,3 +1,3 @@
-/** What screens may take of planning: why a day was promised. */
-export { explainPromise } from './explain.ts'
-export type { PromiseReason } from './promise-day.ts'
+/** Pure: the promised day and its reason, for pages and screens. */
+export { explainPromise, type PromiseReason } from './explain.ts'
+export { carrierCalendar, carrierDays, type Dated, promiseDay, type Way } from './promise-day.ts'

@@ -1,3 +1,4 @@
-export { dropDemands, writeDemands } from './demands.ts'
-export { explainPromise } from './explain.ts'
-export { type Promised, promise } from './promise.ts'
+/** For modules above: the same transaction, no second permission check. */
+export { type Demand, dropDemands, writeDemands } from './demands.ts'
+export { explainPromise, type PromiseReason } from './explain.ts'
+export { type Promised, type PromiseFor, promise } from './promise.ts'

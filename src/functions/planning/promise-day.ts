@@ -1,72 +1,84 @@
 import {
+  addDays,
   addWorkdays,
   type BusinessDate,
   type Calendar,
+  dateOf,
   instantAt,
   isWorkday,
   nextWorkday,
-  today,
 } from '#support/time/index.ts'
 
-export type PromiseFacts = {
-  /** When the order is placed. */
+/** How a site works: its hours, until when an order counts as today's, and how many working days picking takes (0: the same day). */
+export type ShippingSite = { calendar: Calendar; cutOff: string; pickingDays: number }
+
+export type Way = {
   at: Date
-  /** The site that hands over, with its time zone. */
-  calendar: Calendar
-  /** Orders up to this local time count as today's: `'15:00'`. */
-  cutOff: string
-  /** Working days to bring the goods there from where they are. */
-  transferDays: number
-  /** Working days until they are picked and packed; 0: the same day. */
-  pickingDays: number
-  /** Working days of the carrier to the customer's region; null when the customer fetches it. */
+  /** The site that ships. */
+  site: ShippingSite
+  /** The site where the goods lie, and working days from it to the one that ships, where they are two. */
+  from?: { site: ShippingSite; transferDays: number }
+  /** Working days of the carrier, and when it works; null where the customer fetches the goods himself. */
   carrier: { calendar: Calendar; days: number } | null
 }
 
-export type PromiseReason = {
-  kind: 'delivery' | 'pickup'
-  cutOff: string
-  isBeforeCutOff: boolean
-  /** The working day that the order counts as. */
+export type Dated = {
+  on: BusinessDate
+  /** The working day as whose the order counts. */
   startsOn: BusinessDate
-  transferDays: number
-  pickingDays: number
-  /** Packed, and handed to the carrier or ready at the counter. */
-  readyOn: BusinessDate
-  carrierDays: number
+  pickedOn: BusinessDate
+  /** Whether it came on a working day before the cut-off. */
+  isInTime: boolean
 }
 
 /**
- * The day on which goods are in the customer's hands: the order's working day (today up to and including the cut-off, on a working day; else the next
- * one), then transfer and picking in the site's working days, then the carrier's.
+ * The day the customer has the goods.
+ * An order until the cut-off of a working day counts as that day's (the very instant of the cut-off included), else as the next working
+ * day's, on the calendar and in the zone of the site where the goods lie. From there: transfer on that site's working days; picking on the
+ * working days of the site that ships; the carrier takes over on its first working day from then on and carries on its own.
  */
-export const promiseDay = ({
-  at,
-  calendar,
-  cutOff,
-  transferDays,
-  pickingDays,
-  carrier,
-}: PromiseFacts): { on: BusinessDate; reason: PromiseReason } => {
-  const { zone } = calendar
-  const day = today(at, zone)
-  const isBeforeCutOff = isWorkday(calendar, day) && at <= instantAt(day, cutOff, zone)
-  const startsOn = isBeforeCutOff
-    ? day
-    : isWorkday(calendar, day)
-      ? addWorkdays(calendar, day, 1)
-      : nextWorkday(calendar, day)
-  const readyOn = addWorkdays(calendar, startsOn, transferDays + pickingDays)
-  const on = carrier ? addWorkdays(carrier.calendar, readyOn, carrier.days) : readyOn
-  const reason = {
-    kind: carrier ? 'delivery' : 'pickup',
-    cutOff,
-    isBeforeCutOff,
-    startsOn,
-    transferDays,
-    pickingDays,
-    readyOn,
-    carrierDays: carrier?.days ?? 0,
-  } as const
-  return { on, reason }
+export const promiseDay = ({ at, site, from, carrier }: Way): Dated => {
+  const source = from?.site ?? site
+  const isInTime = isUntilCutOff(at, source)
+  const today = dateOf(at, source.calendar.zone)
+  const startsOn = isInTime ? today : nextWorkday(source.calendar, addDays(today, 1))
+  const arrived = from ? addWorkdays(source.calendar, startsOn, from.transferDays) : startsOn
+  const pickedOn = addWorkdays(site.calendar, nextWorkday(site.calendar, arrived), site.pickingDays)
+  const on = carrier ? addWorkdays(carrier.calendar, nextWorkday(carrier.calendar, pickedOn), carrier.days) : pickedOn
+  return { on, startsOn, pickedOn, isInTime }
+}
+
+const isUntilCutOff = (at: Date, { calendar, cutOff }: ShippingSite): boolean => {
+  const today = dateOf(at, calendar.zone)
+  return isWorkday(calendar, today) && at <= instantAt(today, cutOff, calendar.zone)
+}
+
+const ALL_DAY = [{ from: '00:00', to: '24:00' }]
+
+/** A carrier that works on some weekdays (Monday is 1), not on holidays. */
+export const carrierCalendar = (
+  zone: string,
+  workdays: readonly number[],
+  holidays: readonly BusinessDate[] = [],
+): Calendar => ({
+  zone,
+  week: [1, 2, 3, 4, 5, 6, 7].map((day) => (workdays.includes(day) ? ALL_DAY : [])),
+  holidays,
+})
+
+/** What nobody has said takes this long. */
+const UNKNOWN_DAYS = 5
+
+type Region = { country: string; region?: string; days: number }
+
+/** Carrier's days to an address: by its region or city, else by its country, else the longest that is known. */
+export const carrierDays = (
+  regions: readonly Region[],
+  { country, region, city }: { country: string; region?: string | undefined; city?: string | undefined },
+): number => {
+  const there = regions.filter((one) => one.country === country)
+  const named = [city, region].flatMap((name) => name?.trim().toLowerCase() || [])
+  const exact = there.find((one) => one.region && named.includes(one.region.trim().toLowerCase()))
+  const known = exact ?? there.find((one) => !one.region)
+  return known?.days ?? (regions.length ? Math.max(...regions.map(({ days }) => days)) : UNKNOWN_DAYS)
 }

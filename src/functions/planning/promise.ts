@@ -1,100 +1,147 @@
-import { chooseSites, freeOf } from '#books/stock/functions.ts'
+import { chooseSites, type FreeAt, freeOf } from '#books/stock/functions.ts'
 import { getShippingMethod, type ShippingMethod } from '#functions/fulfilment/functions.ts'
-import { calendarOf, listSites, type Site, shippingSites, transferDaysBetween } from '#masters/sites/functions.ts'
+import {
+  calendarOf,
+  getSite,
+  listSites,
+  type Site,
+  shippingSites,
+  transferDaysBetween,
+} from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import type { LocalisedText } from '#support/i18n/index.ts'
-import type { Calendar } from '#support/time/index.ts'
-import { type PromiseReason, promiseDay } from './promise-day.ts'
+import type { PromiseReason } from './explain.ts'
+import { carrierCalendar, carrierDays, type Dated, promiseDay, type ShippingSite } from './promise-day.ts'
 
-export type PromiseRequest = {
+export type PromiseFor = {
   at: Date
-  /** What is needed from stock; kits as their parts. */
-  lines: readonly { line: string; itemId: string; quantity: string }[]
+  /** Kits as their parts. */
+  lines: readonly { itemId: string; quantity: string }[]
+  /** The site that shall ship, or where the customer fetches the goods; else those that ship orders, by their rank. */
+  siteId?: string | undefined
+  /** Code or id; the first delivery when none is named. */
   shippingMethod?: string | undefined
   address: { country: string; region?: string | undefined; city?: string | undefined }
 }
+
 export type Promised = {
   on: string
-  /** Sites to reserve at, in order of preference. */
+  /** Where to reserve, in order of preference: those whose day this is first. */
   siteIds: string[]
-  reason: PromiseReason & { fromSite: { code: string; name: LocalisedText } }
+  reason: PromiseReason
 }
 
-/** Days when nobody has said how long it takes there. */
-const UNKNOWN_REGION_DAYS = 5
+type Candidate = { dated: Dated; reason: PromiseReason; siteIds: string[] }
 
 /**
- * The day these goods can be in the customer's hands, and the sites to take them from: those that ship, by rank, then others that goods can be brought from.
- * Of a delivery in parts, the last part counts. What is nowhere is promised as if it were: reserving refuses it. One statement.
+ * The day on which all lines can be there, and why: item page, basket, order and desk ask this one function. A site that ships and has
+ * everything comes first (the earliest day, then the rank); else several of them together; else goods are brought from any other site
+ * that has them. One read of the stock; sites, calendars and methods are remembered.
  */
-export const promise = async (ctx: Ctx, { at, lines, shippingMethod, address }: PromiseRequest): Promise<Promised> => {
-  const method = await getShippingMethod(ctx, shippingMethod)
-  const { sites, hubs } = await sources(ctx)
-  const siteIds = sites.map((site) => site.id)
-  const free = lines.length
-    ? await freeOf(ctx, { itemIds: [...new Set(lines.map((line) => line.itemId))], siteIds })
-    : []
-  const chosen = chooseSites([...lines], free, siteIds)
-  const from = [...new Set(chosen?.map((one) => one.siteId) ?? [siteIds[0]!])]
-  const carrier = carrierTo(method, address)
-  let latest: Promised | undefined
-  for (const id of from) {
-    const site = sites.find((one) => one.id === id)!
-    const { calendar, cutOff, pickingDays, transferDays } = await handing(ctx, site, hubs)
-    const { on, reason } = promiseDay({
-      at,
-      calendar,
-      cutOff,
-      pickingDays,
-      transferDays,
-      carrier: carrier && { ...carrier, calendar: { ...carrier.calendar, zone: calendar.zone } },
-    })
-    if (!latest || on > latest.on)
-      latest = { on, siteIds, reason: { ...reason, fromSite: { code: site.code, name: site.name } } }
-  }
-  return latest!
+export const promise = async (ctx: Ctx, wanted: PromiseFor): Promise<Promised> => {
+  const method = await getShippingMethod(ctx, wanted.shippingMethod)
+  const sites = await shippersOf(ctx, wanted.siteId)
+  const itemIds = [...new Set(wanted.lines.map(({ itemId }) => itemId))]
+  const free = itemIds.length ? await freeOf(ctx, { itemIds }) : []
+  const lines = wanted.lines.map((line, at) => ({ line: String(at), ...line }))
+  const ask = { ctx, wanted, method, sites, free, lines }
+  const found = (await fromOne(ask)) ?? (await fromSeveral(ask)) ?? (await byTransfer(ask)) ?? (await unavailable(ask))
+  const rest = sites.map(({ id }) => id).filter((id) => !found.siteIds.includes(id))
+  return { on: found.dated.on, siteIds: [...found.siteIds, ...rest], reason: found.reason }
 }
 
-/** Sites that ship, then those from which goods can be brought to one that does. */
-const sources = async (ctx: Ctx): Promise<{ sites: Site[]; hubs: Site[] }> => {
-  const hubs = await shippingSites(ctx)
-  const others: Site[] = []
-  for (const site of await listSites(ctx))
-    if (
-      site.kind !== 'web' &&
-      !site.shipsOrders &&
-      hubs[0] &&
-      (await transferDaysBetween(ctx, site.id, hubs[0].id)) !== null
-    )
-      others.push(site)
-  return { sites: hubs.length ? [...hubs, ...others] : await listSites(ctx), hubs }
+type Ask = {
+  ctx: Ctx
+  wanted: PromiseFor
+  method: ShippingMethod
+  sites: Site[]
+  free: FreeAt[]
+  lines: { line: string; itemId: string; quantity: string }[]
 }
 
-const handing = async (ctx: Ctx, site: Site, hubs: Site[]) => {
-  const hub = site.shipsOrders ? site : (hubs[0] ?? site)
-  const transferDays = (await transferDaysBetween(ctx, site.id, hub.id)) ?? 0
-  return { calendar: await calendarOf(ctx, hub.id), cutOff: hub.cutOff, pickingDays: hub.pickingDays, transferDays }
+/** Who can ship: the one named, else the shipping sites, else whoever holds goods (a company that has just begun). */
+const shippersOf = async (ctx: Ctx, siteId: string | undefined): Promise<Site[]> => {
+  if (siteId) return [await getSite(ctx, siteId)]
+  const shipping = await shippingSites(ctx)
+  if (shipping.length) return shipping
+  const all = await listSites(ctx)
+  const holding = all.filter(({ kind }) => kind !== 'web')
+  return holding.length ? holding : all
 }
 
-const always = [{ from: '00:00', to: '24:00' }]
+const fromOne = async (ask: Ask): Promise<Candidate | null> => {
+  const able = ask.sites.filter(({ id }) => chooseSites(ask.lines, ask.free, [id]))
+  const candidates: Candidate[] = []
+  for (const site of able) candidates.push(await dateFrom(ask, site, 'stock'))
+  return earliest(candidates)
+}
 
-/** The carrier's working days and how many of them it takes to a region, the most specific first; null for what is fetched. */
-const carrierTo = (
-  method: ShippingMethod,
-  { country, region, city }: PromiseRequest['address'],
-): { calendar: Calendar; days: number } | null => {
-  if (method.kind === 'pickup') return null
-  const there = method.regions.filter((one) => one.country === country)
-  const days =
-    (there.find((one) => one.region && [region, city].includes(one.region)) ?? there.find((one) => !one.region))
-      ?.days ?? UNKNOWN_REGION_DAYS
-  const workdays = method.carrier?.workdays ?? [1, 2, 3, 4, 5]
+/** Each site sends its part; it is all there when the last one is. */
+const fromSeveral = async (ask: Ask): Promise<Candidate | null> => {
+  const ids = ask.sites.map(({ id }) => id)
+  const allotted = chooseSites(ask.lines, ask.free, ids)
+  if (!allotted) return null
+  const used = ask.sites.filter(({ id }) => allotted.some(({ siteId }) => siteId === id))
+  const parts: Candidate[] = []
+  for (const site of used) parts.push(await dateFrom(ask, site, 'split'))
+  const last = parts.toSorted((a, b) => (a.dated.on < b.dated.on ? 1 : -1))[0]!
+  return { ...last, siteIds: used.map(({ id }) => id) }
+}
+
+/** Brought from other sites to the one that ships, by the way that is quickest. */
+const byTransfer = async (ask: Ask): Promise<Candidate | null> => {
+  const candidates: Candidate[] = []
+  const all = await listSites(ask.ctx)
+  for (const site of ask.sites)
+    for (const other of all.filter(
+      ({ id, kind, entityId }) => id !== site.id && kind !== 'web' && entityId === site.entityId,
+    )) {
+      const days = await transferDaysBetween(ask.ctx, other.id, site.id)
+      if (days === null || !chooseSites(ask.lines, ask.free, [site.id, other.id])) continue
+      candidates.push(await dateFrom(ask, site, 'transfer', { site: other, days }))
+    }
+  return earliest(candidates)
+}
+
+const unavailable = (ask: Ask): Promise<Candidate> => dateFrom(ask, ask.sites[0]!, 'unavailable')
+
+const earliest = (candidates: Candidate[]): Candidate | null =>
+  candidates.reduce<Candidate | null>((best, one) => (best && best.dated.on <= one.dated.on ? best : one), null)
+
+const dateFrom = async (
+  { ctx, wanted, method }: Ask,
+  site: Site,
+  kind: PromiseReason['kind'],
+  from?: { site: Site; days: number },
+): Promise<Candidate> => {
+  const days = carrierDays(method.regions, wanted.address)
+  const { workdays = [1, 2, 3, 4, 5], holidays = [] } = method.carrier ?? {}
+  const dated = promiseDay({
+    at: wanted.at,
+    site: await workOf(ctx, site),
+    ...(from && { from: { site: await workOf(ctx, from.site), transferDays: from.days } }),
+    carrier: method.kind === 'pickup' ? null : { calendar: carrierCalendar(site.zone, workdays, holidays), days },
+  })
+  const source = from?.site ?? site
   return {
-    days,
-    calendar: {
-      zone: 'UTC',
-      week: [1, 2, 3, 4, 5, 6, 7].map((day) => (workdays.includes(day) ? always : [])),
-      holidays: method.carrier?.holidays ?? [],
+    dated,
+    siteIds: from ? [site.id, from.site.id] : [site.id],
+    reason: {
+      kind,
+      method: method.kind,
+      cutOff: source.cutOff,
+      isInTime: dated.isInTime,
+      startsOn: dated.startsOn,
+      pickedOn: dated.pickedOn,
+      transferDays: from?.days ?? 0,
+      pickingDays: site.pickingDays,
+      carrierDays: method.kind === 'pickup' ? 0 : days,
+      fromSite: { code: source.code, name: source.name },
     },
   }
 }
+
+const workOf = async (ctx: Ctx, { id, cutOff, pickingDays }: Site): Promise<ShippingSite> => ({
+  calendar: await calendarOf(ctx, id),
+  cutOff,
+  pickingDays,
+})

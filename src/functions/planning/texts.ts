@@ -1,23 +1,20 @@
 import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
-  'module.planning': ['Planning', '计划', '計劃'],
+  'module.planning': ['Planning', '计划', '計畫'],
+  'permission.planning': ['Planning', '计划', '計畫'],
+  'action.planning.promise': ['Ask for the promised day', '查询承诺日期', '查詢承諾日期'],
+  'action.planning.open_demands': ['See what is needed', '查看需求', '檢視需求'],
   'entity.demands': ['Demands', '需求', '需求'],
   'entity.demand': ['Demand', '需求', '需求'],
-  'planning.promise.before_cut_off': ['Ordered before {time}', '{time} 前下单', '{time} 前下單'],
-  'planning.promise.after_cut_off': ['Counts as an order of {day}', '计为 {day} 的订单', '計為 {day} 的訂單'],
-  'planning.promise.transfer': [
-    'brought from another site in {days, plural, one {# working day} other {# working days}}',
-    '调拨 {days} 个工作日',
-    '調撥 {days} 個工作天',
-  ],
-  'planning.promise.packed': ['packed on {day}', '{day} 打包', '{day} 包裝'],
-  'planning.promise.ready_for_you': ['ready for you on {day}', '{day} 可取货', '{day} 可取貨'],
-  'planning.promise.carried': [
-    'carried in {days, plural, one {# working day} other {# working days}}',
-    '运送 {days} 个工作日',
-    '運送 {days} 個工作天',
-  ],
-  'planning.promise.comma': [', ', '，', '，'],
-  'planning.promise.stop': ['.', '。', '。'],
+  'entity.demand.document': ['Document', '单据', '單據'],
+  'entity.demand.documentLine': ['Line', '行', '列'],
+  'entity.demand.itemId': ['Item', '物料', '料件'],
+  'entity.demand.siteId': ['Site', '站点', '據點'],
+  'entity.demand.quantity': ['Quantity', '数量', '數量'],
+  'entity.demand.dueOn': ['Needed on', '需求日期', '需求日期'],
+  'entity.demand.state.open': ['Open', '未满足', '未滿足'],
+  'entity.demand.state.met': ['Met', '已满足', '已滿足'],
+  'entity.demand.state.dropped': ['No longer needed', '已取消', '已取消'],
+  'entity.demand.changedAt': ['Changed at', '更改时间', '更改時間'],
 } as const satisfies Texts

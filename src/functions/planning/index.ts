@@ -1,0 +1,1 @@
+export { openDemands, promiseQuery } from './queries.ts'
