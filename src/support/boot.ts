@@ -1,4 +1,5 @@
 import { constraintsMean, type House, type Module } from '#support/actions/index.ts'
+import { actionName, type Entity } from '#support/entity/index.ts'
 import { checkEra, ensureCursors } from '#support/events/index.ts'
 import { prepareJobs } from '#support/jobs/index.ts'
 import { documentsAre } from '#support/notes/documents.ts'
@@ -9,6 +10,9 @@ import { documentsAre } from '#support/notes/documents.ts'
  */
 export const boot = (modules: readonly Module[]): void => {
   refuseTwins(modules)
+  // Whatever has a page of its own takes notes, tasks and files: who may read it may read them.
+  const entities = modules.flatMap(({ entities = [] }) => entities as unknown as Entity[])
+  documentsAre(Object.fromEntries(entities.map((entity) => [entity.name, actionName(entity, 'get')])))
   for (const { constraints = {}, documents = {} } of modules) {
     constraintsMean(constraints)
     documentsAre(documents)
