@@ -15,7 +15,7 @@ import { guest, type TestShop, testShop } from '../support/shop.ts'
 let shop: TestShop
 let order: { id: string; number: string; key: string; paymentId?: string | undefined }
 
-const page = () => shop.run(getOrder, { id: order.id }) as Promise<Record<string, never> & { partyId: string; state: string; payments: object[]; invoices: object[] }>
+const page = () => shop.run(getOrder, { id: order.id }) as unknown as Promise<Record<string, never> & { partyId: string; state: string; payments: object[]; invoices: object[] }>
 const balances = async () => {
   const { rows } = await shop.database.pool.query(
     `select a.code, r.role, sum(l.debit - l.credit)::text as balance from entry_lines l join accounts a on a.id = l.account_id left join account_roles r on r.account_code = a.code and r.entity_id = a.entity_id

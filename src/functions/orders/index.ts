@@ -14,6 +14,7 @@ export {
   setLine,
 } from './change-basket.ts'
 export { lastLookedAt } from './last-looked-at.ts'
+export { myProgress } from './my-progress.ts'
 export { orderBoard, salesToday } from './order-counts.ts'
 export { getOrder, myOrders, orderStatus } from './order-page.ts'
 export { orderBasket, placeOrder } from './place-order.ts'

@@ -62,6 +62,7 @@ const start = async (role: (typeof ROLES)[number]) => {
       )
     if (role !== 'worker') running.push(await phase('Web', () => serve(config, house, log)))
     announce(config, signIns, since)
+    if (role === 'all') await announceFounding(house)
     return await asked.happened
   } finally {
     for (const each of running.reverse()) await each.stop()
@@ -117,6 +118,12 @@ const serve = async (config: Config, house: House, log: Log) => {
       throw obstacle(`HOST=${config.host} is not an address of this machine.`, error)
     throw error
   }
+}
+
+/** Until somebody owns the house, the way in is this link; it is shown here and nowhere else. */
+const announceFounding = async (house: House) => {
+  const { awaitsOwner, foundingLink } = await import('#interfaces/start/founding-link.ts')
+  if (await awaitsOwner(house)) console.log(`\nFound your company here, once:\n  ${foundingLink(house)}`)
 }
 
 const announce = (config: Config, signIns: SignIn[], since: number) => {

@@ -252,7 +252,10 @@ const Shipments = ({ view, order }: { view: View; order: Status }) =>
             {shipment.parcels.map(
               (parcel) =>
                 parcel.trackingNumber && (
-                  <span key={parcel.trackingNumber}> · {view.t('order.tracking', { number: parcel.trackingNumber })}</span>
+                  <span key={parcel.trackingNumber}>
+                    {' '}
+                    · {view.t('order.tracking', { number: parcel.trackingNumber })}
+                  </span>
                 ),
             )}
           </li>

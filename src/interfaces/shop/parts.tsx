@@ -72,7 +72,7 @@ export const Field = ({
     <span>
       {view.t(label)} {optional && <em class="soft">({view.t('field.optional')})</em>}
     </span>
-<input
+    <input
       {...({ name, type, value, autoComplete, inputMode, minLength, required: !optional } as object)}
       aria-invalid={problem ? 'true' : undefined}
       aria-describedby={problem || hint ? `${name}-says` : undefined}

@@ -1,8 +1,8 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { isLanguage } from '#support/i18n/index.ts'
 import { LANGUAGE_COOKIE } from '../http/caller.ts'
-import { problemOf } from '../http/problems.ts'
+import { problemOf, sendProblem } from '../http/problems.ts'
 import { accountPages } from './account.tsx'
 import { assetFiles } from './assets.ts'
 import { basketPages } from './basket.tsx'
@@ -17,7 +17,14 @@ import { Page, send, viewOf } from './view.tsx'
 import { watcher } from './watch.ts'
 
 /** The web shop: pages rendered here, complete without scripts. */
-export const shop = (app: FastifyInstance, house: House) => {
+export const shop = async (pages: FastifyInstance, house: House) => {
+  await pages.register(async (app) => {
+    app.setErrorHandler((error, request, reply) => problemPage(house, request, reply, error))
+    shopPages(app, house)
+  })
+}
+
+const shopPages = (app: FastifyInstance, house: House) => {
   const watch = watcher(app, house)
   assetFiles(app)
   pictureFiles(app, house)
@@ -59,19 +66,19 @@ export const shop = (app: FastifyInstance, house: House) => {
   accountPages(app, house)
 }
 
-/** A refusal as a page of the shop, for people. */
-export const problemPage = async (
-  house: House,
-  ...[request, reply, error]: [Parameters<typeof viewOf>[1], Parameters<typeof viewOf>[2], unknown]
-) => {
-  const view = await viewOf(house, request, reply)
+/** A refusal as a page of the shop, for people. What nobody expected is logged; when even the page fails, the plain problem is sent. */
+const problemPage = async (house: House, request: FastifyRequest, reply: FastifyReply, error: unknown) => {
+  if (!isRefusal(error)) request.log.error({ err: error }, 'a page failed')
+  if (request.headers.accept?.includes('application/json')) return sendProblem(request, reply, error)
+  const view = await viewOf(house, request, reply).catch(() => undefined)
+  if (!view) return sendProblem(request, reply, error)
   const problem = problemOf(error, request.server.problemTexts, view.language, view.path)
   return send(
     reply,
     <Page view={view} title={view.t('problem.title')} robots="noindex">
       <div class="wide stack" style="padding-block:64px;justify-items:start">
         <h1>{view.t('problem.title')}</h1>
-        <p>{problem.status === 404 && !isRefusal(error) ? view.t('problem.not_found') : problem.detail}</p>
+        <p>{problem.detail}</p>
         <a class="button main" href="/shop">
           {view.t('problem.home')}
         </a>

@@ -1,0 +1,186 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { myProgress } from '#functions/orders/index.ts'
+import { openStaffSession } from '#support/access/index.ts'
+import { contextOn, type House, run, system } from '#support/actions/index.ts'
+import { isLanguage, languageNames, languages, localised, type Translate, translator } from '#support/i18n/index.ts'
+import { LANGUAGE_COOKIE } from '../http/caller.ts'
+import { keepVisitor } from '../http/visitor.ts'
+import { assets } from '../shop/assets.ts'
+import { foundingPages } from './founding.tsx'
+import { awaitsOwner } from './founding-link.ts'
+import { type SampleUser, sampleUsers } from './sample-users.ts'
+import { texts } from './texts.ts'
+
+export type T = Translate<typeof texts>
+
+/** The first page of the house: what this is, ways in, and in the sample one click for each role and a day to walk through. */
+export const startPages = (app: FastifyInstance, house: House) => {
+  app.get('/', async (request, reply) => startPage(house, request, reply))
+  app.get<{ Params: { language: string } }>('/start/language/:language', (request, reply) => {
+    const { language } = request.params
+    if (isLanguage(language))
+      reply.setCookie(LANGUAGE_COOKIE, language, { path: '/', sameSite: 'lax', maxAge: 365 * 86_400 })
+    return reply.redirect('/', 303)
+  })
+  app.post<{ Body: { email?: string } }>('/start/sign-in', async (request, reply) => {
+    const user = (await sampleUsers(house)).find((one) => one.email === request.body?.email)
+    if (!user) return reply.redirect('/', 303)
+    const cookie = await house.database.transaction(async (tx) =>
+      openStaffSession(contextOn(tx, system).ctx, house, { userId: user.id }),
+    )
+    reply.setCookie(cookie.name, cookie.value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: house.url.startsWith('https:'),
+      maxAge: cookie.seconds,
+    })
+    return reply.redirect('/desk', 303)
+  })
+  app.get<{ Params: { step: string } }>('/start/step/:step', (request, reply) => {
+    const to = deskSteps[request.params.step]
+    if (!to) return reply.redirect('/', 303)
+    const seen = [...new Set([...seenSteps(request), request.params.step])].join('.')
+    reply.setCookie('of_day', seen, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 30 * 86_400 })
+    return reply.redirect(to, 303)
+  })
+  foundingPages(app, house)
+}
+
+const deskSteps: Record<string, string> = { mail: '/desk/settings/mails', books: '/desk/money/trial-balance' }
+const seenSteps = (request: FastifyRequest) =>
+  (request.cookies.of_day ?? '').split('.').filter((step) => step in deskSteps)
+
+/** A plain page in the family's look, outside of the shop. */
+export const plainPage = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  title: string,
+  body: ComponentChildren,
+  status = 200,
+) => {
+  const html = renderToString(
+    <html lang={request.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={assets().css} />
+        <link rel="icon" href="/shop/assets/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>{body}</body>
+    </html>,
+  )
+  return reply
+    .status(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'private, no-cache')
+    .send(`<!doctype html>${html}`)
+}
+
+const startPage = async (house: House, request: FastifyRequest, reply: FastifyReply) => {
+  const t = translator(texts, request.language)
+  const users = await sampleUsers(house)
+  if (!users.length && (await awaitsOwner(house)))
+    return plainPage(
+      request,
+      reply,
+      'Onefold',
+      <Frame t={t}>
+        <p class="note">{t('found.waiting')}</p>
+      </Frame>,
+    )
+  const visitorId = keepVisitor(request, reply)
+  const visitor = { kind: 'visitor', id: visitorId, language: request.language } as const
+  const progress = users.length ? await run(house.database, myProgress, { actor: visitor }, { visitorId }) : undefined
+  return plainPage(
+    request,
+    reply,
+    'Onefold',
+    <Frame t={t}>
+      <p style="display:flex;gap:12px;flex-wrap:wrap">
+        <a class="button main" href="/shop">
+          {t('start.shop')}
+        </a>
+        <a class="button" href="/desk">
+          {t('start.desk')}
+        </a>
+        <a class="button" href="/api/docs">
+          {t('start.api')}
+        </a>
+      </p>
+      {users.length > 0 && <Roles t={t} users={users} language={request.language} />}
+      {progress && <Day t={t} progress={progress} seen={seenSteps(request)} />}
+    </Frame>,
+  )
+}
+
+const Frame = ({ t, children }: { t: T; children: ComponentChildren }) => (
+  <main class="wide stack" style="max-width:860px;padding-block:clamp(32px,8vw,96px);gap:32px">
+    <nav aria-label={t('start.language')} class="small" style="display:flex;gap:16px;justify-content:flex-end">
+      {languages.map((language) => (
+        <a key={language} href={`/start/language/${language}`} lang={language} hreflang={language}>
+          {languageNames[language]}
+        </a>
+      ))}
+    </nav>
+    <header class="stack">
+      <strong class="soft">Onefold</strong>
+      <h1>{t('start.title')}</h1>
+      <p>
+        {t('start.lead')}
+        <br />
+        {t('start.lead2')}
+        <br />
+        {t('start.lead3')}
+      </p>
+    </header>
+    {children}
+  </main>
+)
+
+const Roles = ({ t, users, language }: { t: T; users: SampleUser[]; language: FastifyRequest['language'] }) => (
+  <section class="stack">
+    <h2>{t('start.roles')}</h2>
+    <p class="soft small">{t('start.roles.lead')}</p>
+    <div style="display:flex;flex-wrap:wrap;gap:8px">
+      {users.map((user) => (
+        <form key={user.email} method="post" action="/start/sign-in">
+          <input type="hidden" name="email" value={user.email} />
+          <button type="submit">{localised(user.role, language)}</button>
+        </form>
+      ))}
+    </div>
+  </section>
+)
+
+type Progress = Awaited<ReturnType<(typeof myProgress)['fn']>>
+
+const Day = ({ t, progress, seen }: { t: T; progress: Progress; seen: string[] }) => {
+  const steps: [key: Parameters<T>[0], href: string, done: boolean][] = [
+    ['start.day.look', '/shop', progress.looked],
+    ['start.day.basket', '/shop/basket', progress.basket],
+    ['start.day.order', '/shop/checkout', progress.order !== null],
+    ['start.day.pay', '/shop/order-status', progress.paid],
+    ['start.day.pick', '/desk/goods/picking', progress.picked],
+    ['start.day.ship', '/desk/goods/packing', progress.shipped],
+    ['start.day.mail', '/start/step/mail', seen.includes('mail')],
+    ['start.day.books', '/start/step/books', seen.includes('books')],
+  ]
+  return (
+    <section class="stack">
+      <h2>{t('start.day')}</h2>
+      <p class="soft small">{t('start.day.lead')}</p>
+      <ol class="stores">
+        {steps.map(([key, href, done]) => (
+          <li key={key}>
+            <a href={href}>{t(key)}</a>
+            <span class={done ? 'stock' : 'stock none'}>{done ? t('start.done') : ''}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
