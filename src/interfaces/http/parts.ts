@@ -9,6 +9,7 @@ import { accountingRoutes } from './routes/accounting.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { fileRoutes } from './routes/files.ts'
+import { fulfilmentRoutes } from './routes/fulfilment.ts'
 import { interactionRoutes } from './routes/interactions.ts'
 import { invoiceRoutes } from './routes/invoicing.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
@@ -18,11 +19,12 @@ import { noteRoutes } from './routes/notes.ts'
 import { operationRoutes } from './routes/operation.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { paymentRoutes } from './routes/payments.ts'
+import { stockRoutes } from './routes/stock.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
 
 const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes]
-const books: Part[] = [collect, interactionRoutes, ledgerRoutes]
-const functions: Part[] = [messageRoutes, accountingRoutes, invoiceRoutes, paymentRoutes, orderRoutes]
+const books: Part[] = [collect, interactionRoutes, stockRoutes, ledgerRoutes]
+const functions: Part[] = [messageRoutes, accountingRoutes, fulfilmentRoutes, invoiceRoutes, paymentRoutes, orderRoutes]
 
 /** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {
