@@ -14,21 +14,24 @@ import { interactionRoutes } from './routes/interactions.ts'
 import { invoiceRoutes } from './routes/invoicing.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { mailRoutes } from './routes/mail.ts'
+import { masterRoutes } from './routes/masters.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { noteRoutes } from './routes/notes.ts'
 import { operationRoutes } from './routes/operation.ts'
 import { orderRoutes } from './routes/orders.ts'
+import { partyRoutes } from './routes/parties.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { stockRoutes } from './routes/stock.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
 
 const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes]
+const masters: Part[] = [partyRoutes, masterRoutes]
 const books: Part[] = [collect, interactionRoutes, stockRoutes, ledgerRoutes]
 const functions: Part[] = [messageRoutes, accountingRoutes, fulfilmentRoutes, invoiceRoutes, paymentRoutes, orderRoutes]
 
 /** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {
-  routes: [...support, ...books, ...functions, entityRoutes],
+  routes: [...support, ...masters, ...books, ...functions, entityRoutes],
   pages: [(pages) => deskFiles(pages), shop, startPages],
   welcome: welcomeCustomer,
   mailer: queueMail,
