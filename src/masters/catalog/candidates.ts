@@ -1,5 +1,6 @@
 import type { Ctx } from '#support/actions/index.ts'
 import { looksLikeItemNumber, normaliseItemNumber, queryWords, trigramQuery, tsQuery } from '#support/search/index.ts'
+import { keptAnswer } from './kept-answers.ts'
 
 type Reading = Pick<Ctx, 'tx'>
 
@@ -10,10 +11,10 @@ export type Wanted = {
 }
 
 /** The products that words mean, best first; `ids` null when no words were given: then all are meant. */
-export type Candidates = { ids: string[] | null; isSimilar: boolean }
+export type Candidates = { text: string; ids: string[] | null; isSimilar: boolean }
 
 /** Ranked are the so many most popular of those that the words fit; what lies further nobody looks at. */
-const RANKED = 500
+const RANKED = 240
 
 /** How alike a misspelt word must be to part of a name, 0 to 1. */
 const ALIKE = 0.42
@@ -46,8 +47,13 @@ export const conditions = ({ categoryId, filters, price }: Wanted, first: number
  * An item or trade number outranks words; words in names outrank words in categories and properties, these the description; the popular
  * first among equals. Nothing as typed: any of the words, then similar spellings.
  */
-export const candidates = async (ctx: Reading, text: string, wanted: Wanted): Promise<Candidates> => {
-  if (!text.trim()) return { ids: null, isSimilar: false }
+export const candidates = async (ctx: Reading, given: string, wanted: Wanted): Promise<Candidates> => {
+  const text = given.trim().toLowerCase()
+  if (!text) return { text, ids: null, isSimilar: false }
+  return { text, ...(await keptAnswer(ctx, ['words', text, wanted], { seconds: 10 }, () => found(ctx, text, wanted))) }
+}
+
+const found = async (ctx: Reading, text: string, wanted: Wanted) => {
   const words = queryWords(text)
   const codes = looksLikeItemNumber(text) ? codesMeant(text) : []
   const exact = await ranked(ctx, tsQuery(words), codes, wanted)

@@ -15,3 +15,8 @@ alter table kit_components add constraint kit_components_not_itself check (kit_i
 -- Names are found by any part of them, in any language.
 create index products_name_part on products using gin ((name::text) gin_trgm_ops);
 create index items_name_part on items using gin ((name::text) gin_trgm_ops);
+
+-- Lists look at popularity, price, facets and categories of thousands of rows and at words and card of few: these lie apart.
+alter table product_search set (toast_tuple_target = 256);
+alter table product_search alter column words set storage external;
+alter table product_search alter column card set storage external;

@@ -1,10 +1,9 @@
 import type { Ctx } from '#support/actions/index.ts'
-import { remembered } from '#support/entity/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { attributesByCode, brandsById } from './attributes.ts'
 import { type Candidates, conditions, type Wanted } from './candidates.ts'
 import { type Category, categoryTree } from './categories.ts'
-import { productSearch } from './tables.ts'
+import { keptAnswer } from './kept-answers.ts'
 
 type Reading = Pick<Ctx, 'tx'>
 
@@ -25,27 +24,6 @@ const BRAND = 'brand'
 const brandName: LocalisedText = { en: 'Brand', 'zh-CN': '品牌', 'zh-TW': '品牌' }
 
 type Counts = { total: number; facets: Map<string, number>; categories: Map<string, number> }
-
-// Counting takes as long as the set is large, and a list page is asked for far more often than the catalogue changes: what took t to count is
-// kept for 20 t after a change, at most ten seconds without one.
-type Kept = { counts: Counts; state: object; at: number; cost: number }
-const kept = new Map<string, Kept>()
-const KEPT = 500
-const state = remembered([productSearch], async () => ({}), { seconds: 10 })
-
-const counted = async (ctx: Reading, key: string, count: () => Promise<Counts>): Promise<Counts> => {
-  const { database, port } = ctx.tx.client as unknown as { database: string; port: number }
-  const place = `${port}/${database} ${key}`
-  const now = performance.now()
-  const present = await state(ctx.tx)
-  const known = kept.get(place)
-  if (known && (known.state === present || now - known.at < 20 * known.cost)) return known.counts
-  const counts = await count()
-  kept.delete(place)
-  kept.set(place, { counts, state: present, at: performance.now(), cost: performance.now() - now })
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
-  return counts
-}
 
 /** How many products each option would show: those of a filter already chosen as if it were not, so that another can be chosen too. */
 export const facetsOf = async (
@@ -68,7 +46,7 @@ export const facetsOf = async (
 }
 
 const countsOf = (ctx: Reading, found: Candidates, wanted: Wanted, without?: string): Promise<Counts> =>
-  counted(ctx, JSON.stringify([found.ids, wanted, without]), async () => {
+  keptAnswer(ctx, ['facets', found.text, wanted, without], { seconds: 10, isCostly: true }, async () => {
     const { sql, values, shape } = conditions(wanted, 2, without)
     const where = [found.ids ? 's.product_id = any($1::uuid[])' : '$1::uuid[] is null', sql]
       .filter(Boolean)

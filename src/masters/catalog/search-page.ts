@@ -1,6 +1,7 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
 import { entityErrors } from '#support/entity/index.ts'
 import { type Candidates, conditions, type Wanted } from './candidates.ts'
+import { keptAnswer } from './kept-answers.ts'
 import type { FoundProduct } from './search-products.ts'
 import type { ProductCard } from './tables.ts'
 
@@ -17,7 +18,10 @@ const orders: Record<Exclude<Sort, 'relevance'>, { column: string; way: 'asc' | 
 }
 
 /** A page of list cards. By relevance it follows the ranking; else it is read from the index of that order, from the last key on. */
-export const pageOf = async (ctx: Ctx, found: Candidates, wanted: Wanted, asked: Asked) => {
+export const pageOf = (ctx: Ctx, found: Candidates, wanted: Wanted, asked: Asked) =>
+  keptAnswer(ctx, ['page', found.text, wanted, asked], { seconds: 2 }, () => readPage(ctx, found, wanted, asked))
+
+const readPage = async (ctx: Ctx, found: Candidates, wanted: Wanted, asked: Asked) => {
   const after = asked.after ? readCursor(asked.after) : null
   if (asked.sort === 'relevance' && found.ids) return rankedPage(ctx, found.ids, asked.limit, after)
   const sort = asked.sort === 'relevance' ? 'popular' : asked.sort
