@@ -1,3 +1,4 @@
+import type { Language } from '#support/i18n/index.ts'
 import { createParty } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { attachDevice } from './devices.ts'
@@ -9,7 +10,7 @@ export type Signs = {
   identifiers: readonly Identifier[]
   visitorId?: string | undefined
   /** Who it would be, if nobody is known by these signs. */
-  party?: { kind: 'person' | 'organisation'; name: string; language: string } | undefined
+  party?: { kind: 'person' | 'organisation'; name: string; language: Language } | undefined
   /** Makes the party when there is none. */
   create: boolean
   country?: string

@@ -1,0 +1,3 @@
+import { errors } from '#support/actions/index.ts'
+
+export const foundingErrors = errors('founding', { alreadyFounded: 409 })

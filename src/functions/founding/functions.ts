@@ -1,0 +1,1 @@
+export { type Company, type Founded, foundCompany } from './found-company.ts'

@@ -1,0 +1,2 @@
+export { found } from './found-company.ts'
+export { questions } from './questions.ts'
