@@ -153,6 +153,7 @@ describe('posting by hand', () => {
     await refused(b.run(postManualEntry, { ...entry, journal: 'nowhere' }), ledgerErrors.unknownJournal)
     await refused(b.run(postManualEntry, { ...entry, postedOn: '2031-01-01' }), ledgerErrors.noPeriod)
     await refused(b.run(close, { code: '1999-01' }), ledgerErrors.unknownPeriod)
+    await refused(b.run(close, { entityId: newId(), code: '2026-01' }), ledgerErrors.unknownEntity)
     const clerk = await b.staff('ledger.trial_balance')
     await expect(b.run(postManualEntry, entry, clerk)).rejects.toThrow('common.not_allowed')
   })

@@ -109,6 +109,14 @@ describe('facts', () => {
     await correct(fact.document)
   })
 
+  it('are posted in one chart only: a second one is refused, the same again changes nothing', async () => {
+    const again = (chart: 'cn' | 'ifrs') => house.inTransaction((ctx) => installChart(ctx, { entityId, chart }))
+    await again('cn')
+    await expect(again('ifrs')).rejects.toThrow(
+      expect.objectContaining({ kind: expect.objectContaining({ code: accountingErrors.otherChart.code }) }),
+    )
+  })
+
   it('need an account for each role', async () => {
     const other = newId()
     await house.inTransaction(({ tx }) =>

@@ -31,19 +31,31 @@ export const postFacts = async (ctx: Ctx, news: readonly NewFact[]): Promise<({ 
   const worth = news.map((fact) => ({ ...fact, lines: fact.lines.flatMap(oneSided) }))
   const posting = worth.filter(({ lines }) => lines.length > 0)
   const accounts = await accountsOfRoles(ctx, posting)
+  const dayOf = days(ctx)
   const entries: NewEntry[] = []
   for (const { lines, postedOn, ...fact } of posting) {
-    const on = postedOn ?? ctx.today(await zoneOfEntity(ctx, fact.entityId))
     entries.push({
       ...fact,
       journal: facts[fact.fact],
-      postedOn: await dayToPost(ctx, { entityId: fact.entityId, on }),
+      postedOn: await dayOf(fact.entityId, postedOn),
       lines: lines.map(({ role, ...line }) => ({ ...line, accountCode: accounts(fact.entityId, role) })),
     })
   }
   const posted = await postEntries(ctx, entries)
   const entryOf = new Map(posting.map((fact, index) => [fact, posted[index]]))
   return worth.map((fact) => entryOf.get(fact))
+}
+
+/** The day to post on, asked once for each day that a batch names. */
+const days = (ctx: Ctx) => {
+  const known = new Map<string, string>()
+  return async (entityId: string, happenedOn?: string): Promise<string> => {
+    const on = happenedOn ?? ctx.today(await zoneOfEntity(ctx, entityId))
+    const key = `${entityId} ${on}`
+    const day = known.get(key) ?? (await dayToPost(ctx, { entityId, on }))
+    known.set(key, day)
+    return day
+  }
 }
 
 const oneSided = ({ debit, credit, ...line }: FactLine): FactLine[] => {

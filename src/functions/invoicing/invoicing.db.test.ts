@@ -241,6 +241,8 @@ describe('credit notes', () => {
     const lines = [{ documentLine: invoice.lines[0]!.documentLine, quantity: '2' }]
     const both = await Promise.allSettled([0, 1].map(() => house.run(credit, { id, reason: 'Back', lines })))
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const refused = both.find((answer) => answer.status === 'rejected')!
+    expect(refused.reason).toEqual(refusal(invoicingErrors.moreThanInvoiced))
     const [listed] = await house.inTransaction((ctx) => invoicesOf(ctx, { document: invoice.document }))
     expect(listed).toMatchObject({ open: '203.40', state: 'posted' })
     const note = (await read(id)).corrections[0]!
