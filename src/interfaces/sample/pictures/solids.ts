@@ -228,37 +228,3 @@ export const upright = (
   to: z + depth,
   grain: 0,
 })
-
-export const moved = (solid: Solid, by: Vec): Solid => {
-  const shift = (point: Vec): Vec => [point[0] + by[0], point[1] + by[1], point[2] + by[2]]
-  const marks = solid.marks?.map((mark) => ({ ...mark, path: mark.path.map(shift) }))
-  const more = marks ? { marks } : {}
-  switch (solid.kind) {
-    case 'block':
-    case 'pad':
-      return { ...solid, ...more, min: shift(solid.min), max: shift(solid.max) }
-    case 'prism': {
-      const [first, second] = ([0, 1, 2] as const).filter((axis) => axis !== solid.axis) as [0 | 1 | 2, 0 | 1 | 2]
-      return {
-        ...solid,
-        ...more,
-        outline: solid.outline.map(([u, v]) => [u + by[first], v + by[second]]),
-        from: solid.from + by[solid.axis],
-        to: solid.to + by[solid.axis],
-      }
-    }
-    case 'turned':
-    case 'leaf':
-      return { ...solid, ...more, at: shift(solid.at) }
-    case 'rod':
-      return { ...solid, ...more, from: shift(solid.from), to: shift(solid.to) }
-    case 'tube':
-      return { ...solid, ...more, points: solid.points.map(shift) }
-    case 'sheeting':
-      return { ...solid, ...more, outline: solid.outline.map(shift) }
-    case 'bolster':
-      return { ...solid, ...more, outline: solid.outline.map(shift) as unknown as Bolster['outline'] }
-  }
-}
-
-export const movedAll = (solids: readonly Solid[], by: Vec): Solid[] => solids.map((solid) => moved(solid, by))

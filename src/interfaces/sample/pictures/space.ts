@@ -36,7 +36,6 @@ export const minus = (a: Vec, b: Vec): Vec => [a[0] - b[0], a[1] - b[1], a[2] - 
 export const times = (a: Vec, factor: number): Vec => [a[0] * factor, a[1] * factor, a[2] * factor]
 export const dot = (a: Vec, b: Vec): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 export const unit = (a: Vec): Vec => times(a, 1 / (Math.hypot(...a) || 1))
-export const between = (a: Vec, b: Vec, share: number): Vec => add(a, times(minus(b, a), share))
 export const turned = ([x, y, z]: Vec, angle: number): Vec => [
   x * Math.cos(angle) + z * Math.sin(angle),
   y,

@@ -68,11 +68,9 @@ export const glowing = (tone: string): Surface => ({ tone, kind: 'glow', gloss: 
 export const blackSteel = metal('#3a3b3a', 0.5)
 export const brass = metal('#b8955a', 0.9)
 export const steel = metal('#b9bbb9', 0.9)
-export const white = matt('#f3eee5')
 export const paperShade = glowing('#f6ead2')
 export const rattan: Surface = { tone: '#c8a673', kind: 'cloth', weave: 'rattan', gloss: 0.1 }
 export const travertine: Surface = { tone: '#ded2bf', kind: 'matt', gloss: 0.2 }
-export const leafGreen = matt('#5f7a58')
 
 /** The item's wood, cloth or glaze with what is usual where the spec is silent. */
 export const woodFor = (spec: PictureSpec): Surface => woodOf(spec.wood)

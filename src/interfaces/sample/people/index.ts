@@ -1,0 +1,5 @@
+export { sampleCustomers } from './customers.ts'
+export { sampleDepartments, sampleEmployees } from './employees.ts'
+export { sampleSites } from './sites.ts'
+export { sampleSuppliers } from './suppliers.ts'
+export type * from './types.ts'
