@@ -14,6 +14,7 @@ const checks = (withHouse: boolean): Check[] => [
   { name: 'Biome', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--diagnostic-level=warn'] },
   { name: 'knip', command: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'migrations', command: ['scripts/migration.ts', '--check'] },
+  { name: 'API description', command: ['scripts/openapi.ts', '--check'] },
   { name: 'lock file', command: ['scripts/complete-lock.js', '--check'] },
   ...(withHouse
     ? [

@@ -141,7 +141,7 @@ const operationId = ({ method, url }: Described) =>
   `${method.toLowerCase()}_${url
     .replace(/^\/api\//, '')
     .replace(/:/g, '')
-    .replace(/[^A-Za-z0-9]+/g, '_')}`
+    .replace(/[^A-Za-z0-9-]+/g, '_')}`
 
 const openTo = (open: readonly string[] | undefined) => (open?.length ? `; open to ${open.join(' and ')}s` : '')
 
