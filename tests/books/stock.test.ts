@@ -9,6 +9,7 @@ import {
   reverseMoves,
   setHold,
 } from '#books/stock/functions.ts'
+import { byItem, byPlace, getMove, moves } from '#books/stock/index.ts'
 import { stockModule as stock } from '#books/stock/module.ts'
 import { type Ctx, isRefusal, refusedByDatabase } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
@@ -238,7 +239,8 @@ describe('goods are promised', () => {
     await house.inTransaction((ctx) => take(ctx, itemId, '6'))
     expect(await free(itemId)).toEqual([['4', '4', '0']])
     const states = await house.inTransaction(async (ctx) => {
-      const each = await Promise.all([oldest, middle, newest].map((holder) => reservationsOf(ctx, { holder })))
+      const each = []
+      for (const holder of [oldest, middle, newest]) each.push(await reservationsOf(ctx, { holder }))
       return each.map((rows) => rows.map((row) => `${row.quantity} ${row.state}`).sort())
     })
     expect(states).toEqual([['3 held'], ['1 held', '2 short'], ['3 short']])
@@ -283,5 +285,52 @@ describe('the doctor', () => {
         `${statement}: ${findings}`,
       ).toBe(true)
     }
+  })
+})
+
+describe('the desk sees', () => {
+  it('stock by item without expired holds, what lies where, every move, and the value only with the permission', async () => {
+    const itemId = await newItem()
+    const [moved] = await house.inTransaction((ctx) => receive(ctx, itemId, '4', { unitCost: '2.50' }))
+    await house.inTransaction((ctx) => hold(ctx, order(), itemId, '1', { expiresAt: new Date(ctx.now.getTime() - 1) }))
+    await house.inTransaction((ctx) => hold(ctx, order(), itemId, '2'))
+    await house.catchUp()
+    const code = `I-${itemId}`
+    const { rows } = await house.run(byItem, { q: code })
+    expect(rows).toMatchObject([
+      { itemId, onHand: '4', reserved: '2', free: '2', sites: [{ siteId: first.id, free: '2' }] },
+    ])
+    expect(Number(rows[0]!.value)).toBe(10)
+    expect((await house.run(byPlace, { siteId: first.id, q: code })).rows).toMatchObject([
+      { location: 'A-1', onHand: '4' },
+    ])
+    expect((await house.run(moves, { itemId })).rows).toMatchObject([
+      { id: moved!.moveId, effect: 'in', quantity: '4', to: { code: 'A-1' } },
+    ])
+    expect((await house.run(getMove, { id: moved!.moveId })).values).toMatchObject([{ cause: 'move' }])
+    const clerk = await house.staff('stock.by_item', 'stock.get_move')
+    expect((await house.run(byItem, { q: code }, clerk)).rows[0]!.value ?? null).toBe(null)
+    expect(await house.run(getMove, { id: moved!.moveId }, clerk)).toMatchObject({ value: null, values: [] })
+  })
+  it('pages by key, each row once', async () => {
+    const seen: string[] = []
+    for (let after: string | null | undefined; after !== null; ) {
+      const page = await house.run(byItem, { limit: 3, ...(after && { after }) })
+      seen.push(...page.rows.map((row) => row.code))
+      after = page.next
+    }
+    expect(seen.length).toBeGreaterThan(6)
+    expect(seen).toEqual([...new Set(seen)].sort())
+  })
+  it('nothing of other sites with a grant for one', async () => {
+    const itemId = await newItem()
+    await house.inTransaction((ctx) => receive(ctx, itemId, '4'))
+    const elsewhere = {
+      ...(await house.staff()),
+      grants: new Map([['stock.*', { kind: 'sites', sites: [second.id] } as const]]),
+    }
+    expect((await house.run(byItem, { q: `I-${itemId}` }, elsewhere)).rows).toMatchObject([{ onHand: '0', sites: [] }])
+    expect((await house.run(moves, { itemId }, elsewhere)).rows).toEqual([])
+    expect((await house.run(byPlace, { siteId: first.id }, elsewhere)).rows).toEqual([])
   })
 })

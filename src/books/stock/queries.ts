@@ -40,18 +40,20 @@ export const byItem = query({
       `select i.id as "itemId", i.code, i.name, t.on_hand as "onHand", t.reserved, t.free, t.sites,
               case when $6 then (select sum(s.value)::text from valuation_states s where s.item_id = i.id) end as value
        from items i, lateral (
-         select trim_scale(coalesce(sum(a.on_hand), 0))::text as on_hand, trim_scale(coalesce(sum(a.reserved), 0))::text as reserved,
-                trim_scale(coalesce(sum(a.on_hand - a.reserved), 0))::text as free, coalesce(sum(a.on_hand), 0) as amount,
+         select trim_scale(coalesce(sum(a.on_hand), 0))::text as on_hand, trim_scale(coalesce(sum(p.promised), 0))::text as reserved,
+                trim_scale(coalesce(sum(a.on_hand - p.promised), 0))::text as free, coalesce(sum(a.on_hand), 0) as amount,
                 coalesce(jsonb_agg(jsonb_build_object('siteId', s.id, 'site', s.code, 'onHand', trim_scale(a.on_hand)::text,
-                  'reserved', trim_scale(a.reserved)::text, 'free', trim_scale(a.on_hand - a.reserved)::text) order by s.code)
+                  'reserved', trim_scale(p.promised)::text, 'free', trim_scale(a.on_hand - p.promised)::text) order by s.code)
                   filter (where s.id is not null), '[]') as sites
-         from availability a join sites s on s.id = a.site_id
+         from availability a join sites s on s.id = a.site_id,
+           lateral (select a.reserved - coalesce(sum(r.quantity), 0) as promised from reservations r
+                    where r.item_id = a.item_id and r.site_id = a.site_id and r.state = 'held' and r.expires_at <= $7) p
          where a.item_id = i.id and ($1::uuid[] is null or a.site_id = any($1::uuid[]))) t
        where i.kind = 'stocked' and i.archived_at is null and ($2::text is null or i.code > $2)
          and ($3::text is null or i.code ilike $3 or i.name::text ilike $3)
          and ($4 = 'all' or ($4 = 'there') = (t.amount > 0))
        order by i.code limit $5`,
-      [sites, after ?? null, q ? containing(q) : null, show, limit + 1, may(ctx.actor, 'catalog.see_cost')],
+      [sites, after ?? null, q ? containing(q) : null, show, limit + 1, may(ctx.actor, 'catalog.see_cost'), ctx.now],
     )
     return paged(rows, limit, (row) => row.code)
   },

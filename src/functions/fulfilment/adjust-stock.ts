@@ -195,5 +195,5 @@ export const writeOff = async (
       : [{ ...line, counted: null, change: `-${less}`, unitCost: null }]
   })
   if (gone.length)
-    await writeAdjustment(ctx, { site: await getSite(ctx, siteId), reason: 'missing', note: null, lines: gone })
+    await writeAdjustment(ctx, { site: await getSite(ctx, siteId), reason: 'loss', note: null, lines: gone })
 }

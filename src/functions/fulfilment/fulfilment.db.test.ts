@@ -30,7 +30,7 @@ const site = company.sites[0]!
 const methodId = newId()
 await house.inTransaction(async ({ tx }) => {
   await tx.client.query(`update sites set ships_orders = true, ship_rank = 1 where id = $1`, [site.id])
-  for (const code of ['count', 'missing', 'damaged'])
+  for (const code of ['count', 'loss', 'damaged'])
     await tx.client.query(`insert into adjustment_reasons (id, code, name) values ($1, $2, '{"en":"Reason"}')`, [
       newId(),
       code,
