@@ -4,6 +4,7 @@ import { priceOf } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
+import { isRounded, round } from '#support/money/index.ts'
 import { customerOf } from './customer.ts'
 import { freeByItem } from './view-basket.ts'
 
@@ -95,8 +96,11 @@ export const pricesFor = async (ctx: Ctx, itemIds: string[]) => {
     on: ctx.today(site.zone),
     customerGroupId: groupId,
   })
-  return new Map([...prices].map(([id, { amount, currency }]) => [id, { amount, currency }]))
+  return new Map([...prices].map(([id, { amount, currency }]) => [id, { amount: shown(amount, currency), currency }]))
 }
+
+/** At least the currency's digits: `2599` is `2599.00`; finer unit prices keep theirs. */
+const shown = (amount: string, currency: string) => (isRounded(amount, currency) ? round(amount, currency) : amount)
 
 const freeOfKnown = async (ctx: Ctx, ids: string[]) =>
   freeByItem(

@@ -7,8 +7,8 @@ import { dropDemands } from '#functions/planning/functions.ts'
 import { giveBackPromotions } from '#masters/pricing/functions.ts'
 import { action, type Ctx, fail, may } from '#support/actions/index.ts'
 import { orderErrors } from './errors.ts'
-import { hashKey } from './keys.ts'
 import { documentOf, lockOrder, type Order } from './load.ts'
+import { opensOrder } from './order-link.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
 
@@ -75,5 +75,5 @@ const refuseStrangers = async (ctx: Ctx, id: string, key?: string) => {
     [id],
   )
   const isOwn = row && ctx.actor.kind === 'customer' && row.partyId === ctx.actor.partyId && !row.claimed
-  if (!row || !(isOwn || (key && hashKey(key) === row.keyHash))) fail(orderErrors.unknownOrder)
+  if (!row || !(isOwn || (await opensOrder(ctx, key, { id, keyHash: row.keyHash })))) fail(orderErrors.unknownOrder)
 }

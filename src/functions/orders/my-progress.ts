@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { profileOf } from '#books/interactions/functions.ts'
-import { shippedOf, pickingOf } from '#functions/fulfilment/functions.ts'
+import { pickingOf, shippedOf } from '#functions/fulfilment/functions.ts'
 import { paidOf } from '#functions/payments/functions.ts'
 import { query } from '#support/actions/index.ts'
 
@@ -20,7 +20,9 @@ export const myProgress = query({
     const document = basket?.orderId ? `order:${basket.orderId}` : undefined
     const paid = document ? Number((await paidOf(ctx, document)).authorised) > 0 : false
     const shipped = document ? (await shippedOf(ctx, { document })).length > 0 : false
-    const picked = document ? shipped || (await pickingOf(ctx, { document })).some((line) => Number(line.picked) > 0) : false
+    const picked = document
+      ? shipped || (await pickingOf(ctx, { document })).some((line) => Number(line.picked) > 0)
+      : false
     return { looked, basket: (basket?.lines ?? 0) > 0, order: basket?.number ?? null, paid, picked, shipped }
   },
 })

@@ -4,8 +4,8 @@ import { invoicesOf } from '#functions/invoicing/functions.ts'
 import { paymentsOf } from '#functions/payments/functions.ts'
 import { type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
 import { orderErrors } from './errors.ts'
-import { hashKey } from './keys.ts'
 import { documentOf } from './load.ts'
+import { opensOrder } from './order-link.ts'
 
 /** Everything the desk shows of one order: head, lines, steps, money, goods, invoices. */
 export const getOrder = query({
@@ -26,7 +26,7 @@ export const orderStatus = query({
   fn: async (ctx, { number, key }) => {
     const head = await findHead(ctx, number)
     const isOwn = head && ctx.actor.kind === 'customer' && head.partyId === ctx.actor.partyId && !head.partyIsClaimed
-    if (!head || !(isOwn || (key && hashKey(key) === head.keyHash))) return fail(orderErrors.unknownOrder)
+    if (!head || !(isOwn || (await opensOrder(ctx, key, head)))) return fail(orderErrors.unknownOrder)
     return forCustomer(await whole(ctx, head))
   },
 })

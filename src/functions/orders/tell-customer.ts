@@ -1,6 +1,7 @@
 import { notifyCustomer } from '#functions/messages/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { documentOf, type Order } from './load.ts'
+import { orderLink } from './order-link.ts'
 
 type Occasion =
   | 'order_placed'
@@ -32,8 +33,14 @@ export const tellCustomer = async (
       total: order.gross,
       currency: order.currency,
       promisedOn: order.promisedOn ?? '',
+      ...(await linkOf(ctx, order)),
       ...values,
     },
     attachments,
   })
+}
+
+const linkOf = async (ctx: Ctx, order: Order) => {
+  const link = await orderLink(ctx, order)
+  return link ? { link } : {}
 }

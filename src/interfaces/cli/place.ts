@@ -46,6 +46,7 @@ export const openHouse = async (config: Config, url: string, name = 'onefold'): 
   const [filesFolder, mailFolder] = [join(config.data, 'files'), join(config.data, 'mail')]
   for (const folder of [filesFolder, mailFolder]) mkdirSync(folder, { recursive: true })
   const secret = await secretOf(database)
+  await rememberUrl(database, config.url)
   const all = [...supportModules, ...modules]
   const house: House = {
     database,
@@ -60,6 +61,14 @@ export const openHouse = async (config: Config, url: string, name = 'onefold'): 
   await inTransaction(house, installRoles)
   return house
 }
+
+// Letters are written where no request says the address of the house.
+const rememberUrl = (database: Database, url: string) =>
+  database.pool.query(
+    `insert into settings (key, value, changed_at) values ('house.url', to_jsonb($1::text), now())
+     on conflict (key) do update set value = excluded.value, changed_at = now() where settings.value <> excluded.value`,
+    [url],
+  )
 
 // In the database, because all processes of a house sign cookies and links with the same one.
 const secretOf = async (database: Database) => {

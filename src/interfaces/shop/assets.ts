@@ -37,7 +37,7 @@ export const assets = (): Made => {
 const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#2f7a66"/><path d="M8 22V10l8 5 8-5v12" fill="none" stroke="#fff" stroke-width="2.600" stroke-linejoin="round" stroke-linecap="round"/></svg>`
-const noPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#efece5"/><path d="M120 250v-90l80 46 80-46v90z" fill="none" stroke="#cfccc3" stroke-width="8" stroke-linejoin="round"/></svg>`
+const noPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 400"><rect width="400" height="400" fill="#efece5"/><path d="M168 224v-40l32 20 32-20v40z" fill="none" stroke="#cfccc3" stroke-width="5" stroke-linejoin="round"/></svg>`
 
 export const assetFiles = (app: FastifyInstance) => {
   app.get<{ Params: { name: string } }>('/shop/assets/:name', (request, reply) => {

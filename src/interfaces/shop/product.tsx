@@ -90,7 +90,7 @@ const Choices = ({ view, page, item }: { view: View; page: Product; item: Item |
     (kind) => kind.isChoice && new Set(page.items.map((one) => one.attributes[kind.code])).size > 1,
   )
   return (
-    <div role="group" aria-label={view.t('item.choose')} class="choices">
+    <fieldset aria-label={view.t('item.choose')} class="choices">
       {page.items.map((one) => {
         const options = kinds.flatMap(
           (kind) => kind.options.find((option) => option.code === one.attributes[kind.code]) ?? [],
@@ -110,7 +110,7 @@ const Choices = ({ view, page, item }: { view: View; page: Product; item: Item |
           </a>
         )
       })}
-    </div>
+    </fieldset>
   )
 }
 

@@ -27,7 +27,7 @@ export const sitemap = (app: FastifyInstance, house: House) => {
       ...slugs.map((slug) => `/shop/i/${slug}`),
     ]
     if (request.query.part || !next) {
-      const urls = addresses.map((path) => `<url><loc>${escape(house.url + path)}</loc></url>`).join('\n')
+      const urls = addresses.map((path) => `<url><loc>${escaped(house.url + path)}</loc></url>`).join('\n')
       return reply.type('application/xml').send(xml(`<urlset ${ns}>\n${urls}\n</urlset>`))
     }
     const parts: string[] = [`${house.url}/shop/sitemap.xml?part=1`]
@@ -39,10 +39,10 @@ export const sitemap = (app: FastifyInstance, house: House) => {
       .type('application/xml')
       .send(
         xml(
-          `<sitemapindex ${ns}>\n${parts.map((loc) => `<sitemap><loc>${escape(loc)}</loc></sitemap>`).join('\n')}\n</sitemapindex>`,
+          `<sitemapindex ${ns}>\n${parts.map((loc) => `<sitemap><loc>${escaped(loc)}</loc></sitemap>`).join('\n')}\n</sitemapindex>`,
         ),
       )
   })
 }
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

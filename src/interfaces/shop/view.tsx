@@ -86,6 +86,7 @@ export const Page = ({ view, title, description, data, robots, children }: PageP
         <script
           type="application/ld+json"
           nonce={view.reply.cspNonce?.script}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in a script, with no way out of it
           dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
         />
       )}
@@ -109,30 +110,32 @@ const Head = ({ view }: { view: View }) => (
       <a class="brand" href="/shop">
         {view.front.name}
       </a>
-      <form class="find" action="/shop/search" role="search">
-        <label class="hidden" for="find">
-          {view.t('shop.search')}
-        </label>
-        <input
-          id="find"
-          name="q"
-          type="search"
-          placeholder={view.t('shop.search.hint')}
-          autoComplete="off"
-          value={new URL(view.path, 'http://x').searchParams.get('q') ?? ''}
-        />
-        <button type="submit" aria-label={view.t('shop.search')}>
-          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-            <path
-              d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm4.6 10.6L16 16"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.8"
-              stroke-linecap="round"
-            />
-          </svg>
-        </button>
-      </form>
+      <search class="finder">
+        <form class="find" action="/shop/search">
+          <label class="hidden" for="find">
+            {view.t('shop.search')}
+          </label>
+          <input
+            id="find"
+            name="q"
+            type="search"
+            placeholder={view.t('shop.search.hint')}
+            autoComplete="off"
+            value={new URL(view.path, 'http://x').searchParams.get('q') ?? ''}
+          />
+          <button type="submit" aria-label={view.t('shop.search')}>
+            <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+              <path
+                d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm4.6 10.6L16 16"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.8"
+                stroke-linecap="round"
+              />
+            </svg>
+          </button>
+        </form>
+      </search>
       <div class="tools">
         <Languages view={view} />
         <a href="/shop/account">
