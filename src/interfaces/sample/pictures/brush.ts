@@ -24,18 +24,22 @@ export const faceFill = (
   direction: Direction = 'slant',
 ): string => (fine ? twoLights(sheet, tone, light, fall, direction) : lit(tone, light))
 
+/** Threads show close by; plaited work shows from afar too. */
+export const hasWeave = ({ woven, fine }: Brush, surface: Surface): boolean =>
+  surface.weave === 'rattan' ? fine : surface.weave !== undefined && woven
+
 /** Cloth gets its weave: a small pattern over the same outline. */
-export const weaveOver = ({ sheet, woven }: Brush, surface: Surface, outline: string): void => {
-  if (!surface.weave || !woven) return
-  const id = sheet.define(`weave-${surface.weave}`, (made) => weaves[surface.weave!](made))
-  sheet.put(`<path d="${outline}" fill="url(#${id})"/>`)
+export const weaveOver = (brush: Brush, surface: Surface, outline: string): void => {
+  if (!hasWeave(brush, surface)) return
+  const id = brush.sheet.define(`weave-${surface.weave}`, (made) => weaves[surface.weave!](made))
+  brush.sheet.put(`<path d="${outline}" fill="url(#${id})"/>`)
 }
 
 /** The same over a shape that is already defined. */
-export const weaveUse = ({ sheet, woven }: Brush, surface: Surface, shape: string): void => {
-  if (!surface.weave || !woven) return
-  const id = sheet.define(`weave-${surface.weave}`, (made) => weaves[surface.weave!](made))
-  sheet.put(`<use href="#${shape}" fill="url(#${id})"/>`)
+export const weaveUse = (brush: Brush, surface: Surface, shape: string): void => {
+  if (!hasWeave(brush, surface)) return
+  const id = brush.sheet.define(`weave-${surface.weave}`, (made) => weaves[surface.weave!](made))
+  brush.sheet.put(`<use href="#${shape}" fill="url(#${id})"/>`)
 }
 
 const pattern = (id: string, size: number, inside: string, more = '') =>

@@ -56,7 +56,7 @@ const paintStudio = (sheet: Sheet, spec: PictureSpec, angle: Angle, fine = true)
   else backdrop(sheet)
   if (model.ground === 'wall') paintWallShade(sheet, placed, camera, 0)
   else if (model.ground !== 'hanging') paintGroundShade(sheet, placed, camera)
-  paintModel(sheet, placed, camera, JSON.stringify(spec))
+  paintModel(sheet, placed, camera, JSON.stringify(spec), angle === 'detail')
 }
 
 /** The camera of a room: `wide` cm across the picture at the middle of the scene. */

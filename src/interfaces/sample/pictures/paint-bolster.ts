@@ -14,10 +14,8 @@ export const paintBolster = (brush: Brush, solid: Bolster): void => {
   const ears = solid.outline.map(view.project) as [Point, Point, Point, Point]
   const middle = mix(mix(ears[0], ears[2], 0.5), mix(ears[1], ears[3], 0.5), 0.5)
   const side = (from: Point, to: Point): string => {
-    const [first, last] = [mix(mix(from, to, 0.12), middle, 0.045), mix(mix(from, to, 0.88), middle, 0.045)]
-    const top = mix(mix(from, to, 0.5), middle, 0.012)
-    const [before, after] = [mix(mix(from, to, 0.3), middle, 0.016), mix(mix(from, to, 0.7), middle, 0.016)]
-    return `Q${at(first)} ${at(before)}Q${at(top)} ${at(after)}Q${at(last)} ${at(to)}`
+    const near = (share: number, inward: number) => mix(mix(from, to, share), middle, inward)
+    return `Q${at(near(0.1, 0.05))} ${at(near(0.24, 0.012))}C${at(near(0.4, -0.022))} ${at(near(0.6, -0.022))} ${at(near(0.76, 0.012))}Q${at(near(0.9, 0.05))} ${at(to)}`
   }
   const body = `M${at(ears[0])}${side(ears[0], ears[1])}${side(ears[1], ears[2])}${side(ears[2], ears[3])}${side(ears[3], ears[0])}Z`
   const id = sheet.define(body, (made) => `<path id="${made}" d="${body}" stroke-linejoin="round"/>`)
@@ -32,7 +30,7 @@ export const paintBolster = (brush: Brush, solid: Bolster): void => {
     (made) => `<radialGradient id="${made}" cx=".42" cy=".4" r=".74">${stops.join('')}</radialGradient>`,
   )
   const zoom = view.zoom(solid.outline[0])
-  const thick = solid.thick * zoom * 0.2
+  const thick = solid.thick * zoom * 0.34
   const piping = short(Math.max(1, zoom * 0.7))
   const rim = lit(surface.tone, 0.7)
   sheet.put(

@@ -1,4 +1,4 @@
-import { type Brush, marksOver, weaveUse } from './brush.ts'
+import { type Brush, hasWeave, marksOver, weaveUse } from './brush.ts'
 import { lit } from './colour.ts'
 import { areaOf, at, hullOf, inset, polygon, polyline } from './outline.ts'
 import { short, twoLights } from './sheet.ts'
@@ -83,7 +83,7 @@ export const paintPad = (brush: Brush, solid: Pad): void => {
   const radius = solid.round * view.zoom([(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2])
   const body = padBody(brush, solid, radius)
   const light = view.light([0, solid.lean ?? 0, 1])
-  const woven = brush.woven && surface.weave !== undefined
+  const woven = hasWeave(brush, surface)
   const id = woven ? sheet.define(body, (made) => `<path id="${made}" d="${body}"/>`) : ''
   const fill = sheet.gradient('down', [
     [0, lit(surface.tone, light + 0.02)],

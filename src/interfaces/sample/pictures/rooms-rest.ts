@@ -83,11 +83,11 @@ export const lowAgainstWall: Arrange = (spec, subject) => {
   const wallAt = -spec.depth / 2 - 6
   return {
     room: floorRoom(walls.celadon, wallAt, { window: [-spec.width * 0.6, 100, 90, 120] }),
-    wide: spec.width * 1.5,
-    middle: [0, 82, 0],
+    wide: Math.max(spec.width * 1.5, spec.height * 1.75),
+    middle: [0, Math.max(82, spec.height * 0.82), 0],
     pitch: 0.13,
     things: [
-      print(spec.width * 0.16, spec.height + 26, wallAt, 'clay', 46),
+      ...(spec.width > 90 ? [print(spec.width * 0.16, spec.height + 26, wallAt, 'clay', 46)] : []),
       subject([0, 0, 0]),
       company({ form: 'vase', style: 'bottle', colour: 'rice', width: 17, depth: 17, height: 30 }, [
         -spec.width * 0.3,
@@ -141,7 +141,7 @@ export const onSeat: Arrange = (_spec, subject) => ({
 })
 
 export const onWall: Arrange = (spec, subject) => {
-  const high = spec.form === 'mirror' && spec.height > 110 ? 30 : spec.form === 'curtain' ? 2 : 104 - spec.height * 0.2
+  const high = spec.form === 'mirror' && spec.height > 110 ? 10 : spec.form === 'curtain' ? 2 : 104 - spec.height * 0.2
   const wallAt = -30
   const tall = spec.form === 'curtain'
   return {

@@ -42,7 +42,7 @@ const arrangements: Record<Form, Arrange> = {
   'table-lamp': onTable(quietCompany, walls.clay, oakTop),
   pendant: overTable,
   rug: underRoom,
-  cushion: onSeat,
+  cushion: (spec, subject) => (spec.style === 'floor' ? besideSeat : onSeat)(spec, subject),
   throw: onSeat,
   curtain: onWall,
   towels: onTable(bathCompany, walls.mist, '#d9d3c7'),

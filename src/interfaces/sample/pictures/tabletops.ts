@@ -2,10 +2,17 @@ import { type Arrange, company, other, tableRoom } from './company.ts'
 import type { Placed } from './scene.ts'
 import type { PictureSpec } from './spec.ts'
 
+/** How wide a thing really stands: several cups beside each other, a pan with its handle. */
+const spread = ({ form, style, pieces = 1, width }: PictureSpec): number => {
+  if (form === 'cup' && pieces > 1) return width * 3.4
+  return form === 'pot' && style === 'steel' ? width * 2 : width
+}
+
 export const onTable =
   (companyOf: (spec: PictureSpec) => readonly Placed[], wall: string, top: string): Arrange =>
-  (spec, subject) => {
-    const reach = Math.max(Math.min(spec.width, 50), Math.min(spec.height, 60) * 1.1, 14)
+  (given, subject) => {
+    const spec = { ...given, width: spread(given) }
+    const reach = Math.max(Math.min(spec.width, 50), Math.min(spec.height, 60) * 1.1, 18)
     return {
       room: tableRoom(wall, top, -reach * 1.5 - 16, [-reach * 1.5 - 10, 3, reach * 1.1 + 16, reach * 1.4 + 16]),
       wide: reach * 1.5 + 26,

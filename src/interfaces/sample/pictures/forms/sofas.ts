@@ -30,8 +30,8 @@ const upholstered = (spec: PictureSpec, plan: Plan, seats: number): Solid[] => {
     pad(cloth, [0, plan.foot, -1], [width - plan.arm * 2 + 4, plan.seat - plan.foot - 15, depth - 4], 2.5),
     pad(
       cloth,
-      [0, plan.seat - 13, rear + plan.back / 2 - 1],
-      [inner + plan.arm, height - plan.seat + 9, plan.back - 4],
+      [0, plan.seat - 13, rear + (plan.back - 9) / 2],
+      [inner + plan.arm, height - plan.seat + 9, plan.back - 9],
       plan.round * 0.8,
     ),
     pad(
@@ -78,7 +78,7 @@ const framed = (spec: PictureSpec, seats: number): Solid[] => {
   for (let seat = 0; seat < seats; seat += 1) {
     const x = -inner / 2 + each * (seat + 0.5)
     solids.push(pad(cloth, [x, 29.5, 3], [each - 0.6, 15, depth - 17], 4.4, { seam: true }))
-    solids.push(pad(cloth, [x, 44.6, rear + 19], [each - 1.2, height - 46, 15], 6, { lean: 0.14 }))
+    solids.push(pad(cloth, [x, 44.6, rear + 19.8], [each - 1.2, height - 46, 15], 6, { lean: 0.14 }))
   }
   return solids
 }
