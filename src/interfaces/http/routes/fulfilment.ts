@@ -16,16 +16,16 @@ const asFile: NonNullable<Route['answer']> = ({ name, type, bytes }, reply) =>
 
 const picking: At[] = [
   ['GET', '/api/fulfilment-board', warehouse.board, 'The warehouse at a look, by site'],
-  ['GET', '/api/fulfilment/waiting', warehouse.waiting, 'What waits to be listed, due first'],
+  ['GET', '/api/picking-requests', warehouse.waiting, 'What waits to be listed, due first'],
   ['POST', '/api/pickings', warehouse.makePickingList, 'A list of what to take from which place', made],
-  ['GET', '/api/pickings/:id/page', warehouse.showPicking, 'A picking list in walking order, by id or number'],
-  ['POST', '/api/pickings/:id/starting', warehouse.startPicking, 'Somebody takes the list and goes'],
+  ['GET', '/api/pickings/:id', warehouse.showPicking, 'A picking list in walking order, by id or number'],
+  ['POST', '/api/pickings/:id/start', warehouse.startPicking, 'Somebody takes the list and goes'],
   ['POST', '/api/picking-lines/:lineId/picks', warehouse.confirmPick, 'A line is taken, by scan or number', made],
-  ['POST', '/api/pickings/:id/finishing', warehouse.finishPicking, 'The list is done, short or not'],
+  ['POST', '/api/pickings/:id/finish', warehouse.finishPicking, 'The list is done, short or not'],
 ]
 
 const deliveries: At[] = [
-  ['GET', '/api/shipments/:id/page', warehouse.showShipment, 'A delivery with its parcels, by id or number'],
+  ['GET', '/api/shipments/:id', warehouse.showShipment, 'A delivery with its parcels, by id or number'],
   ['GET', '/api/shipments/:id/pdf', warehouse.shipmentNote, 'The delivery note', { answer: asFile }],
   ['POST', '/api/shipments/:shipmentId/parcels', warehouse.addParcel, 'A parcel of a delivery', made],
   ['PATCH', '/api/shipments/:shipmentId/parcels/:id', warehouse.changeParcel, 'Weight and tracking number'],
@@ -36,8 +36,8 @@ const deliveries: At[] = [
 ]
 
 const papers: At[] = [
-  ['GET', '/api/receipts/:id/page', warehouse.showReceipt, 'A receipt by id or number'],
-  ['GET', '/api/adjustments/:id/page', warehouse.showAdjustment, 'An adjustment by id or number'],
+  ['GET', '/api/receipts/:id', warehouse.showReceipt, 'A receipt by id or number'],
+  ['GET', '/api/adjustments/:id', warehouse.showAdjustment, 'An adjustment by id or number'],
 ]
 
 const planning: At[] = [
