@@ -8,12 +8,7 @@ type New = z.input<typeof addressSchema> & { partyId: string }
 
 export const addAddress = async (ctx: Ctx, { partyId, isDefault = false, ...given }: New) => {
   const id = newId()
-  if (isDefault)
-    await ctx.tx.named(
-      'addresses.no_default',
-      'update addresses set is_default = false where party_id = $1 and is_default',
-      [partyId],
-    )
+  if (isDefault) await noDefault(ctx, partyId)
   await ctx.tx.named(
     'addresses.add',
     `insert into addresses (id, party_id, label, name, line1, line2, district, city, region, postal_code, country, phone, is_default, created_at)
@@ -38,6 +33,11 @@ export const addAddress = async (ctx: Ctx, { partyId, isDefault = false, ...give
   return { id }
 }
 
+const noDefault = ({ tx }: Ctx, partyId: string) =>
+  tx.named('addresses.no_default', 'update addresses set is_default = false where party_id = $1 and is_default', [
+    partyId,
+  ])
+
 /** Staff write an address for anybody; a customer for himself. */
 export const add = action({
   name: 'parties.add_address',
@@ -46,6 +46,46 @@ export const add = action({
   fn: async (ctx, { partyId, ...address }) => {
     const owner = ctx.actor.kind === 'customer' ? ctx.actor.partyId : (partyId ?? fail(partyErrors.unknownParty))
     return addAddress(ctx, { ...address, partyId: owner })
+  },
+})
+
+const changes = addressSchema.omit({ isDefault: true }).partial().extend({ isDefault: z.boolean().optional() })
+
+/** Changes parts of an address: staff anybody's, a customer his own. Fails with unknown_address. */
+export const change = action({
+  name: 'parties.change_address',
+  open: ['customer'],
+  input: changes.extend({ id: z.uuid() }),
+  fn: async (ctx, { id, ...given }) => {
+    const owner = ctx.actor.kind === 'customer' ? ctx.actor.partyId : null
+    const [row] = await ctx.tx.named<AddressRow & { partyId: string }>(
+      'addresses.to_change',
+      `${COLUMNS}, party_id as "partyId" from addresses where id = $1 and removed_at is null and ($2::uuid is null or party_id = $2) for update`,
+      [id, owner],
+    )
+    if (!row) return fail(partyErrors.unknownAddress)
+    const next = { ...row, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) }
+    if (next.isDefault && !row.isDefault) await noDefault(ctx, row.partyId)
+    await ctx.tx.named(
+      'addresses.change',
+      `update addresses set label = $2, name = $3, line1 = $4, line2 = $5, district = $6, city = $7, region = $8, postal_code = $9,
+         country = $10, phone = $11, is_default = $12 where id = $1`,
+      [
+        id,
+        next.label,
+        next.name,
+        next.line1,
+        next.line2,
+        next.district,
+        next.city,
+        next.region,
+        next.postalCode,
+        next.country,
+        next.phone,
+        next.isDefault,
+      ],
+    )
+    return { id }
   },
 })
 
@@ -79,10 +119,12 @@ export type AddressRow = {
   isDefault: boolean
 }
 
+const COLUMNS = `select id, label, name, line1, line2, district, city, region, postal_code as "postalCode", country, phone, is_default as "isDefault"`
+
 export const addressesOf = (ctx: Ctx, partyId: string): Promise<AddressRow[]> =>
   ctx.tx.named<AddressRow>(
     'addresses.of',
-    `select id, label, name, line1, line2, district, city, region, postal_code as "postalCode", country, phone, is_default as "isDefault"
+    `${COLUMNS}
      from addresses where party_id = $1 and removed_at is null order by is_default desc, id desc`,
     [partyId],
   )

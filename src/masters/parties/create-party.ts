@@ -1,18 +1,21 @@
 import { action, type Ctx } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { customValues } from '#support/entity/index.ts'
 import { trigramText } from '#support/search/index.ts'
 import { addAddress } from './addresses.ts'
 import { addContactPoint } from './contact-points.ts'
+import { partyEntity } from './entities.ts'
 import { type NewParty, partySchema } from './schemas.ts'
 
 /** A new party with its contact points and addresses. Its number counts up, gaps allowed. */
 export const createParty = async (ctx: Ctx, given: NewParty): Promise<{ id: string; number: string }> => {
   const { contactPoints, addresses, ...party } = partySchema.parse(given)
   const id = newId()
+  const own = party.custom ? await customValues(ctx, partyEntity, party.custom, {}) : {}
   const [row] = await ctx.tx.named<{ number: string }>(
     'parties.create',
-    `insert into parties (id, number, kind, name, family_name, given_name, name_search, language, is_customer, is_supplier, customer_group_id, tax_number, payment_term_days, created_at)
-     values ($1, coalesce($2, 'C' || nextval('party_numbers')), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning number`,
+    `insert into parties (id, number, kind, name, family_name, given_name, name_search, language, is_customer, is_supplier, customer_group_id, tax_number, payment_term_days, created_at, birthday, custom)
+     values ($1, coalesce($2, 'C' || nextval('party_numbers')), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning number`,
     [
       id,
       party.number ?? null,
@@ -28,6 +31,8 @@ export const createParty = async (ctx: Ctx, given: NewParty): Promise<{ id: stri
       party.taxNumber ?? null,
       party.paymentTermDays ?? null,
       ctx.now,
+      party.birthday ?? null,
+      JSON.stringify(own),
     ],
   )
   for (const point of contactPoints) await addContactPoint(ctx, { partyId: id, ...point })

@@ -26,11 +26,12 @@ export const partyEntity = entity(parties, {
   list: {
     columns: ['number', 'name', 'kind', 'customerGroupId', 'isCustomer', 'isSupplier', 'language', 'createdAt'],
     sort: '-createdAt',
-    filters: ['kind', 'customerGroupId', 'isCustomer', 'isSupplier', 'language', 'createdAt', 'mergedInto'],
+    filters: ['customerGroupId', 'isSupplier', 'createdAt', 'mergedInto', 'number'],
   },
   search: ['number', 'name', 'nameSearch'],
   importKey: ['number'],
   readOnly: ['nameSearch', 'mergedInto', 'erasedAt'],
+  guarded: { birthday: 'parties.see_personal', taxNumber: 'parties.see_personal' },
   schemas: { birthday: z.iso.date() },
   example: { number: 'C100001', kind: 'person', name: '王小明', language: 'zh-CN', isCustomer: 'true' },
 })

@@ -3,3 +3,4 @@ export { consentsOf, hasConsent, type Purpose, recordConsent } from './consents.
 export { addContactPoint } from './contact-points.ts'
 export { createParty } from './create-party.ts'
 export { partyCard } from './party-card.ts'
+export { type Relation, relatePerson } from './relations.ts'

@@ -20,6 +20,7 @@ export const partiesModule = module({
     'parties.party_erased': 'id',
     'parties.consent_changed': 'partyId, purpose, isGranted',
   },
+  permissions: ['parties.see_personal'],
   errors: partyErrors,
   constraints: {
     parties_by_number: partyErrors.numberTaken,

@@ -33,6 +33,8 @@ export const partySchema = z.object({
   isSupplier: z.boolean().default(false),
   customerGroupId: z.uuid().optional(),
   taxNumber: words(60).optional(),
+  birthday: z.iso.date().optional(),
+  custom: z.record(z.string(), z.unknown()).optional(),
   paymentTermDays: z.int().min(0).max(365).optional(),
   number: words(40).optional(),
   contactPoints: z.array(contactPointSchema).max(20).default([]),

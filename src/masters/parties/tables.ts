@@ -54,6 +54,7 @@ export const parties = pgTable(
     index('parties_by_group').on(t.customerGroupId),
     index('parties_by_role').on(t.isSupplier, t.number),
     index('parties_by_name').on(t.name, t.id),
+    index('parties_by_number_part').using('gin', t.number.op('gin_trgm_ops')),
     index('parties_by_words').using('gin', t.nameSearch.op('gin_trgm_ops')),
   ],
 )

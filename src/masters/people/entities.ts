@@ -28,9 +28,9 @@ export const employeeEntity = entity(employees, {
     filters: ['departmentId', 'siteId'],
   },
   search: ['number', 'name', 'email'],
+  guarded: { hiredOn: 'people.see_personal', leftOn: 'people.see_personal', phone: 'people.see_personal' },
   importKey: ['number'],
-  schemas: { hiredOn: z.iso.date(), leftOn: z.iso.date(), email: z.email() },
-  references: { managerId: () => employees },
+  schemas: { email: z.email() },
   scope: { site: 'siteId' },
   example: {
     number: 'E001',

@@ -1,1 +1,1 @@
-export { departmentEntity, employeeEntity } from './entities.ts'
+export { type Employee, employeesAt, findEmployeeOfUser } from './find-employee.ts'

@@ -35,6 +35,7 @@ export const employees = pgTable(
     uniqueIndex('employees_by_user').on(t.userId),
     index('employees_by_department').on(t.departmentId),
     index('employees_by_name').using('gin', t.name.op('gin_trgm_ops')),
+    index('employees_by_email_part').using('gin', t.email.op('gin_trgm_ops')),
     index('employees_by_number_part').using('gin', t.number.op('gin_trgm_ops')),
   ],
 )

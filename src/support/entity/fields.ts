@@ -45,7 +45,11 @@ const plain: Record<string, Kind> = {
   PgJsonb: 'json',
 }
 
+/** What opens a door is never shown, whatever a descriptor says. */
+const secret = /(hash|secret|token|password)$/i
+
 const kindOf = (column: PgColumn): Kind => {
+  if (secret.test(column.name)) return 'hidden'
   if (column.columnType === 'PgNumeric') return (column as { precision?: number }).precision === 9 ? 'rate' : 'decimal'
   if (column.columnType === 'PgCustomColumn') return column.getSQLType() === 'jsonb' ? 'localised' : 'hidden'
   if (column.columnType === 'PgText' && column.enumValues?.length) return 'choice'

@@ -1,7 +1,14 @@
 /** The entity kit: lists, forms, API, files and audit of a table from its Drizzle columns and one descriptor. See README. */
+export { actionTexts } from './action-texts.ts'
 export { actionsOf, archivingOf, byName, eventsOf, readsOf } from './actions.ts'
 export { entityProblems, textKeysOf } from './check-entities.ts'
-export { type CustomField, customFieldSchema, customFieldsOf, defineCustomFields } from './custom-fields.ts'
+export {
+  type CustomField,
+  customFieldSchema,
+  customFieldsOf,
+  customValues,
+  defineCustomFields,
+} from './custom-fields.ts'
 export { type Described, type DescribedColumn, describe } from './describe.ts'
 export {
   actionName,

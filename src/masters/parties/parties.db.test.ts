@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { createOf, customFieldsOf, defineCustomFields, type Import, listOf } from '#support/entity/index.ts'
+import { testHouse } from '#support/testing/house.ts'
+import { findEmployeeOfUser } from '../people/functions.ts'
+import { employeeEntity } from '../people/index.ts'
+import { peopleModule } from '../people/module.ts'
+import { sitesModule } from '../sites/module.ts'
+import { partyEntity } from './entities.ts'
+import { createParty, hasConsent, partyCard, recordConsent } from './functions.ts'
+import { partiesModule } from './module.ts'
+
+const house = await testHouse({ modules: [partiesModule, sitesModule, peopleModule] })
+const { run, inTransaction } = house
+const act = (name: string, input: Record<string, unknown>, as?: Parameters<typeof run>[2]) => {
+  const action = Object.values(partiesModule.actions!).find((one) => one.name === `parties.${name}`)!
+  return run(action, input, as)
+}
+const person = (name: string, given: object = {}) =>
+  inTransaction((ctx) => createParty(ctx, { kind: 'person', name, language: 'zh-CN', ...given }))
+const address = { name: 'Wang', line1: '1 Nanjing Road', city: 'Shanghai', country: 'CN' }
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error) => error.kind.code,
+  )
+
+describe('a party', () => {
+  it('comes with contacts and addresses, and its card shows them', async () => {
+    const { id, number } = await person('王小明', {
+      contactPoints: [
+        { kind: 'email', value: 'Wang@Example.com', isPrimary: true },
+        { kind: 'phone', value: '+8613812345678' },
+      ],
+      addresses: [{ ...address, isDefault: true }],
+      birthday: '1990-02-28',
+    })
+    expect(number).toMatch(/^C\d+$/)
+    const card = await inTransaction((ctx) => partyCard(ctx, id))
+    expect(card).toMatchObject({
+      name: '王小明',
+      kind: 'person',
+      isCustomer: true,
+      addresses: [{ city: 'Shanghai', isDefault: true }],
+    })
+    expect(card.contactPoints.map(({ value }) => value)).toEqual(['wang@example.com', '+8613812345678'])
+  })
+
+  it.each(['王小明', '小明', 'wangxiaoming', 'wang@example', '5678'])('is found by %s', async (text) => {
+    const { parties } = (await act('find', { text })) as { parties: { name: string }[] }
+    expect(parties.map(({ name }) => name)).toContain('王小明')
+  })
+
+  it('shows its birthday only to who may see personal data', async () => {
+    const clerk = await house.staff('parties.list_parties')
+    const agent = await house.staff('parties.list_parties', 'parties.see_personal')
+    expect((await run(listOf(partyEntity), { q: '王小明' }, clerk)).rows[0]).not.toHaveProperty('birthday')
+    expect((await run(listOf(partyEntity), { q: '王小明' }, agent)).rows[0]).toMatchObject({ birthday: '1990-02-28' })
+  })
+
+  it('carries own fields of the company, by hand and by file', async () => {
+    await inTransaction((ctx) =>
+      defineCustomFields(ctx, partyEntity, [{ code: 'dog', label: { en: 'Dog' }, kind: 'yesno' }]),
+    )
+    expect(await inTransaction((ctx) => customFieldsOf(ctx, partyEntity))).toHaveLength(1)
+    const { id } = await person('Lee', { custom: { dog: true } })
+    expect((await run(listOf(partyEntity), { q: 'Lee' })).rows[0]).toMatchObject({ id, custom: { dog: true } })
+    const [take] = (partiesModule.imports as Import[]).filter(({ entity }) => entity === partyEntity)
+    const report = await take!.run(
+      house.database,
+      { actor: house.owner },
+      'number,name,kind,dog\nX1,张三,person,true\nX2,,person,\n',
+    )
+    expect(report).toMatchObject({ created: 1, refused: [{ line: 3, column: 'name', reason: 'required' }] })
+    const { parties } = (await act('find', { text: 'zhangsan' })) as { parties: { number: string }[] }
+    expect(parties).toMatchObject([{ number: 'X1' }])
+  })
+
+  it('erased keeps its number and loses the person', async () => {
+    const { id, number } = await person('Gone', {
+      contactPoints: [{ kind: 'email', value: 'gone@example.com' }],
+      addresses: [address],
+    })
+    await act('erase_party', { id })
+    const card = await inTransaction((ctx) => partyCard(ctx, id))
+    expect(card).toMatchObject({ number, name: '—', contactPoints: [], addresses: [] })
+    expect(await codeOf(act('update_party', { id, name: 'Back' }))).toBe('parties.erased')
+  })
+})
+
+describe('a customer', () => {
+  it('keeps his own addresses and cannot touch those of another', async () => {
+    const [mine, other] = [await person('Mine'), await person('Other', { addresses: [address] })]
+    const as = house.customer(mine.id)
+    const first = (await act('add_address', { ...address, isDefault: true, partyId: other.id }, as)) as { id: string }
+    const second = (await act('add_address', { ...address, city: 'Suzhou', isDefault: true }, as)) as { id: string }
+    await act('change_address', { id: first.id, line2: 'Room 3' }, as)
+    await act('change_address', { id: second.id, postalCode: '215000' }, as)
+    const { addresses } = (await act('my_card', {}, as)) as Awaited<ReturnType<typeof partyCard>>
+    expect(addresses.map(({ city, line2, postalCode, isDefault }) => [city, line2, postalCode, isDefault])).toEqual([
+      ['Suzhou', null, '215000', true],
+      ['Shanghai', 'Room 3', null, false],
+    ])
+    const [theirs] = (await inTransaction((ctx) => partyCard(ctx, other.id))).addresses
+    expect(await codeOf(act('change_address', { id: theirs!.id, city: 'X' }, as))).toBe('parties.unknown_address')
+    expect(await codeOf(act('remove_address', { id: theirs!.id }, as))).toBe('parties.unknown_address')
+    expect(await codeOf(act('card', { id: other.id }, as))).toBe('common.not_allowed')
+  })
+})
+
+describe('consent', () => {
+  it('is the newest word, and a withdrawal outweighs what merged parties granted', async () => {
+    const [a, b] = [await person('A'), await person('B')]
+    const say = (partyId: string, isGranted: boolean) =>
+      inTransaction((ctx) => recordConsent(ctx, { partyId, purpose: 'marketing_email', isGranted, source: 'test' }))
+    const has = () => inTransaction((ctx) => hasConsent(ctx, a.id, 'marketing_email'))
+    expect(await has()).toBe(false)
+    await say(a.id, true)
+    expect(await has()).toBe(true)
+    await say(b.id, false)
+    await house.database.pool.query('update parties set merged_into = $1 where id = $2', [a.id, b.id])
+    expect(await has()).toBe(false)
+    await say(b.id, true)
+    expect(await has()).toBe(true)
+  })
+})
+
+describe('a company', () => {
+  it('has people, each in his role, and no company among them', async () => {
+    const company = await inTransaction((ctx) =>
+      createParty(ctx, { kind: 'organisation', name: 'Acme Ltd', isSupplier: true }),
+    )
+    const buyer = await person('Buyer')
+    const relation = { organisationId: company.id, personId: buyer.id, role: 'buyer' }
+    await act('relate_person', relation)
+    await act('relate_person', relation)
+    expect((await inTransaction((ctx) => partyCard(ctx, company.id))).relations).toMatchObject([
+      { name: 'Buyer', role: 'buyer' },
+    ])
+    expect(await codeOf(act('relate_person', { ...relation, personId: company.id }))).toBe(
+      'parties.not_a_person_at_an_organisation',
+    )
+    await act('unrelate_person', relation)
+    expect((await inTransaction((ctx) => partyCard(ctx, buyer.id))).relations).toEqual([])
+  })
+})
+
+describe('an employee', () => {
+  it('is known by his sign-in, which belongs to him alone', async () => {
+    const create = createOf(employeeEntity)
+    const made = await run(create, { number: 'E1', name: 'Li', userId: house.owner.id })
+    expect(await inTransaction((ctx) => findEmployeeOfUser(ctx, house.owner.id))).toMatchObject({
+      id: made.id,
+      number: 'E1',
+    })
+    expect(await codeOf(run(create, { number: 'E2', name: 'Mo', userId: house.owner.id }))).toBe('people.user_taken')
+    expect(await codeOf(run(create, { number: 'E1', name: 'Mo' }))).toBe('people.number_taken')
+  })
+})
