@@ -7,6 +7,7 @@ import { jobsModule } from '#support/jobs/module.ts'
 import { mailModule } from '#support/mail/module.ts'
 import { notesModule } from '#support/notes/module.ts'
 import { settingsModule } from '#support/settings/module.ts'
+import { viewsModule } from '#support/views/module.ts'
 
 /** The platform's own modules, which every house has, before those of src/modules.ts. */
 export const supportModules: Module[] = [
@@ -18,4 +19,5 @@ export const supportModules: Module[] = [
   mailModule,
   notesModule,
   access,
+  viewsModule,
 ]

@@ -6910,6 +6910,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views of a list
+         * @description Permission: `views.list`
+         */
+        get: operations["get_views"];
+        put?: never;
+        /**
+         * Keep a view
+         * @description Permission: `views.save`
+         */
+        post: operations["post_views"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a view away
+         * @description Permission: `views.remove`
+         */
+        delete: operations["delete_views_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -10329,7 +10373,7 @@ export interface operations {
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
                 "siteId.null"?: string;
-                sort?: "number" | "id" | "-id" | "-number" | "name" | "-name" | "userId" | "-userId" | "departmentId" | "-departmentId" | "siteId" | "-siteId";
+                sort?: "number" | "id" | "-id" | "-number" | "name" | "-name" | "email" | "-email" | "userId" | "-userId" | "departmentId" | "-departmentId" | "siteId" | "-siteId";
                 limit?: number;
                 after?: string;
                 fields?: string;
@@ -10533,7 +10577,7 @@ export interface operations {
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
                 "siteId.null"?: string;
-                sort?: "number" | "id" | "-id" | "-number" | "name" | "-name" | "userId" | "-userId" | "departmentId" | "-departmentId" | "siteId" | "-siteId";
+                sort?: "number" | "id" | "-id" | "-number" | "name" | "-name" | "email" | "-email" | "userId" | "-userId" | "departmentId" | "-departmentId" | "siteId" | "-siteId";
             };
             header?: never;
             path?: never;
@@ -14695,23 +14739,13 @@ export interface operations {
             query?: {
                 q?: string;
                 archived?: "no" | "only" | "all";
-                kind?: string;
-                "kind.ne"?: string;
-                "kind.in"?: string;
                 customerGroupId?: string;
                 "customerGroupId.ne"?: string;
                 "customerGroupId.in"?: string;
                 "customerGroupId.null"?: string;
-                isCustomer?: string;
-                "isCustomer.ne"?: string;
-                "isCustomer.in"?: string;
                 isSupplier?: string;
                 "isSupplier.ne"?: string;
                 "isSupplier.in"?: string;
-                language?: string;
-                "language.ne"?: string;
-                "language.in"?: string;
-                "language.has"?: string;
                 createdAt?: string;
                 "createdAt.ne"?: string;
                 "createdAt.in"?: string;
@@ -14723,6 +14757,10 @@ export interface operations {
                 "mergedInto.ne"?: string;
                 "mergedInto.in"?: string;
                 "mergedInto.null"?: string;
+                number?: string;
+                "number.ne"?: string;
+                "number.in"?: string;
+                "number.has"?: string;
                 sort?: "-createdAt" | "id" | "-id" | "number" | "-number" | "name" | "-name" | "nameSearch" | "-nameSearch" | "isSupplier" | "-isSupplier" | "customerGroupId" | "-customerGroupId" | "mergedInto" | "-mergedInto" | "createdAt";
                 limit?: number;
                 after?: string;
@@ -14775,6 +14813,11 @@ export interface operations {
                     /** Format: uuid */
                     customerGroupId?: string;
                     taxNumber?: string;
+                    /** Format: date */
+                    birthday?: string;
+                    custom?: {
+                        [key: string]: unknown;
+                    };
                     paymentTermDays?: number;
                     number?: string;
                     /** @default [] */
@@ -15234,23 +15277,13 @@ export interface operations {
             query?: {
                 q?: string;
                 archived?: "no" | "only" | "all";
-                kind?: string;
-                "kind.ne"?: string;
-                "kind.in"?: string;
                 customerGroupId?: string;
                 "customerGroupId.ne"?: string;
                 "customerGroupId.in"?: string;
                 "customerGroupId.null"?: string;
-                isCustomer?: string;
-                "isCustomer.ne"?: string;
-                "isCustomer.in"?: string;
                 isSupplier?: string;
                 "isSupplier.ne"?: string;
                 "isSupplier.in"?: string;
-                language?: string;
-                "language.ne"?: string;
-                "language.in"?: string;
-                "language.has"?: string;
                 createdAt?: string;
                 "createdAt.ne"?: string;
                 "createdAt.in"?: string;
@@ -15262,6 +15295,10 @@ export interface operations {
                 "mergedInto.ne"?: string;
                 "mergedInto.in"?: string;
                 "mergedInto.null"?: string;
+                number?: string;
+                "number.ne"?: string;
+                "number.in"?: string;
+                "number.has"?: string;
                 sort?: "-createdAt" | "id" | "-id" | "number" | "-number" | "name" | "-name" | "nameSearch" | "-nameSearch" | "isSupplier" | "-isSupplier" | "customerGroupId" | "-customerGroupId" | "mergedInto" | "-mergedInto" | "createdAt";
             };
             header?: never;
@@ -21352,6 +21389,100 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_views: {
+        parameters: {
+            query: {
+                list: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isShared: boolean;
+                            isOwn: boolean;
+                            query: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_views: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    list: string;
+                    name: string;
+                    query: {
+                        [key: string]: unknown;
+                    };
+                    /** @default false */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_views_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];

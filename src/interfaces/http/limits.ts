@@ -7,15 +7,13 @@ export type Limit = { max: number; seconds: number }
 /** Bounds of what can be tried again and again. In memory of each process: behind several, they add up. */
 export const usualLimits = {
   /** Signing in, by address of the caller. */
-  signIn: { max: 30, seconds: 60 },
+  signIn: { max: 60, seconds: 60 },
   /** Signing in, by account, wherever from. */
   account: { max: 10, seconds: 300 },
   /** Looking an order up by number and key. */
   lookUp: { max: 30, seconds: 60 },
   /** Requests that bring interactions. */
   collect: { max: 240, seconds: 60 },
-  /** Everything else of the API that changes something, by address. */
-  write: { max: 1200, seconds: 60 },
 } satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof usualLimits

@@ -22,9 +22,10 @@ import { orderRoutes } from './routes/orders.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { stockRoutes } from './routes/stock.ts'
+import { viewRoutes } from './routes/views.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
 
-const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes]
+const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes, viewRoutes]
 const masters: Part[] = [partyRoutes, masterRoutes]
 const books: Part[] = [collect, interactionRoutes, stockRoutes, ledgerRoutes]
 const functions: Part[] = [messageRoutes, accountingRoutes, fulfilmentRoutes, invoiceRoutes, paymentRoutes, orderRoutes]

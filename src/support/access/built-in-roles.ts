@@ -1,4 +1,5 @@
 import type { LocalisedText } from '#support/i18n/index.ts'
+import type { HeldRole } from './grants.ts'
 
 /** The module prefixes that permissions begin with, in the order in which a role is shown. */
 export const permissionGroups = [
@@ -24,6 +25,7 @@ export const permissionGroups = [
   'jobs',
   'events',
   'audit',
+  'views',
   'access',
 ] as const
 
@@ -43,6 +45,20 @@ const all = (...modules: string[]) => modules.map((module) => `${module}.*`)
 const read = (...modules: string[]) => modules.map((module) => `${module}.read`)
 const beside = all('notes', 'files')
 
+/** What everybody of the house may do, whatever his roles: look after his own user and keep his own views. */
+export const everybody: HeldRole = {
+  permissions: [
+    'access.me',
+    'access.change_own',
+    'access.change_own_password',
+    'views.list',
+    'views.save',
+    'views.remove',
+  ],
+  scope: 'own',
+  sites: [],
+}
+
 /** The roles that every house has: who does what in a company that sells. The owner's cannot be changed, the others may be. */
 export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: readonly string[] }> = {
   owner: { name: { en: 'Owner', 'zh-CN': '业主', 'zh-TW': '業主' }, permissions: ['*'] },
@@ -50,7 +66,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     name: { en: 'Manager', 'zh-CN': '经理', 'zh-TW': '經理' },
     permissions: [
       ...all('orders', 'fulfilment', 'stock', 'planning', 'catalog', 'pricing', 'parties', 'interactions', 'messages'),
-      ...all('payments', 'invoicing', 'sites', 'people'),
+      ...all('payments', 'invoicing', 'sites', 'people', 'views'),
       ...read('ledger', 'accounting', 'mail', 'settings', 'jobs', 'events', 'audit'),
       ...beside,
     ],
@@ -127,6 +143,9 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
   },
   admin: {
     name: { en: 'Administrator', 'zh-CN': '系统管理员', 'zh-TW': '系統管理員' },
-    permissions: [...all('access', 'settings', 'jobs', 'events', 'mail', 'audit', 'sites', 'people'), ...beside],
+    permissions: [
+      ...all('access', 'settings', 'jobs', 'events', 'mail', 'audit', 'sites', 'people', 'views'),
+      ...beside,
+    ],
   },
 }

@@ -1,6 +1,6 @@
 /** Who comes in: two doors (staff, customers), keys of other programs, visitors; roles and what they allow. */
 export { type Access, type Caller, openAccess, type Welcome } from './access.ts'
-export { builtInRoles, permissionGroups } from './built-in-roles.ts'
+export { builtInRoles, everybody, permissionGroups } from './built-in-roles.ts'
 export {
   CUSTOMER_PATH,
   customerDoorways,

@@ -1,18 +1,12 @@
 import type { Actor } from '#support/actions/index.ts'
 import type { Database } from '#support/database/index.ts'
 import { isLanguage } from '#support/i18n/index.ts'
+import { everybody } from './built-in-roles.ts'
 import { grantsOf, type HeldRole, type ReadsOf } from './grants.ts'
 
 export type Staff = Extract<Actor, { kind: 'staff' }>
 
 type Row = { id: string; user_id: string; name: string; language: string; roles: HeldRole[]; is_stale: boolean }
-
-/** What everybody of the house may do with his own user. */
-const EVERYBODY: HeldRole = {
-  permissions: ['access.me', 'access.change_own', 'access.change_own_password'],
-  scope: 'own',
-  sites: [],
-}
 
 /** A session that nobody used for so long is over, whatever its cookie says. */
 const IDLE = '12 hours'
@@ -49,7 +43,7 @@ export const findStaff = async (
     id: row.user_id,
     name: row.name,
     language,
-    grants: grantsOf([...row.roles, EVERYBODY], reads),
+    grants: grantsOf([...row.roles, everybody], reads),
   }
 }
 

@@ -1,4 +1,4 @@
-import { builtInRoles, grantsOf, readsOf } from '#support/access/index.ts'
+import { builtInRoles, everybody as everyone, grantsOf, readsOf } from '#support/access/index.ts'
 import { type Actor, isAllowed } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { isCustomersSide } from '../caller.ts'
@@ -13,14 +13,7 @@ export const everybody = async (web: WebHouse): Promise<Walker[]> => {
   const staff = await Promise.all(
     Object.entries(builtInRoles).map(async ([name, { permissions }]) => {
       const browser = await web.signIn(name)
-      const own = ['access.me', 'access.change_own', 'access.change_own_password']
-      const grants = grantsOf(
-        [
-          { permissions, scope: 'all', sites: [] },
-          { permissions: own, scope: 'own', sites: [] },
-        ],
-        reads,
-      )
+      const grants = grantsOf([{ permissions, scope: 'all', sites: [] }, everyone], reads)
       return { name, browser, actor: { kind: 'staff', id: browser.userId, name, language: 'en', grants } as const }
     }),
   )

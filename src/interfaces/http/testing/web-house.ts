@@ -42,7 +42,7 @@ export const webHouse = async (
     logger: listener(failures),
     welcome: seen,
     mailer: async (_, mail) => void mails.push(mail),
-    limits: { signIn: generous, account: generous, lookUp: generous, collect: generous, write: generous },
+    limits: { signIn: generous, account: generous, lookUp: generous, collect: generous },
     ...settings,
   })
   afterAll(() => app.close())
