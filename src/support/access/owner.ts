@@ -6,13 +6,17 @@ export const isOwner = (ctx: Ctx): boolean => may(ctx.actor, '*')
 
 /** Refuses whoever is no owner to touch an owner's user. Fails with `access.owner_only`. */
 export const protectOwner = async (ctx: Ctx, userId: string): Promise<void> => {
-  if (isOwner(ctx)) return
+  if (!isOwner(ctx) && (await isOwners(ctx, userId))) fail(refusals.ownerOnly)
+}
+
+/** Whether this user is an owner. */
+export const isOwners = async (ctx: Ctx, userId: string): Promise<boolean> => {
   const [held] = await ctx.tx.named(
     'access.is_owner',
     `select from user_roles h join roles r on r.id = h.role_id where h.user_id = $1 and r.permissions ? '*'`,
     [userId],
   )
-  if (held) fail(refusals.ownerOnly)
+  return held !== undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import { action, type Ctx, common, fail, query } from '#support/actions/index.ts
 import { newId } from '#support/database/index.ts'
 import { refusals } from './errors.ts'
 import { giveRoles } from './give-roles.ts'
-import { keepAnOwner, protectOwner } from './owner.ts'
+import { isOwners, keepAnOwner, protectOwner } from './owner.ts'
 import { setPassword } from './passwords.ts'
 import * as given from './schemas.ts'
 
@@ -85,7 +85,7 @@ export const userActions = {
     fn: async (ctx, { id }) => {
       await setActive(ctx, id, false)
       await ctx.tx.named('access.end_sessions', 'delete from staff_sessions where user_id = $1', [id])
-      await keepAnOwner(ctx)
+      if (await isOwners(ctx, id)) await keepAnOwner(ctx)
       return { id }
     },
   }),
