@@ -8,10 +8,10 @@ import {
   setLine,
   showBasket,
 } from '#functions/orders/index.ts'
+import { explainPromise } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
 import { problemOf } from '../http/problems.ts'
-import { explainPromise } from './promise.ts'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 /** The basket as the visitor sees it, or null when it is empty. */
@@ -84,7 +84,7 @@ const basketPage = async (view: View, problem?: string) => {
             </ul>
             <aside class="card stack">
               <Sum view={view} basket={basket} />
-              {basket.promise && (
+              {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
                 <p class="small">
                   <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
                   <br />

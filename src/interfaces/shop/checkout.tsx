@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { type BasketView, basketSummary, orderBasket } from '#functions/orders/index.ts'
+import { explainPromise } from '#functions/planning/browser.ts'
 import { myCard } from '#masters/parties/index.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { type Problem, problemOf } from '../http/problems.ts'
 import { myBasket, Sum } from './basket.tsx'
 import { countryNames } from './countries.ts'
 import { Field } from './parts.tsx'
-import { explainPromise } from './promise.ts'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 type Filled = Record<string, string>
@@ -194,7 +194,7 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
           </div>
           <aside class="card stack">
             <Sum view={view} basket={basket} />
-            {basket.promise && (
+            {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
               <p class="small">
                 <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
                 <br />

@@ -1,7 +1,7 @@
 import { listAssortment, showProduct } from '#functions/orders/index.ts'
+import { explainPromise } from '#functions/planning/browser.ts'
 import { localised } from '#support/i18n/index.ts'
 import { Crumbs, pictureUrl, Stock, Tiles } from './parts.tsx'
-import { explainPromise } from './promise.ts'
 import { Page, send, type View } from './view.tsx'
 
 type Product = Awaited<ReturnType<(typeof showProduct)['fn']>>
@@ -119,7 +119,7 @@ const Buy = ({ view, item, page }: { view: View; item: Item; page: Product }) =>
   return (
     <>
       <Stock view={view} quantity={item.kind === 'service' ? '99' : item.available.quantity} />
-      {isFree && page.promise && (
+      {isFree && page.promise && page.promise.reason.kind !== 'unavailable' && (
         <p>
           <strong>{view.t('item.promise', { day: view.day(page.promise.on) })}</strong>
           <br />

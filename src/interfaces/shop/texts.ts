@@ -5,11 +5,6 @@ export const texts = {
   'shop.search': ['Search', '搜索', '搜尋'],
   'shop.search.hint': ['Sofa, oak, item number …', '沙发、橡木、货号……', '沙發、橡木、貨號……'],
   'shop.basket': ['Basket', '购物车', '購物車'],
-  'shop.basket.count': [
-    'Basket, {count, plural, =0 {empty} one {# item} other {# items}}',
-    '购物车，{count, plural, =0 {空} other {# 件}}',
-    '購物車，{count, plural, =0 {空} other {# 件}}',
-  ],
   'shop.account': ['Account', '我的账户', '我的帳戶'],
   'shop.language': ['Language', '语言', '語言'],
   'shop.categories': ['Categories', '分类', '分類'],

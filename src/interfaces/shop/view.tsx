@@ -150,7 +150,7 @@ const Head = ({ view }: { view: View }) => (
           </svg>
           <span class="word">{view.t('shop.account')}</span>
         </a>
-        <a href="/shop/basket" aria-label={view.t('shop.basket.count', { count: view.basketItems })}>
+        <a href="/shop/basket">
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path
               d="M2.500 6.500h13l-1.300 9H3.800l-1.300-9Zm3.500 0a3 3 0 0 1 6 0"
@@ -185,7 +185,8 @@ const Head = ({ view }: { view: View }) => (
 
 const Languages = ({ view }: { view: View }) => (
   <details>
-    <summary aria-label={view.t('shop.language')}>
+    <summary>
+      <span class="hidden">{view.t('shop.language')}: </span>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         <path
           d="M9 1.800a7.200 7.200 0 1 1 0 14.400A7.200 7.200 0 0 1 9 1.800Zm-7 7.200h14M9 2c4 4 4 10 0 14-4-4-4-10 0-14Z"
