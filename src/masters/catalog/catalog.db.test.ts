@@ -328,6 +328,18 @@ describe('items for sale', () => {
 })
 
 describe('a catalogue from a file', () => {
+  it('gives every product an address of its own, also where numbers differ by a capital only', async () => {
+    const take = async (csv: string) =>
+      (catalogModule.imports as Import[])
+        .find(({ name }) => name === 'catalog.import_items')!
+        .run(house.database, { actor: house.owner }, csv)
+    expect(await take('code,name,unit\n85179A,GREEN STRAND,pcs\n85179a,GREEN STRAND,pcs\n')).toMatchObject({
+      created: 2,
+      refused: [],
+    })
+    expect((await found('green strand')).sort()).toEqual(['green-strand-85179a', 'green-strand-85179a-2'])
+  })
+
   it('makes a product of each item that names none; a second run changes nothing', async () => {
     const csv =
       'item number,name,unit\n22423,REGENCY CAKESTAND 3 TIER,pcs\n85099B,JUMBO BAG RED RETROSPOT,pcs\n,no number,pcs\n84879,,pcs\n'

@@ -8,7 +8,7 @@ import { item, product } from './entities.ts'
 import { catalogErrors } from './errors.ts'
 import { indexProducts } from './index-products.ts'
 import { gtinSchema } from './schemas.ts'
-import { plain, slugFrom } from './slugs.ts'
+import { freeSlug, plain, slugFrom } from './slugs.ts'
 
 export const componentSchema = z.strictObject({ itemId: z.uuid(), quantity: quantitySchema })
 export type Component = z.output<typeof componentSchema>
@@ -48,7 +48,8 @@ export const insertItem = async (
   { gtins, components, categoryId: _, ...values }: NewItem & { productId: string },
 ): Promise<Row> => {
   await checkAttributes(ctx, values.attributes)
-  const slug = values.slug ?? `${slugFrom(values.name, values.code)}-${plain(values.code)}`
+  const made = `${slugFrom(values.name, values.code)}-${plain(values.code)}`
+  const slug = values.slug ?? (await freeSlug(ctx, 'items', made))
   const row = await insertRow(ctx, item, { ...values, slug })
   if (gtins?.length) await setGtins(ctx, row.id, gtins)
   if (components) await setComponents(ctx, row.id, components)
@@ -63,8 +64,10 @@ export const createItem = async (ctx: Ctx, values: NewItem): Promise<Row> => {
   return row
 }
 
-const productOf = ({ ...ctx }: Ctx, { name, code, categoryId }: NewItem): Promise<Row> =>
-  insertRow(ctx, product, { slug: `${slugFrom(name, code)}-${plain(code)}`, name, categoryId: categoryId ?? null })
+const productOf = async (ctx: Ctx, { name, code, categoryId }: NewItem): Promise<Row> => {
+  const slug = await freeSlug(ctx, 'products', `${slugFrom(name, code)}-${plain(code)}`)
+  return insertRow(ctx, product, { slug, name, categoryId: categoryId ?? null })
+}
 
 /** Changes an item; trade numbers and parts are replaced where they are given. */
 export const updateItem = async (ctx: Ctx, input: Record<string, unknown> & { id: string }): Promise<Row> => {

@@ -8,7 +8,7 @@ import { product } from './entities.ts'
 import { catalogErrors } from './errors.ts'
 import { indexProducts } from './index-products.ts'
 import { insertItem, itemSchema, type NewItem } from './items.ts'
-import { slugFrom } from './slugs.ts'
+import { freeSlug, slugFrom } from './slugs.ts'
 
 /** A picture: a file of ours (`file:<id>`) or a drawn one (`drawn:<item code>/<angle>`); `itemCode` when it shows one item. */
 export const pictureSchema = z.strictObject({
@@ -44,7 +44,7 @@ export type Product = Row & { items: Row[] }
 export const createProduct = async (ctx: Ctx, input: NewProduct): Promise<Product> => {
   const { items = [], media = [], ...values } = input
   await checkAttributes(ctx, values.attributes)
-  const slug = values.slug ?? slugFrom(values.name, items[0]?.code ?? newId())
+  const slug = values.slug ?? (await freeSlug(ctx, 'products', slugFrom(values.name, items[0]?.code ?? newId())))
   const row = await insertRow(ctx, product, { ...values, slug })
   const isShown = items.some(({ isDefault }) => isDefault === true)
   const written: Row[] = []

@@ -1,3 +1,4 @@
+import type { Ctx } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { fold, pinyinOf } from '#support/search/index.ts'
 
@@ -18,3 +19,17 @@ export const plain = (code: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '') || 'item'
+
+/** The address part itself, or with the first number behind it that makes it free: 85179a and 85179A are two items. */
+export const freeSlug = async ({ tx }: Pick<Ctx, 'tx'>, table: 'products' | 'items', slug: string): Promise<string> => {
+  const rows = await tx.named<{ slug: string }>(
+    `catalog.taken_slugs ${table}`,
+    `select slug from ${table} where slug = $1 or slug like $2`,
+    [slug, `${slug.replace(/[\\%_]/g, '\\$&')}-%`],
+  )
+  const taken = new Set(rows.map((row) => row.slug))
+  for (let number = 1; ; number++) {
+    const free = number === 1 ? slug : `${slug}-${number}`
+    if (!taken.has(free)) return free
+  }
+}
