@@ -210,6 +210,15 @@ describe('problems', () => {
   })
 })
 
+it('shows people a page where nothing is, in their language, and none of what they typed', async () => {
+  const headers = { accept: 'text/html,*/*', 'accept-language': 'zh-CN' }
+  const answer = await web.app.inject({ url: '/shop/<script>alert(1)</script>', headers })
+  expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(answer.body).toContain('<h1>未找到</h1>')
+  expect(answer.body).not.toContain('script')
+  expect((await web.app.inject({ url: '/api/nothing', headers })).headers['content-type']).toContain('problem+json')
+})
+
 describe('a request', () => {
   it('becomes the input: numbers, yes and no and lists of an address too', async () => {
     const owner = await web.signIn('owner')
