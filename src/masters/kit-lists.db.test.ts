@@ -19,7 +19,7 @@ import { item, unit } from './catalog/index.ts'
 import { catalogModule } from './catalog/module.ts'
 import { units } from './catalog/tables.ts'
 import { partiesModule } from './parties/module.ts'
-import { employeeEntity } from './people/index.ts'
+import { departmentEntity, employeeEntity } from './people/index.ts'
 import { peopleModule } from './people/module.ts'
 import { pricingModule } from './pricing/module.ts'
 import { calendar, legalEntity, site } from './sites/index.ts'
@@ -83,6 +83,18 @@ describe('a list', () => {
     expect((await refused({ fields: 'colour' })).fields[0]).toMatchObject({ path: 'fields' })
     expect((await refused({ sort: 'colour' })).kind.code).toBe('common.invalid_input')
     expect((await refused({ after: 'forged' })).kind.code).toBe('entity.bad_cursor')
+  })
+})
+
+describe('a long list', () => {
+  it('is counted up to 10,000, then said to be longer', async () => {
+    await house.database.pool.query(
+      `insert into departments (id, code, name) select uuidv7(), 'd' || n, jsonb_build_object('en', 'D') from generate_series(1, 10002) n`,
+    )
+    const all = await run(listOf(departmentEntity), { limit: 2 })
+    expect(all.count).toEqual({ value: 10_000, isMore: true })
+    expect((await run(listOf(departmentEntity), { q: 'd77', limit: 1 })).count).toEqual({ value: 111, isMore: false })
+    expect(await run(listOf(departmentEntity), { limit: 2, after: all.next! })).not.toHaveProperty('count')
   })
 })
 

@@ -6,7 +6,7 @@ import { employeeEntity } from '../people/index.ts'
 import { peopleModule } from '../people/module.ts'
 import { sitesModule } from '../sites/module.ts'
 import { partyEntity } from './entities.ts'
-import { createParty, hasConsent, partyCard, recordConsent } from './functions.ts'
+import { createParty, findPartiesByIdentifier, hasConsent, partyCard, recordConsent } from './functions.ts'
 import { partiesModule } from './module.ts'
 
 const house = await testHouse({ modules: [partiesModule, sitesModule, peopleModule] })
@@ -104,6 +104,26 @@ describe('a customer', () => {
     expect(await codeOf(act('change_address', { id: theirs!.id, city: 'X' }, as))).toBe('parties.unknown_address')
     expect(await codeOf(act('remove_address', { id: theirs!.id }, as))).toBe('parties.unknown_address')
     expect(await codeOf(act('card', { id: other.id }, as))).toBe('common.not_allowed')
+  })
+})
+
+describe('an identifier', () => {
+  it('leads to who holds it, proven first, until it is retired', async () => {
+    const [a, b] = [await person('Claims'), await person('Proves')]
+    const add = (partyId: string, isProven: boolean) =>
+      house.database.pool.query(
+        `insert into identifiers (id, party_id, kind, value, is_proven, source, created_at) values (uuidv7(), $1, 'email', 'x@y.example', $2, 'test', now())`,
+        [partyId, isProven],
+      )
+    await add(a.id, false)
+    await add(b.id, true)
+    const holders = async () =>
+      (await inTransaction((ctx) => findPartiesByIdentifier(ctx, [{ kind: 'email', value: 'x@y.example' }]))).map(
+        ({ partyId }) => partyId,
+      )
+    expect(await holders()).toEqual([b.id, a.id])
+    await house.database.pool.query('update identifiers set retired_at = now() where party_id = $1', [b.id])
+    expect(await holders()).toEqual([a.id])
   })
 })
 
