@@ -6,9 +6,10 @@ import { command } from './command.ts'
 
 export default command({
   summary: 'measures: without a name it lists what can be measured',
-  usage: '[NAME]',
+  usage: '[NAME] [--large]',
+  options: { large: { type: 'boolean', default: false } },
   words: { least: 0, most: 1 },
-  run: async ([name]) => {
+  run: async ([name], { large }) => {
     const names = globSync('*.bench.ts', { cwd: join(ROOT, 'bench') })
       .map((file) => basename(file, '.bench.ts'))
       .sort()
@@ -17,7 +18,8 @@ export default command({
       return 0
     }
     if (!names.includes(name)) throw obstacle(`There is no bench ${name}; there are ${names.join(', ') || 'none'}.`)
-    const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bench', `${name}.bench.ts`)], {
+    const program = ['--import', 'tsx', join(ROOT, 'bench', `${name}.bench.ts`), ...(large ? ['--large'] : [])]
+    const child = spawn(process.execPath, program, {
       cwd: ROOT,
       stdio: 'inherit',
     })

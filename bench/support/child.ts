@@ -1,0 +1,39 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from '#support/config/index.ts'
+
+/** A program of its own, beside the bench. */
+export type Child = { pid: number; port: number; stop(): Promise<void> }
+
+/** Starts a program of bench/ and waits until it says on which port it serves. With BENCH_PROFILE=FOLDER it leaves its CPU profile there. */
+export const startServer = async (program: string, given: object): Promise<Child> => {
+  const folder = process.env.BENCH_PROFILE
+  const profile = folder ? ['--cpu-prof', `--cpu-prof-dir=${join(folder, program.replace(/\W/g, '-'))}`] : []
+  const child = fork(join(ROOT, 'bench', program), [JSON.stringify(given)], {
+    execArgv: [...process.execArgv, ...profile],
+  })
+  const port = await answerOf<number>(child)
+  return { pid: child.pid!, port, stop: () => ended(child) }
+}
+
+/** Gives a job to a program of bench/ and waits for what it measured. */
+export const runChild = async <Answer>(program: string, job: object): Promise<Answer> => {
+  const child = fork(join(ROOT, 'bench', program), { serialization: 'advanced' })
+  child.send(job)
+  const answer = await answerOf<Answer>(child)
+  await ended(child)
+  return answer
+}
+
+const answerOf = <Answer>(child: ChildProcess) =>
+  new Promise<Answer>((done, failed) => {
+    child.once('message', (answer) => done(answer as Answer))
+    child.once('exit', (code) => failed(new Error(`${child.spawnfile} ended with ${code} before it answered`)))
+  })
+
+const ended = (child: ChildProcess) =>
+  new Promise<void>((done) => {
+    child.once('exit', () => done())
+    if (child.connected) child.disconnect()
+    else done()
+  })

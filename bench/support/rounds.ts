@@ -1,0 +1,37 @@
+import { runChild } from './child.ts'
+import { complaints, type Figures, figuresOf, type Line, table } from './figures.ts'
+import type { Job, Outcome } from './job.ts'
+
+/** A program under test: its name, what it is asked, and by whom it is asked when it is not by HTTP. */
+export type Contender = { what: string; measure(seconds: number): Promise<Outcome>; comparedWith?: string }
+
+/** By HTTP: the load runs in a process of its own. */
+export const asked = (job: Omit<Job, 'seconds'>) => (seconds: number) =>
+  runChild<Outcome>('support/load.ts', { ...job, seconds })
+
+/**
+ * Measures each in turn, and again, so that a slow minute of the machine meets all of them; the first round only warms up. BENCH_SECONDS
+ * and BENCH_ROUNDS change how long.
+ */
+export const race = async (contenders: readonly Contender[]): Promise<Line[]> => {
+  const seconds = Number(process.env.BENCH_SECONDS ?? 6)
+  const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
+  const outcomes = new Map<string, Outcome[]>(contenders.map(({ what }) => [what, []]))
+  for (let round = 0; round <= rounds; round++)
+    for (const { what, measure } of contenders) {
+      const outcome = await measure(round ? seconds : Math.min(3, seconds))
+      if (round) outcomes.get(what)!.push(outcome)
+    }
+  const figures = new Map<string, Figures>([...outcomes].map(([what, all]) => [what, figuresOf(all)]))
+  return contenders.map(({ what, comparedWith }) => ({
+    what,
+    figures: figures.get(what)!,
+    comparedWith: comparedWith === undefined ? undefined : figures.get(comparedWith),
+  }))
+}
+
+/** Prints a race's table and what went wrong in it. */
+export const tell = (title: string, lines: readonly Line[]): void => {
+  console.log(`\n${title}\n\n${table(lines)}`)
+  for (const complaint of complaints(lines)) console.log(`\n! ${complaint}`)
+}
