@@ -651,6 +651,7 @@ CREATE TABLE "orders" (
 	"cancel_reason" text,
 	"basket_id" uuid,
 	"phone_end" text,
+	"find_by" text GENERATED ALWAYS AS (number || ' ' || customer_name || ' ' || coalesce(customer_email, '') || ' ' || coalesce(phone_end, '')) STORED,
 	"custom" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
@@ -1679,6 +1680,9 @@ CREATE UNIQUE INDEX "order_lines_by_order" ON "order_lines" USING btree ("order_
 CREATE INDEX "order_lines_by_item" ON "order_lines" USING btree ("item_id");
 CREATE INDEX "order_steps_by_order" ON "order_steps" USING btree ("order_id","id");
 CREATE UNIQUE INDEX "orders_by_number" ON "orders" USING btree ("number");
+CREATE INDEX "orders_by_channel" ON "orders" USING btree ("channel","placed_at");
+CREATE INDEX "orders_by_promise" ON "orders" USING btree ("promised_on","id");
+CREATE INDEX "orders_find_by" ON "orders" USING gin ("find_by" gin_trgm_ops);
 CREATE UNIQUE INDEX "orders_once_a_basket" ON "orders" USING btree ("basket_id");
 CREATE INDEX "orders_by_state" ON "orders" USING btree ("state","placed_at","id");
 CREATE INDEX "orders_by_placed" ON "orders" USING btree ("placed_at","id");
@@ -1687,9 +1691,13 @@ CREATE INDEX "orders_by_email" ON "orders" USING btree ("customer_email");
 CREATE INDEX "orders_by_site" ON "orders" USING btree ("site_id","placed_at");
 CREATE UNIQUE INDEX "payment_methods_by_code" ON "payment_methods" USING btree ("code");
 CREATE INDEX "payments_by_document" ON "payments" USING btree ("document");
+CREATE INDEX "payments_by_created" ON "payments" USING btree ("created_at","id");
+CREATE INDEX "payments_find_by_number" ON "payments" USING gin ("document_number" gin_trgm_ops);
 CREATE UNIQUE INDEX "payments_by_reference" ON "payments" USING btree ("provider","reference");
 CREATE INDEX "payments_by_state" ON "payments" USING btree ("state","expires_at");
 CREATE INDEX "provider_notices_by_reference" ON "provider_notices" USING btree ("reference");
+CREATE INDEX "refunds_by_created" ON "refunds" USING btree ("created_at","id");
+CREATE INDEX "refunds_by_state" ON "refunds" USING btree ("state");
 CREATE INDEX "refunds_by_payment" ON "refunds" USING btree ("payment_id");
 CREATE INDEX "refunds_by_document" ON "refunds" USING btree ("document");
 CREATE UNIQUE INDEX "demands_by_line" ON "demands" USING btree ("document_line","item_id","site_id");

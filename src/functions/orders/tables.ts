@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { items } from '#masters/catalog/tables.ts'
 import { legalEntities, sites } from '#masters/sites/tables.ts'
@@ -112,12 +113,19 @@ export const orders = pgTable(
     basketId: uuid(),
     /** A phone end of four to eleven digits finds it (desk search). */
     phoneEnd: text(),
+    /** What people search orders by, in one text with one index. */
+    findBy: text().generatedAlwaysAs(
+      sql`number || ' ' || customer_name || ' ' || coalesce(customer_email, '') || ' ' || coalesce(phone_end, '')`,
+    ),
     custom: facts(),
     createdAt: createdAt(),
     version: version(),
   },
   (t) => [
     uniqueIndex('orders_by_number').on(t.number),
+    index('orders_by_channel').on(t.channel, t.placedAt),
+    index('orders_by_promise').on(t.promisedOn, t.id),
+    index('orders_find_by').using('gin', t.findBy.op('gin_trgm_ops')),
     uniqueIndex('orders_once_a_basket').on(t.basketId),
     index('orders_by_state').on(t.state, t.placedAt, t.id),
     index('orders_by_placed').on(t.placedAt, t.id),

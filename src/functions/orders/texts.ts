@@ -96,4 +96,5 @@ export const texts = {
   'entity.order.cancelReason': ['Reason of cancellation', '取消原因', '取消原因'],
   'entity.order.basketId': ['Basket', '购物车', '購物車'],
   'entity.order.phoneEnd': ['End of the phone number', '电话尾号', '電話末碼'],
+  'entity.order.findBy': ['Found by', '检索词', '檢索詞'],
 } as const satisfies Texts

@@ -19,9 +19,9 @@ export const paymentEntity = entity(payments, {
   list: {
     columns: ['createdAt', 'documentNumber', 'method', 'state', 'amount', 'currency', 'refunded', 'reference'],
     sort: '-createdAt',
-    filters: ['state', 'method', 'document', 'createdAt'],
+    filters: ['state', 'document', 'createdAt'],
   },
-  search: ['documentNumber', 'reference'],
+  search: ['documentNumber'],
   money: ['amount', 'refunded'],
   title: 'documentNumber',
 })
@@ -34,7 +34,6 @@ export const refundEntity = entity(refunds, {
     sort: '-createdAt',
     filters: ['state', 'document'],
   },
-  search: ['document'],
   title: 'document',
 })
 

@@ -45,6 +45,8 @@ export const payments = pgTable(
   },
   (t) => [
     index('payments_by_document').on(t.document),
+    index('payments_by_created').on(t.createdAt, t.id),
+    index('payments_find_by_number').using('gin', t.documentNumber.op('gin_trgm_ops')),
     uniqueIndex('payments_by_reference').on(t.provider, t.reference),
     index('payments_by_state').on(t.state, t.expiresAt),
   ],
@@ -68,7 +70,12 @@ export const refunds = pgTable(
     refundedAt: instant(),
     version: version(),
   },
-  (t) => [index('refunds_by_payment').on(t.paymentId), index('refunds_by_document').on(t.document)],
+  (t) => [
+    index('refunds_by_created').on(t.createdAt, t.id),
+    index('refunds_by_state').on(t.state),
+    index('refunds_by_payment').on(t.paymentId),
+    index('refunds_by_document').on(t.document),
+  ],
 )
 
 /** What providers told us: each notice once, however often it comes. */

@@ -15,4 +15,5 @@ export const texts = {
     '暂无记录。员工、密钥和系统所做的更改都会列在这里。',
     '尚無記錄。員工、金鑰與系統所做的變更都會列在這裡。',
   ],
+  'action.audit.list': ['See who did what', '查看操作记录', '檢視操作紀錄'],
 } as const satisfies Texts

@@ -28,4 +28,13 @@ export const texts = {
     '该事件已不在搁置列表中。',
     '該事件已不在擱置清單中。',
   ],
+  'action.events.list_parked': ['See parked events', '查看搁置的事件', '檢視擱置的事件'],
+  'action.events.retry_parked': ['Try parked events again', '重试搁置的事件', '重試擱置的事件'],
+  'action.events.drop_parked': ['Give up parked events', '放弃搁置的事件', '放棄擱置的事件'],
+  'action.events.list': ['See events', '查看事件', '檢視事件'],
+  'action.events.list_subscribers': [
+    'See how far each module has read',
+    '查看各模块的读取进度',
+    '檢視各模組的讀取進度',
+  ],
 } as const satisfies Texts

@@ -23,4 +23,7 @@ export const texts = {
     '不支援這種檔案類型。可接受：{accepted}。',
   ],
   'error.files.bad_receipt': ['Send the file again.', '请重新上传文件。', '請重新上傳檔案。'],
+  'action.files.upload': ['Add files', '上传文件', '上傳檔案'],
+  'action.files.list': ['See files', '查看文件', '檢視檔案'],
+  'action.files.remove': ['Remove files', '移除文件', '移除檔案'],
 } as const satisfies Texts

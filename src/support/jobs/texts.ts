@@ -23,4 +23,7 @@ export const texts = {
     '该任务正在运行或已完成。',
     '該作業正在執行或已完成。',
   ],
+  'action.jobs.list': ['See jobs', '查看后台任务', '檢視背景工作'],
+  'action.jobs.retry': ['Try a job again', '重试后台任务', '重試背景工作'],
+  'action.jobs.drop': ['Give up a job', '放弃后台任务', '放棄背景工作'],
 } as const satisfies Texts

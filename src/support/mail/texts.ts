@@ -35,4 +35,9 @@ export const texts = {
     '该邮件已发送或正在等待发送。',
     '該郵件已寄出或正在等待寄送。',
   ],
+  'action.mail.list': ['See sent letters', '查看发出的邮件', '檢視寄出的郵件'],
+  'action.mail.read': ['Read sent letters', '阅读发出的邮件', '閱讀寄出的郵件'],
+  'action.mail.retry': ['Send a letter again', '重新发送邮件', '重新寄送郵件'],
+  'action.mail.read_sender': ['See the sender of letters', '查看发件人', '檢視寄件人'],
+  'action.mail.set_sender': ['Set the sender of letters', '设置发件人', '設定寄件人'],
 } as const satisfies Texts
