@@ -73,8 +73,10 @@ const withoutIndex = ({ kind, plural, table, list, search }: Entity, searched: R
       .filter((name) => !indexed.has(name))
       .map((name) => `${plural}: sorted or filtered by ${name} without an index`),
     ...(search ?? [])
-      .filter((name) => !found.has(name) && !searched.has(`${plural}.${name}`))
-      .map((name) => `${plural}: searched in ${name} without a trigram index`),
+      .filter(
+        (name) => !found.has(name) && !searched.has(`${plural}.${name}`) && !(kind === 'document' && indexed.has(name)),
+      )
+      .map((name) => `${plural}: searched in ${name} without an index (of trigrams, or for documents a plain one)`),
   ]
 }
 

@@ -1,9 +1,9 @@
-import { and, eq, gt, gte, ilike, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, ilike, inArray, isNotNull, isNull, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Ctx, common, fail, may, scopeOf } from '#support/actions/index.ts'
 import { readText } from './cells.ts'
 import { actionName, type Entity, field, type Verb } from './entity.ts'
-import type { Field, Kind } from './fields.ts'
+import { type Field, indexedColumns, type Kind, trigramColumns } from './fields.ts'
 
 const ordered: readonly Kind[] = ['integer', 'decimal', 'rate', 'number', 'date', 'instant']
 const compare = { gt, gte, lt, lte } as const
@@ -57,11 +57,27 @@ const archived = (entity: Entity, wanted: unknown) => {
 }
 
 /** A part of a text, taken as it is: its `%` and `_` are no wildcards. */
-export const containing = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`
+export const containing = (words: string) => `%${escaped(words)}%`
+const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&')
 
 const searched = (entity: Entity, words: unknown) => {
   if (typeof words !== 'string' || !words || !entity.search?.length) return undefined
-  return or(...entity.search.map((name) => ilike(asText(field(entity, name)), containing(words))))
+  const byBeginning = beginnings(entity)
+  return or(
+    ...entity.search.map((name) => {
+      const asked = field(entity, name)
+      if (!byBeginning.has(name)) return ilike(asText(asked), containing(words))
+      return or(
+        ...[words, words.toUpperCase(), words.toLowerCase()].map((one) => like(asked.column, `${escaped(one)}%`)),
+      )
+    }),
+  )
+}
+
+/** Documents are many and written all the time: what has a plain index but none of trigrams is found by its beginning. */
+const beginnings = ({ kind, table }: Entity): Set<string> => {
+  const parts = trigramColumns(table)
+  return new Set(kind === 'document' ? [...indexedColumns(table)].filter((name) => !parts.has(name)) : [])
 }
 
 const asText = ({ column, kind }: Field) =>
