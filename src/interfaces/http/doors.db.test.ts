@@ -143,7 +143,7 @@ describe('the door for customers', () => {
     expect((await signIn('mei@customer.example')).json().code).toBe('access.not_confirmed')
     expect(web.mails.at(-1)).toMatchObject({ subject: '請確認您的電子郵件' })
     const opened = await open(browser, linkIn('mei@customer.example'))
-    expect([opened.statusCode, opened.headers.location]).toEqual([302, '/shop/account'])
+    expect([opened.statusCode, opened.headers.location]).toEqual([302, '/shop/account/welcome'])
     expect(browser.cookies.has('of_shop.session_token')).toBe(true)
     expect((await signIn('mei@customer.example')).statusCode).toBe(200)
     const { rows } = await web.database.pool.query(

@@ -61,6 +61,25 @@ export const route = (app: FastifyInstance, house: House, it: Route): void => {
   })
 }
 
+/**
+ * Several addresses with something in common, one line each:
+ * `const on = routesOf(app, house, { tag: 'Orders' })`, then `on('POST /api/orders', orders.placeOrder, 'Order for a customer', made)`.
+ */
+export const routesOf =
+  (app: FastifyInstance, house: House, common: Pick<Route, 'tag'> & Partial<Route>) =>
+  (
+    address: `${Route['method']} /api/${string}`,
+    action: Route['action'],
+    summary: string,
+    more?: Partial<Route>,
+  ): void => {
+    const [method, url] = address.split(' ') as [Route['method'], string]
+    route(app, house, { ...common, method, url, action, summary, ...more })
+  }
+
+/** For addresses that make something new. */
+export const made = { status: 201 } as const
+
 /** The caller's idempotency key. Fails with `http.bad_key` when it is none. */
 export const checkedKey = (request: FastifyRequest): string | undefined => {
   const key = keyOf(request)

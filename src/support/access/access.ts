@@ -32,77 +32,93 @@ export type Access = ReturnType<typeof openAccess>
 const MEMORY = 5_000
 
 /**
- * The house's doors and who is inside: both sign-in libraries, and `actorOf`, which says for each request who makes it. `welcome` finds or
- * makes the party of a customer, `mailer` writes mails down.
+ * The house's doors and who is inside: both sign-in libraries, and for each request who makes it. `onCustomerSignedIn` finds or makes the
+ * party of a customer, `mailer` writes mails down.
  */
 export const openAccess = (house: House, given: { mailer: Mailer; onCustomerSignedIn: Welcome }) => {
-  const { database } = house
-  const reads = readsOf(house.modules)
-  const staff = shortMemory<Staff>(MEMORY)
-  const customers = shortMemory<CustomerSession>(MEMORY)
-  const keys = shortMemory<Key>(MEMORY)
   const welcome = (userId: string, visitorId?: string) =>
     welcomeCustomer(house, given.onCustomerSignedIn, userId, visitorId)
-  const tokenOf = (caller: Caller, side: 'staff' | 'shop') =>
-    verified(caller.cookies[sessionCookieName(house, side)], doorSecret(house, side))
-
-  const staffOf = async (caller: Caller): Promise<Actor | undefined> => {
-    const key = keyIn(caller.authorization)
-    if (key) return keys.recall(key, () => findKey(database, reads, key))
-    const token = caller.authorization ? undefined : tokenOf(caller, 'staff')
-    return token ? staff.recall(token, () => findStaff(database, reads, token)) : undefined
-  }
-
-  const customerOf = async (caller: Caller): Promise<Extract<Actor, { kind: 'customer' }> | undefined> => {
-    const token = tokenOf(caller, 'shop')
-    const visitorId = visitorOf(caller.cookies[VISITOR_COOKIE], house.secret)
-    const session = token ? await customers.recall(token, () => findSession(token, visitorId)) : undefined
-    if (!session?.partyId) return undefined
-    return { kind: 'customer', id: session.userId, partyId: session.partyId, visitorId, language: caller.language }
-  }
-
-  // A welcome that failed at sign-in is made up for at the next request.
-  const findSession = async (token: string, visitorId: string | undefined) => {
-    const session = await findCustomer(database, token)
-    if (!session || session.partyId) return session
-    return { ...session, partyId: await welcome(session.userId, visitorId) }
-  }
-
-  const visitor = (caller: Caller): Extract<Actor, { kind: 'visitor' }> => ({
-    kind: 'visitor',
-    id: visitorOf(caller.cookies[VISITOR_COOKIE], house.secret) ?? passingVisitor(caller.idempotencyKey, house.secret),
-    language: caller.language,
-  })
-
+  const staff = staffSide(house)
+  const customers = customerSide(house, welcome)
+  const visitor = visitorSide(house)
   return {
     staffDoor: staffDoor(house, given.mailer),
     customerDoor: customerDoor(house, given.mailer, async (userId) => void (await welcome(userId))),
-    tokenOf,
+    tokenOf: (caller: Caller, side: 'staff' | 'shop') => tokenOf(house, caller, side),
     visitor,
-    /** Ties a customer who has just come in, known by his new session cookie, to his party and this device. */
-    async greet(sessionCookie: string, visitorCookie: string | undefined) {
-      const token = verified(sessionCookie, doorSecret(house, 'shop'))
-      const session = token ? await findCustomer(database, token) : undefined
-      if (session) await welcome(session.userId, visitorOf(visitorCookie, house.secret))
-      if (token) customers.forget((known) => known === token)
-    },
     /** Staff or a key; undefined for everybody else. With an `Authorization` header cookies do not count. */
-    staffOf,
+    staffOf: staff.find,
     /** A signed-in customer, or undefined. */
-    customerOf,
+    customerOf: customers.find,
+    /** Ties a customer who has just come in, known by his new session cookie, to his party and this device. */
+    greet: customers.greet,
     /** Who makes this request on the customers' side: a customer, else a visitor. */
-    guestOf: async (caller: Caller): Promise<Actor> => (await customerOf(caller)) ?? visitor(caller),
-    /** Who makes this request: staff, key, customer or visitor. */
-    actorOf: async (caller: Caller): Promise<Actor> =>
-      (await staffOf(caller)) ?? (await customerOf(caller)) ?? visitor(caller),
+    guestOf: async (caller: Caller): Promise<Actor> => (await customers.find(caller)) ?? visitor(caller),
     /** Ends what is remembered: of one session, of one user, or all. */
     forget(what?: { token?: string; userId?: string }) {
-      staff.forget((token, { id }) => !what || token === what.token || id === what.userId)
-      customers.forget((token, { userId }) => !what || token === what.token || userId === what.userId)
+      staff.forget(what)
+      customers.forget(what)
+    },
+  }
+}
+
+type Forgotten = { token?: string; userId?: string } | undefined
+
+const tokenOf = (house: House, caller: Caller, side: 'staff' | 'shop') =>
+  verified(caller.cookies[sessionCookieName(house, side)], doorSecret(house, side))
+
+const staffSide = (house: House) => {
+  const { database } = house
+  const reads = readsOf(house.modules)
+  const sessions = shortMemory<Staff>(MEMORY)
+  const keys = shortMemory<Key>(MEMORY)
+  return {
+    find: async (caller: Caller): Promise<Actor | undefined> => {
+      const key = keyIn(caller.authorization)
+      if (key) return keys.recall(key, () => findKey(database, reads, key))
+      const token = caller.authorization ? undefined : tokenOf(house, caller, 'staff')
+      return token ? sessions.recall(token, () => findStaff(database, reads, token)) : undefined
+    },
+    forget: (what: Forgotten) => {
+      sessions.forget((token, { id }) => !what || token === what.token || id === what.userId)
       if (!what) keys.forget()
     },
   }
 }
+
+const customerSide = (house: House, welcome: (userId: string, visitorId?: string) => Promise<string | undefined>) => {
+  const sessions = shortMemory<CustomerSession>(MEMORY)
+  // A welcome that failed at sign-in is made up for at the next request.
+  const findSession = async (token: string, visitorId: string | undefined) => {
+    const session = await findCustomer(house.database, token)
+    return !session || session.partyId ? session : { ...session, partyId: await welcome(session.userId, visitorId) }
+  }
+  return {
+    find: async (caller: Caller): Promise<Extract<Actor, { kind: 'customer' }> | undefined> => {
+      const token = tokenOf(house, caller, 'shop')
+      const visitorId = visitorOf(caller.cookies[VISITOR_COOKIE], house.secret)
+      const session = token ? await sessions.recall(token, () => findSession(token, visitorId)) : undefined
+      if (!session?.partyId) return undefined
+      return { kind: 'customer', id: session.userId, partyId: session.partyId, visitorId, language: caller.language }
+    },
+    greet: async (sessionCookie: string, visitorCookie: string | undefined): Promise<void> => {
+      const token = verified(sessionCookie, doorSecret(house, 'shop'))
+      const session = token ? await findCustomer(house.database, token) : undefined
+      if (session) await welcome(session.userId, visitorOf(visitorCookie, house.secret))
+      if (token) sessions.forget((known) => known === token)
+    },
+    forget: (what: Forgotten) =>
+      sessions.forget((token, { userId }) => !what || token === what.token || userId === what.userId),
+  }
+}
+
+const visitorSide =
+  ({ secret }: House) =>
+  ({ cookies, idempotencyKey, language }: Caller): Extract<Actor, { kind: 'visitor' }> => ({
+    kind: 'visitor',
+    id: visitorOf(cookies[VISITOR_COOKIE], secret) ?? passingVisitor(idempotencyKey, secret),
+    language,
+  })
 
 const welcomeCustomer = (house: House, welcome: Welcome, userId: string, visitorId?: string) =>
   house.database.transaction(async (tx) => {

@@ -62,25 +62,7 @@ export const customerDoorOptions = (house: House, mailer: Mailer, proven: Proven
       },
     }),
     user: { additionalFields: { language: { type: 'string', required: false, input: false } } },
-    emailAndPassword: {
-      enabled: true,
-      // Without it whoever signs up first with another's address would own it, and could tell which addresses have accounts.
-      requireEmailVerification: true,
-      minPasswordLength: SHORTEST_PASSWORD,
-      maxPasswordLength: LONGEST_PASSWORD,
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: 3600,
-      sendResetPassword: ({ user, token }) =>
-        sendLink(house, mailer, 'customer', user, 'reset', `/shop/reset-password?token=${token}`),
-      onExistingUserSignUp: ({ user }) => sendLink(house, mailer, 'customer', user, 'known', '/shop/sign-in'),
-      onPasswordReset: async ({ user }) => {
-        await house.database.read
-          .update(customerUsers)
-          .set({ emailVerified: true })
-          .where(eq(customerUsers.id, user.id))
-        await proven(user.id)
-      },
-    },
+    emailAndPassword: passwords(house, mailer, proven),
     emailVerification: {
       sendOnSignUp: true,
       expiresIn: 24 * 3600,
@@ -89,24 +71,38 @@ export const customerDoorOptions = (house: House, mailer: Mailer, proven: Proven
         sendLink(house, mailer, 'customer', user, 'confirm', confirmPath(token)),
       afterEmailVerification: (user, request) => confirmed(house, user, request, proven),
     },
-    databaseHooks: {
-      user: {
-        create: {
-          before: async (user, context) => ({
-            data: { ...user, language: chooseLanguage(undefined, context?.headers?.get(LANGUAGE_HEADER)) },
-          }),
-        },
-      },
-    },
+    databaseHooks: { user: { create: { before: inHisLanguage } } },
     plugins: [twoFactor({ issuer: 'Onefold' })],
   }) satisfies BetterAuthOptions
+
+const passwords = (house: House, mailer: Mailer, proven: Proven) =>
+  ({
+    enabled: true,
+    // Without it whoever signs up first with another's address would own it, and could tell which addresses have accounts.
+    requireEmailVerification: true,
+    minPasswordLength: SHORTEST_PASSWORD,
+    maxPasswordLength: LONGEST_PASSWORD,
+    revokeSessionsOnPasswordReset: true,
+    resetPasswordTokenExpiresIn: 3600,
+    sendResetPassword: ({ user, token }) =>
+      sendLink(house, mailer, 'customer', user, 'reset', `/shop/account/password?token=${token}`),
+    onExistingUserSignUp: ({ user }) => sendLink(house, mailer, 'customer', user, 'known', '/shop/account'),
+    onPasswordReset: async ({ user }) => {
+      await house.database.read.update(customerUsers).set({ emailVerified: true }).where(eq(customerUsers.id, user.id))
+      await proven(user.id)
+    },
+  }) satisfies BetterAuthOptions['emailAndPassword']
+
+const inHisLanguage = async (user: object, context: { headers?: Headers } | null) => ({
+  data: { ...user, language: chooseLanguage(undefined, context?.headers?.get(LANGUAGE_HEADER)) },
+})
 
 /** The door for customers: sign-up confirmed by mail, password, second factor, sign-out, on the customers' tables. */
 export const customerDoor = (house: House, mailer: Mailer, proven: Proven) =>
   betterAuth(customerDoorOptions(house, mailer, proven))
 
 const confirmPath = (token: string) =>
-  `${CUSTOMER_PATH}/verify-email?token=${token}&callbackURL=${encodeURIComponent('/shop/account')}`
+  `${CUSTOMER_PATH}/verify-email?token=${token}&callbackURL=${encodeURIComponent('/shop/account/welcome')}`
 
 // The password was chosen by whoever typed the address. If the link is opened on another device, he may be somebody else: it is dropped,
 // and the owner of the address, signed in by the link, chooses his own.

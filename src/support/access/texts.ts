@@ -1,6 +1,7 @@
 import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
+  'permission.access': ['Users and roles', '用户与角色', '使用者與角色'],
   'error.access.email_taken': [
     'Somebody signs in with this e-mail address already.',
     '此邮箱已有人用于登录。',

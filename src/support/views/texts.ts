@@ -1,6 +1,7 @@
 import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
+  'permission.views': ['Saved views', '已保存的视图', '已儲存的檢視'],
   'views.error.too_large': ['holds more than a view can keep', '内容超出视图可保存的大小', '內容超出檢視可儲存的大小'],
   'action.views.list': ['See saved views', '查看已存视图', '檢視已存檢視'],
   'action.views.save': ['Save a view', '保存视图', '儲存檢視'],

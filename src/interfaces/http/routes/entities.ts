@@ -13,9 +13,7 @@ import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { type Route, route } from '../route.ts'
 import { importRoute } from './entity-import.ts'
-
-/** `price_lists` → `/api/price-lists`. */
-export const entityUrl = ({ plural }: Pick<Entity, 'plural'>): string => `/api/${plural.replaceAll('_', '-')}`
+import { entityUrl } from './entity-url.ts'
 
 /**
  * The addresses of every entity of every module: list, one, new, change, out of use and back, export, import; as many of them as the module

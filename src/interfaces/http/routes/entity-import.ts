@@ -5,7 +5,7 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
-import { entityUrl } from './entities.ts'
+import { entityUrl } from './entity-url.ts'
 
 type Import = NonNullable<Module['imports']>[number]
 

@@ -7,15 +7,16 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
-import { checkedKey, route } from '../route.ts'
+import { checkedKey, routesOf } from '../route.ts'
 
 const MEGABYTES = Math.floor(LARGEST / 2 ** 20)
 
 /** Files of documents. */
 export const fileRoutes = (app: FastifyInstance, house: House): void => {
   const tag = 'Files'
-  route(app, house, { method: 'GET', url: '/api/files', action: listFiles, tag, summary: 'The files of a document' })
-  route(app, house, { method: 'DELETE', url: '/api/files/:id', action: removeFileOf, tag, summary: 'Take a file away' })
+  const on = routesOf(app, house, { tag })
+  on('GET /api/files', listFiles, 'The files of a document')
+  on('DELETE /api/files/:id', removeFileOf, 'Take a file away')
   describeRaw(app, { method: 'GET', url: '/api/files/:id', tag, summary: 'The bytes of a file', isFile: true })
   describeRaw(app, {
     method: 'POST',

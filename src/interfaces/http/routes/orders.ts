@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as orders from '#functions/orders/index.ts'
 import type { House } from '#support/actions/index.ts'
-import { route } from '../route.ts'
+import { made, routesOf } from '../route.ts'
 
 /** The key of a basket or order, as `Authorization: Bearer KEY`. */
 export const bearer = (request: FastifyRequest): { key?: string } => {
@@ -10,157 +10,40 @@ export const bearer = (request: FastifyRequest): { key?: string } => {
 }
 
 /** Baskets and orders: what a shop front calls, and what the desk calls. */
-export const orderRoutes = (app: FastifyInstance, house: House) => {
-  const shop = { tag: 'Shop', from: bearer }
-  route(app, house, {
-    tag: 'Shop',
-    method: 'GET',
-    url: '/api/shop/items',
-    action: orders.listAssortment,
-    summary: 'What can be ordered, at what price, how many',
-  })
-  route(app, house, {
-    tag: 'Shop',
-    method: 'GET',
-    url: '/api/shop/items/:slug',
-    action: orders.showItem,
-    summary: 'One item with its variants, stores and the day it can be there',
-  })
-  route(app, house, {
-    tag: 'Shop',
-    method: 'GET',
-    url: '/api/shop/front',
-    action: orders.shopFront,
-    summary: 'The shop: company, categories, stores, ways to pay and to ship',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/baskets',
-    action: orders.createBasket,
-    status: 201,
-    summary: 'Open a basket; its key is told once',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'GET',
-    url: '/api/shop/baskets/:id',
-    action: orders.showBasket,
-    summary: 'A basket with prices, totals and the day it can be there',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/baskets/:id/lines',
-    action: orders.addLine,
-    status: 201,
-    summary: 'Put more of an item in',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'PUT',
-    url: '/api/shop/baskets/:id/lines/:itemId',
-    action: orders.setLine,
-    summary: 'Set the quantity of an item; zero takes it out',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/baskets/:id/coupons',
-    action: orders.addCoupon,
-    status: 201,
-    summary: 'Use a coupon',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'DELETE',
-    url: '/api/shop/baskets/:id/coupons/:code',
-    action: orders.removeCoupon,
-    summary: 'Take a coupon back',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/baskets/:id/order',
-    action: orders.orderBasket,
-    status: 201,
-    summary: 'Order what lies in a basket',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/orders',
-    action: orders.placeOrder,
-    status: 201,
-    summary: 'Order lines in one call',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'GET',
-    url: '/api/shop/orders',
-    action: orders.myOrders,
-    summary: 'The signed-in customer’s orders',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'GET',
-    url: '/api/shop/orders/:number',
-    action: orders.orderStatus,
-    limit: 'lookUp',
-    summary: 'An order by its number and key',
-  })
-  route(app, house, {
-    ...shop,
-    method: 'POST',
-    url: '/api/shop/orders/:id/cancellation',
-    action: orders.cancel,
-    status: 201,
-    summary: 'Call an order off before it ships',
-  })
+export const orderRoutes = (app: FastifyInstance, house: House): void => {
+  shopFront(app, house)
+  shopBaskets(app, house)
+  const on = routesOf(app, house, { tag: 'Orders' })
+  on('POST /api/orders', orders.placeOrder, 'Order for a customer: phone, store, rep', made)
+  on('GET /api/orders/:id/page', orders.getOrder, 'Everything of one order, by id or number')
+  on('POST /api/orders/:id/cancellation', orders.cancel, 'Call an order off before it ships', made)
+  on(
+    'POST /api/orders/:id/advance',
+    orders.advance,
+    'Compare what should exist with what does, and create the difference',
+  )
+  on('GET /api/order-board', orders.orderBoard, 'Open orders by state, and what runs late')
+  on('GET /api/sales-today', orders.salesToday, 'Today against the same weekday a week before')
+}
 
-  const desk = { tag: 'Orders' }
-  route(app, house, {
-    ...desk,
-    method: 'POST',
-    url: '/api/orders',
-    action: orders.placeOrder,
-    status: 201,
-    summary: 'Order for a customer: phone, store, rep',
-  })
-  route(app, house, {
-    ...desk,
-    method: 'GET',
-    url: '/api/orders/:id/page',
-    action: orders.getOrder,
-    summary: 'Everything of one order, by id or number',
-  })
-  route(app, house, {
-    ...desk,
-    method: 'POST',
-    url: '/api/orders/:id/cancellation',
-    action: orders.cancel,
-    status: 201,
-    summary: 'Call an order off before it ships',
-  })
-  route(app, house, {
-    ...desk,
-    method: 'POST',
-    url: '/api/orders/:id/advance',
-    action: orders.advance,
-    summary: 'Compare what should exist with what does, and create the difference',
-  })
-  route(app, house, {
-    ...desk,
-    method: 'GET',
-    url: '/api/order-board',
-    action: orders.orderBoard,
-    summary: 'Open orders by state, and what runs late',
-  })
-  route(app, house, {
-    ...desk,
-    method: 'GET',
-    url: '/api/sales-today',
-    action: orders.salesToday,
-    summary: 'Today against the same weekday a week before',
-  })
+const shopFront = (app: FastifyInstance, house: House) => {
+  const on = routesOf(app, house, { tag: 'Shop' })
+  on('GET /api/shop/front', orders.shopFront, 'The shop: company, categories, stores, ways to pay and to ship')
+  on('GET /api/shop/items', orders.listAssortment, 'What can be ordered, at what price, how many')
+  on('GET /api/shop/items/:slug', orders.showItem, 'One item with its variants, stores and the day it can be there')
+}
+
+const shopBaskets = (app: FastifyInstance, house: House) => {
+  const on = routesOf(app, house, { tag: 'Shop', from: bearer })
+  on('POST /api/shop/baskets', orders.createBasket, 'Open a basket; its key is told once', made)
+  on('GET /api/shop/baskets/:id', orders.showBasket, 'A basket with prices, totals and the day it can be there')
+  on('POST /api/shop/baskets/:id/lines', orders.addLine, 'Put more of an item in', made)
+  on('PUT /api/shop/baskets/:id/lines/:itemId', orders.setLine, 'Set the quantity of an item; zero takes it out')
+  on('POST /api/shop/baskets/:id/coupons', orders.addCoupon, 'Use a coupon', made)
+  on('DELETE /api/shop/baskets/:id/coupons/:code', orders.removeCoupon, 'Take a coupon back')
+  on('POST /api/shop/baskets/:id/order', orders.orderBasket, 'Order what lies in a basket', made)
+  on('POST /api/shop/orders', orders.placeOrder, 'Order lines in one call', made)
+  on('GET /api/shop/orders', orders.myOrders, 'The signed-in customer’s orders')
+  on('GET /api/shop/orders/:number', orders.orderStatus, 'An order by its number and key', { limit: 'lookUp' })
+  on('POST /api/shop/orders/:id/cancellation', orders.cancel, 'Call an order off before it ships', made)
 }
