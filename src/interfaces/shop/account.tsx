@@ -112,6 +112,7 @@ const signInPage = (view: View, { problem, note, email }: { problem?: string; no
             <button class="main" type="submit">
               {t('account.sign_in')}
             </button>
+            <a href="/shop/account/forgot">{t('account.forgot')}</a>
           </form>
           <form method="post" action="/shop/account/sign-up" class="card form">
             <h2 style="font-size:var(--size-28)">{t('account.sign_up')}</h2>
@@ -139,7 +140,7 @@ const accountPage = async (view: View) => {
   const { t } = view
   const card = await view.ask(myCard, {})
   const { orders } = await view.ask(myOrders, {})
-  const say = translator({ ...orderTexts, ...partyTexts }, view.language)
+  const say = translator(orderTexts, view.language)
   return send(
     view.reply,
     <Page view={view} title={t('account.title')} robots="noindex">
@@ -166,62 +167,79 @@ const accountPage = async (view: View) => {
             </ul>
           </section>
           <div class="stack">
-            <section class="card stack">
-              <h2>{t('account.addresses')}</h2>
-              {card.addresses.map((address) => (
-                <form
-                  key={address.id}
-                  method="post"
-                  action="/shop/account/addresses/removal"
-                  style="display:flex;justify-content:space-between;gap:12px"
-                >
-                  <input type="hidden" name="id" value={address.id} />
-                  <span class="small">
-                    {address.name}, {address.line1}, {address.city}
-                  </span>
-                  <button class="quiet" type="submit">
-                    {t('basket.remove')}
-                  </button>
-                </form>
-              ))}
-              <details>
-                <summary>{t('account.add_address')}</summary>
-                <form method="post" action="/shop/account/addresses" class="stack" style="padding-top:12px">
-                  <Field view={view} name="name" label="field.name" autoComplete="name" value={card.name} />
-                  <Field view={view} name="line1" label="field.line1" autoComplete="address-line1" />
-                  <Field view={view} name="city" label="field.city" autoComplete="address-level2" />
-                  <Field view={view} name="postalCode" label="field.postalCode" autoComplete="postal-code" optional />
-                  <label class="field">
-                    <span>{t('field.country')}</span>
-                    <select name="country">
-                      {countryNames(view.language).map(({ code, name }) => (
-                        <option key={code} value={code} selected={code === view.front.country}>
-                          {name}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                  <button type="submit">{t('account.add_address')}</button>
-                </form>
-              </details>
-            </section>
-            <form method="post" action="/shop/account/consents" class="card stack">
-              <h2>{t('account.consents')}</h2>
-              {asked.map((purpose) => (
-                <label key={purpose} style="display:flex;gap:10px;align-items:center;min-height:36px">
-                  <input
-                    type="checkbox"
-                    name={purpose}
-                    checked={card.consents.find((one) => one.purpose === purpose)?.isGranted ?? false}
-                  />
-                  <span>{say(`parties.consent.${purpose}`)}</span>
-                </label>
-              ))}
-              <button type="submit">{t('account.save')}</button>
-            </form>
+            <Addresses view={view} card={card} />
+            <Consents view={view} card={card} />
           </div>
         </div>
       </div>
     </Page>,
+  )
+}
+
+type Card = Awaited<ReturnType<(typeof myCard)['fn']>>
+
+const Addresses = ({ view, card }: { view: View; card: Card }) => {
+  const { t } = view
+  return (
+    <section class="card stack">
+      <h2>{t('account.addresses')}</h2>
+      {card.addresses.map((address) => (
+        <form
+          key={address.id}
+          method="post"
+          action="/shop/account/addresses/removal"
+          style="display:flex;justify-content:space-between;gap:12px"
+        >
+          <input type="hidden" name="id" value={address.id} />
+          <span class="small">
+            {address.name}, {address.line1}, {address.city}
+          </span>
+          <button class="quiet" type="submit">
+            {t('basket.remove')}
+          </button>
+        </form>
+      ))}
+      <details>
+        <summary>{t('account.add_address')}</summary>
+        <form method="post" action="/shop/account/addresses" class="stack" style="padding-top:12px">
+          <Field view={view} name="name" label="field.name" autoComplete="name" value={card.name} />
+          <Field view={view} name="line1" label="field.line1" autoComplete="address-line1" />
+          <Field view={view} name="city" label="field.city" autoComplete="address-level2" />
+          <Field view={view} name="postalCode" label="field.postalCode" autoComplete="postal-code" optional />
+          <label class="field">
+            <span>{t('field.country')}</span>
+            <select name="country">
+              {countryNames(view.language).map(({ code, name }) => (
+                <option key={code} value={code} selected={code === view.front.country}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit">{t('account.add_address')}</button>
+        </form>
+      </details>
+    </section>
+  )
+}
+
+const Consents = ({ view, card }: { view: View; card: Card }) => {
+  const { t } = view
+  const say = translator(partyTexts, view.language)
+  return (
+    <form method="post" action="/shop/account/consents" class="card stack">
+      <h2>{t('account.consents')}</h2>
+      {asked.map((purpose) => (
+        <label key={purpose} style="display:flex;gap:10px;align-items:center;min-height:36px">
+          <input
+            type="checkbox"
+            name={purpose}
+            checked={card.consents.find((one) => one.purpose === purpose)?.isGranted ?? false}
+          />
+          <span>{say(`parties.consent.${purpose}`)}</span>
+        </label>
+      ))}
+      <button type="submit">{t('account.save')}</button>
+    </form>
   )
 }

@@ -10,6 +10,7 @@ import { checkoutPages } from './checkout.tsx'
 import { home } from './home.tsx'
 import { list } from './list.tsx'
 import { orderPages } from './order.tsx'
+import { passwordPages } from './password.tsx'
 import { pictureFiles } from './pictures.ts'
 import { product } from './product.tsx'
 import { sitemap } from './sitemap.ts'
@@ -64,6 +65,7 @@ const shopPages = (app: FastifyInstance, house: House) => {
   checkoutPages(app, house)
   orderPages(app, house)
   accountPages(app, house)
+  passwordPages(app, house)
 }
 
 /** A refusal as a page of the shop, for people. What nobody expected is logged; when even the page fails, the plain problem is sent. */
