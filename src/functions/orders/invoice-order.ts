@@ -29,17 +29,7 @@ export const invoiceWhatLeft = async (ctx: Ctx, order: Order, lines: OrderLine[]
     pricesIncludeTax: order.pricesIncludeTax,
     issuedOn: today,
     dueOn: today,
-    lines: now.map(({ line, quantity }) => ({
-      documentLine: line.id,
-      itemId: line.itemId ?? undefined,
-      text: line.text,
-      quantity,
-      unitPrice: line.unitPrice,
-      taxCategory: line.taxCategory,
-      taxRate: line.taxRate,
-      isShipping: line.kind === 'shipping',
-      ...part(order, line, quantity),
-    })),
+    lines: now.map(({ line, quantity }) => invoiceLine(order, line, quantity)),
   })
   for (const { line, quantity } of now) line.invoiced = new Decimal(line.invoiced).plus(quantity).toFixed()
   await ctx.tx.named(
@@ -62,6 +52,18 @@ export const invoiceWhatLeft = async (ctx: Ctx, order: Order, lines: OrderLine[]
     attachments: [{ name: `${invoice.number}.pdf`, document: `invoice:${invoice.id}` }],
   })
 }
+
+const invoiceLine = (order: Order, line: OrderLine, quantity: string) => ({
+  documentLine: line.id,
+  itemId: line.itemId ?? undefined,
+  text: line.text,
+  quantity,
+  unitPrice: line.unitPrice,
+  taxCategory: line.taxCategory,
+  taxRate: line.taxRate,
+  isShipping: line.kind === 'shipping',
+  ...part(order, line, quantity),
+})
 
 const toInvoice = (line: OrderLine, lines: OrderLine[]): Decimal => {
   if (line.kind === 'item') return new Decimal(line.shipped).minus(line.invoiced)

@@ -1,19 +1,10 @@
 import { z } from 'zod'
-import { identify, record } from '#books/interactions/functions.ts'
-import { reserve } from '#books/stock/functions.ts'
-import { getMethod, holdUntil, startPayment } from '#functions/payments/functions.ts'
-import { promise } from '#functions/planning/functions.ts'
-import { usePromotions } from '#masters/pricing/functions.ts'
-import { action, type Ctx, fail, may } from '#support/actions/index.ts'
+import { action, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
-import { Decimal } from '#support/money/index.ts'
+import { acceptOrder } from './accept-order.ts'
 import { basketLinesOf, lockBasket } from './baskets.ts'
-import { componentsNeeded } from './components.ts'
 import { orderErrors } from './errors.ts'
-import { type Checkout, checkoutSchema, lineSchema } from './inputs.ts'
-import { hashKey, newKey } from './keys.ts'
-import { priceWanted, type WantedLine } from './trade.ts'
-import { nextOrderNumber, writeOrder } from './write-order.ts'
+import { checkoutSchema, lineSchema } from './inputs.ts'
 
 const placed = z.object({
   order: z.object({
@@ -42,7 +33,7 @@ export const orderBasket = action({
     const lines = await basketLinesOf(ctx, id)
     if (!lines.length) fail(orderErrors.basketEmpty)
     const partyId = ctx.actor.kind === 'customer' ? ctx.actor.partyId : (basket.partyId ?? undefined)
-    const accepted = await accept(ctx, {
+    const accepted = await acceptOrder(ctx, {
       checkout,
       lines,
       couponCodes: basket.couponCodes,
@@ -75,7 +66,7 @@ export const placeOrder = action({
   fn: (ctx, { lines, couponCodes, channel, partyId, ...checkout }) => {
     const { actor } = ctx
     if (partyId && !may(actor, 'orders.place')) fail(orderErrors.notOnAccount)
-    return accept(ctx, {
+    return acceptOrder(ctx, {
       checkout,
       lines: lines.map((line) => ({ ...line, id: newId() })),
       couponCodes,
@@ -85,135 +76,3 @@ export const placeOrder = action({
     })
   },
 })
-
-type Acceptance = {
-  checkout: Checkout
-  lines: WantedLine[]
-  couponCodes: string[]
-  channel: string
-  partyId?: string | undefined
-  visitorId?: string | undefined
-  basketId?: string
-}
-
-/**
- * Accepts an order in one transaction: what it costs, that the customer saw that total, who he is, the day it will be there; then, under locks in
- * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
- */
-const accept = async (
-  ctx: Ctx,
-  { checkout, lines, couponCodes, channel, partyId, visitorId, basketId }: Acceptance,
-) => {
-  const customerKey = partyId ?? checkout.customer.email
-  const trade = await priceWanted(ctx, {
-    lines,
-    couponCodes,
-    channel,
-    country: checkout.address.country,
-    shippingMethod: checkout.shippingMethod,
-    partyId,
-    customerKey,
-  })
-  const { priced, site, items, shipping } = trade
-  refuseOtherTotal(checkout, priced)
-  const refused = priced.refusedCoupons[0]
-  if (refused) fail(orderErrors.couponRefused, refused, [{ path: 'couponCodes', code: refused.reason }])
-  const method = await getMethod(ctx, checkout.payment.method)
-  const customer = await identifyCustomer(ctx, checkout, partyId, visitorId)
-  const needed = componentsNeeded(items, lines)
-  const dated = await promise(ctx, {
-    at: ctx.now,
-    lines: needed,
-    shippingMethod: shipping.code,
-    address: checkout.address,
-  })
-
-  const id = newId()
-  const document = `order:${id}`
-  const number = await nextOrderNumber(ctx)
-  const key = newKey()
-  const hold = new Decimal(priced.gross).isZero() ? null : holdUntil(method, ctx.now)
-  await usePromotions(ctx, { document, customerKey, promotions: priced.promotions })
-  await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds })
-  await writeOrder(ctx, {
-    id,
-    number,
-    keyHash: hashKey(key),
-    channel,
-    site,
-    customer,
-    checkout,
-    trade,
-    couponCodes,
-    basketId,
-    promise: dated,
-    shippingMethod: shipping.code,
-  })
-  const paymentId = new Decimal(priced.gross).isZero()
-    ? undefined
-    : (
-        await startPayment(ctx, {
-          document,
-          documentNumber: number,
-          entityId: site.entityId,
-          partyId: customer.partyId,
-          method: method.code,
-          provider: method.provider,
-          amount: priced.gross,
-          currency: priced.currency,
-          holdUntil: hold,
-        })
-      ).paymentId
-  await record(ctx, [
-    {
-      subjectId: customer.subjectId,
-      kind: 'order_placed',
-      channel,
-      about: document,
-      amount: priced.gross,
-      currency: priced.currency,
-      siteId: site.id,
-      data: { number, basket: basketId, items: lines.map((line) => line.itemId), claimed: customer.isClaimed },
-    },
-  ])
-  ctx.emit({ type: 'orders.order_placed', subject: document, version: 1, payload: { id, number } })
-  return {
-    order: {
-      id,
-      number,
-      key,
-      state: 'placed',
-      total: { amount: priced.gross, currency: priced.currency },
-      paymentId,
-      promisedOn: dated.on,
-    },
-  }
-}
-
-const refuseOtherTotal = ({ total }: Checkout, { gross, currency }: { gross: string; currency: string }) => {
-  const seen = typeof total === 'string' ? total : total?.amount
-  if (seen !== undefined && !new Decimal(seen).eq(gross))
-    fail(orderErrors.totalChanged, { seen, total: gross, currency }, [
-      { path: 'total', code: 'changed', accepted: gross },
-    ])
-}
-
-/** A signed-in customer is proven. A guest's typed address only ties the order to a party for staff to see, and tells him nothing. */
-const identifyCustomer = async (
-  ctx: Ctx,
-  { customer, language }: Checkout,
-  partyId: string | undefined,
-  visitorId: string | undefined,
-) => {
-  if (partyId) return { partyId, isClaimed: false, subjectId: partyId }
-  const found = await identify(ctx, {
-    identifiers: [
-      { kind: 'email', value: customer.email, isProven: false, source: 'order' },
-      ...(customer.phone ? [{ kind: 'phone' as const, value: customer.phone, isProven: false, source: 'order' }] : []),
-    ],
-    visitorId,
-    party: { kind: 'person', name: customer.name, language: language ?? ctx.actor.language },
-    create: true,
-  })
-  return { partyId: found.partyId, isClaimed: true, subjectId: found.subjectId }
-}

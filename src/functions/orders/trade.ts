@@ -43,6 +43,7 @@ export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
     customerGroupId: customer.groupId,
     customerKey: wanted.customerKey ?? wanted.partyId,
     couponCodes: wanted.couponCodes,
+    items,
     lines: wanted.lines,
     shipping: {
       price: shipping.price,

@@ -6,7 +6,6 @@ import type { Priced } from './trade.ts'
 
 export type OrderToWrite = {
   id: string
-  number: string
   keyHash: string
   channel: string
   site: Priced['site']
@@ -19,61 +18,70 @@ export type OrderToWrite = {
   shippingMethod: string
 }
 
-/** A number for people; gaps are allowed, so no order waits for another. */
-export const nextOrderNumber = async (ctx: Ctx): Promise<string> => {
+/**
+ * Writes an accepted order with its lines in one statement, however many, and gives its number for people: gaps are allowed, so no order waits
+ * for another.
+ */
+export const writeOrder = async (ctx: Ctx, order: OrderToWrite): Promise<string> => {
   const [row] = await ctx.tx.named<{ number: string }>(
-    'orders.number',
-    `select nextval('order_numbers')::text as number`,
+    'orders.write',
+    `with head as (
+       insert into orders (id, entity_id, number, key_hash, channel, state, site_id, party_id, party_is_claimed, subject_id, customer_name,
+         customer_email, customer_phone, phone_end, address, billing_address, language, currency, prices_include_tax, shipping_method,
+         payment_method, coupon_codes, net, tax, gross, promised_on, promise, placed_at, basket_id, created_at)
+       values ($1, $2, nextval('order_numbers')::text, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+         $21, $22, $23, $24, $25, $26, $27, $26)
+       returning number),
+     body as (
+       insert into order_lines (id, order_id, line, kind, item_id, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross,
+         components)
+       select l.id, $1, l.line, l.kind, l.item, l.text, l.quantity, l.unit_price, l.discount, l.tax_category, l.tax_rate, l.net, l.tax, l.gross,
+         l.components
+       from unnest($28::uuid[], $29::text[], $30::uuid[], $31::text[], $32::numeric[], $33::numeric[], $34::numeric[], $35::text[],
+         $36::numeric[], $37::numeric[], $38::numeric[], $39::numeric[], $40::jsonb[])
+         with ordinality as l (id, kind, item, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross, components, line))
+     select number from head`,
+    [...headOf(ctx, order), ...bodyOf(ctx, order)],
   )
   return row!.number
 }
 
-/** Writes an accepted order: two statements, however many lines. */
-export const writeOrder = async (ctx: Ctx, order: OrderToWrite) => {
-  const { checkout, trade, customer, site } = order
-  const { priced } = trade
+const headOf = (ctx: Ctx, order: OrderToWrite) => {
+  const { checkout, customer, site } = order
+  const { priced } = order.trade
   const phone = checkout.customer.phone ?? checkout.address.phone ?? null
-  await ctx.tx.named(
-    'orders.write',
-    `insert into orders (id, entity_id, number, key_hash, channel, state, site_id, party_id, party_is_claimed, subject_id, customer_name, customer_email,
-       customer_phone, phone_end, address, billing_address, language, currency, prices_include_tax, shipping_method, payment_method, coupon_codes,
-       net, tax, gross, promised_on, promise, placed_at, basket_id, created_at)
-     values ($1, $2, $3, $4, $5, 'placed', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $27)`,
-    [
-      order.id,
-      site.entityId,
-      order.number,
-      order.keyHash,
-      order.channel,
-      site.id,
-      customer.partyId ?? null,
-      customer.isClaimed,
-      customer.subjectId,
-      checkout.customer.name,
-      checkout.customer.email,
-      phone,
-      phone?.replace(/\D/g, '').slice(-8) ?? null,
-      JSON.stringify(checkout.address),
-      checkout.billingAddress ? JSON.stringify(checkout.billingAddress) : null,
-      checkout.language ?? ctx.actor.language,
-      priced.currency,
-      priced.pricesIncludeTax,
-      order.shippingMethod,
-      checkout.payment.method,
-      JSON.stringify(order.couponCodes),
-      priced.net,
-      priced.tax,
-      priced.gross,
-      order.promise.on,
-      JSON.stringify(order.promise.reason),
-      ctx.now,
-      order.basketId ?? null,
-    ],
-  )
-  await writeLines(ctx, order)
+  return [
+    order.id,
+    site.entityId,
+    order.keyHash,
+    order.channel,
+    site.id,
+    customer.partyId ?? null,
+    customer.isClaimed,
+    customer.subjectId,
+    checkout.customer.name,
+    checkout.customer.email,
+    phone,
+    phone?.replace(/\D/g, '').slice(-8) ?? null,
+    JSON.stringify(checkout.address),
+    checkout.billingAddress ? JSON.stringify(checkout.billingAddress) : null,
+    checkout.language ?? ctx.actor.language,
+    priced.currency,
+    priced.pricesIncludeTax,
+    order.shippingMethod,
+    checkout.payment.method,
+    JSON.stringify(order.couponCodes),
+    priced.net,
+    priced.tax,
+    priced.gross,
+    order.promise.on,
+    JSON.stringify(order.promise.reason),
+    ctx.now,
+    order.basketId ?? null,
+  ]
 }
 
-const writeLines = async (ctx: Ctx, { id, trade, checkout }: OrderToWrite) => {
+const bodyOf = (ctx: Ctx, { trade, checkout }: OrderToWrite) => {
   const language = checkout.language ?? ctx.actor.language
   const rows = trade.priced.lines.map((line) => {
     const item = line.itemId ? trade.items.get(line.itemId) : undefined
@@ -84,27 +92,19 @@ const writeLines = async (ctx: Ctx, { id, trade, checkout }: OrderToWrite) => {
     }
   })
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key] ?? null)
-  await ctx.tx.named(
-    'orders.write_lines',
-    `insert into order_lines (id, order_id, line, kind, item_id, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross, components, promised_on)
-     select l.id, $1, l.line, l.kind, l.item, l.text, l.quantity, l.unit_price, l.discount, l.tax_category, l.tax_rate, l.net, l.tax, l.gross, l.components, null
-     from unnest($2::uuid[], $3::text[], $4::uuid[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[], $9::text[], $10::numeric[], $11::numeric[], $12::numeric[], $13::numeric[], $14::jsonb[])
-       with ordinality as l (id, kind, item, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross, components, line)`,
-    [
-      id,
-      rows.map((row) => (row.kind === 'item' ? row.id : newId())),
-      column('kind'),
-      column('itemId'),
-      column('text'),
-      column('quantity'),
-      column('unitPrice'),
-      column('discount'),
-      column('taxCategory'),
-      column('taxRate'),
-      column('net'),
-      column('tax'),
-      column('gross'),
-      column('components'),
-    ],
-  )
+  return [
+    rows.map((row) => (row.kind === 'item' ? row.id : newId())),
+    column('kind'),
+    column('itemId'),
+    column('text'),
+    column('quantity'),
+    column('unitPrice'),
+    column('discount'),
+    column('taxCategory'),
+    column('taxRate'),
+    column('net'),
+    column('tax'),
+    column('gross'),
+    column('components'),
+  ]
 }

@@ -1,6 +1,8 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
-import { newId } from '#support/database/index.ts'
+import { newId, type Tx } from '#support/database/index.ts'
+import { remembered } from '#support/entity/index.ts'
 import { paymentErrors } from './errors.ts'
+import { paymentMethods } from './tables.ts'
 
 export type Start = {
   document: string
@@ -14,13 +16,16 @@ export type Start = {
 
 export type PaymentMethod = { code: string; provider: string; holdMinutes: number | null }
 
+const methods = remembered([paymentMethods], (tx: Tx) =>
+  tx.named<PaymentMethod>(
+    'payments.methods_in_use',
+    `select code, provider, hold_minutes as "holdMinutes" from payment_methods where archived_at is null`,
+  ),
+)
+
 /** The method of this code, unless archived; fails with unknown_method. */
 export const getMethod = async (ctx: Ctx, code: string): Promise<PaymentMethod> => {
-  const [method] = await ctx.tx.named<PaymentMethod>(
-    'payments.method',
-    `select code, provider, hold_minutes as "holdMinutes" from payment_methods where code = $1 and archived_at is null`,
-    [code],
-  )
+  const method = (await methods(ctx.tx)).find((one) => one.code === code)
   return method ?? fail(paymentErrors.unknownMethod, { method: code }, [{ path: 'payment.method', code: 'unknown' }])
 }
 

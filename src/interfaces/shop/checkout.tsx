@@ -103,71 +103,7 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
                 {problem.code === 'common.invalid_input' ? t('field.problem') : problem.detail}
               </p>
             )}
-            <fieldset>
-              <legend>{t('checkout.contact')}</legend>
-              {view.actor.kind !== 'customer' && <p class="soft small field">{t('checkout.guest')}</p>}
-              <Field {...field('name', 'customer.name')} label="field.name" autoComplete="name" />
-              <Field
-                {...field('email', 'customer.email')}
-                label="field.email"
-                type="email"
-                autoComplete="email"
-                size="half"
-                inputMode="email"
-              />
-              <Field
-                {...field('phone', 'customer.phone')}
-                label="field.phone"
-                type="tel"
-                autoComplete="tel"
-                size="half"
-                inputMode="tel"
-                optional
-              />
-            </fieldset>
-            <fieldset>
-              <legend>{t('checkout.address')}</legend>
-              <label class="field half">
-                <span>{t('field.country')}</span>
-                <select name="country" autoComplete="country">
-                  {countryNames(view.language).map(({ code, name }) => (
-                    <option key={code} value={code} selected={code === values.country}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <Field
-                {...field('region', 'address.region')}
-                label="field.region"
-                autoComplete="address-level1"
-                size="half"
-                optional
-              />
-              <Field {...field('city', 'address.city')} label="field.city" autoComplete="address-level2" size="half" />
-              <Field
-                {...field('district', 'address.district')}
-                label="field.district"
-                autoComplete="address-level3"
-                size="half"
-                optional
-              />
-              <Field {...field('line1', 'address.line1')} label="field.line1" autoComplete="address-line1" />
-              <Field
-                {...field('line2', 'address.line2')}
-                label="field.line2"
-                autoComplete="address-line2"
-                size="half"
-                optional
-              />
-              <Field
-                {...field('postalCode', 'address.postalCode')}
-                label="field.postalCode"
-                autoComplete="postal-code"
-                size="half"
-                optional
-              />
-            </fieldset>
+            <WhoAndWhere view={view} field={field} country={values.country} />
             <Options
               view={view}
               legend="checkout.shipping"
@@ -192,24 +128,109 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
               options={view.front.paymentMethods}
             />
           </div>
-          <aside class="card stack">
-            <Sum view={view} basket={basket} />
-            {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
-              <p class="small">
-                <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
-                <br />
-                <span class="soft">{explainPromise(basket.promise.reason, view.language)}</span>
-              </p>
-            )}
-            <input type="hidden" name="total" value={basket.gross} />
-            <button class="main" type="submit">
-              {t('checkout.order', { total: view.money(basket.gross) })}
-            </button>
-          </aside>
+          <ToPay view={view} basket={basket} />
         </form>
       </div>
     </Page>,
     problem?.status,
+  )
+}
+
+type FieldFacts = (
+  name: string,
+  path: string,
+) => { view: View; name: string; value: string; problem: string | undefined }
+
+const WhoAndWhere = ({ view, field, country }: { view: View; field: FieldFacts; country: string | undefined }) => {
+  const { t } = view
+  return (
+    <>
+      <fieldset>
+        <legend>{t('checkout.contact')}</legend>
+        {view.actor.kind !== 'customer' && <p class="soft small field">{t('checkout.guest')}</p>}
+        <Field {...field('name', 'customer.name')} label="field.name" autoComplete="name" />
+        <Field
+          {...field('email', 'customer.email')}
+          label="field.email"
+          type="email"
+          autoComplete="email"
+          size="half"
+          inputMode="email"
+        />
+        <Field
+          {...field('phone', 'customer.phone')}
+          label="field.phone"
+          type="tel"
+          autoComplete="tel"
+          size="half"
+          inputMode="tel"
+          optional
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{t('checkout.address')}</legend>
+        <label class="field half">
+          <span>{t('field.country')}</span>
+          <select name="country" autoComplete="country">
+            {countryNames(view.language).map(({ code, name }) => (
+              <option key={code} value={code} selected={code === country}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Field
+          {...field('region', 'address.region')}
+          label="field.region"
+          autoComplete="address-level1"
+          size="half"
+          optional
+        />
+        <Field {...field('city', 'address.city')} label="field.city" autoComplete="address-level2" size="half" />
+        <Field
+          {...field('district', 'address.district')}
+          label="field.district"
+          autoComplete="address-level3"
+          size="half"
+          optional
+        />
+        <Field {...field('line1', 'address.line1')} label="field.line1" autoComplete="address-line1" />
+        <Field
+          {...field('line2', 'address.line2')}
+          label="field.line2"
+          autoComplete="address-line2"
+          size="half"
+          optional
+        />
+        <Field
+          {...field('postalCode', 'address.postalCode')}
+          label="field.postalCode"
+          autoComplete="postal-code"
+          size="half"
+          optional
+        />
+      </fieldset>
+    </>
+  )
+}
+
+const ToPay = ({ view, basket }: { view: View; basket: BasketView }) => {
+  const { t } = view
+  return (
+    <aside class="card stack">
+      <Sum view={view} basket={basket} />
+      {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
+        <p class="small">
+          <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
+          <br />
+          <span class="soft">{explainPromise(basket.promise.reason, view.language)}</span>
+        </p>
+      )}
+      <input type="hidden" name="total" value={basket.gross} />
+      <button class="main" type="submit">
+        {t('checkout.order', { total: view.money(basket.gross) })}
+      </button>
+    </aside>
   )
 }
 

@@ -186,33 +186,38 @@ const orderPage = (view: View, order: Status, { key, new: isNew }: { key?: strin
             </ul>
             <Shipments view={view} order={order} />
           </div>
-          <aside class="card stack">
-            <dl class="sum">
-              {order.lines
-                .filter((line) => line.kind === 'shipping')
-                .map((line) => (
-                  <>
-                    <dt>{String(line.text)}</dt>
-                    <dd>
-                      {Number(line.gross) ? view.money(String(line.gross), String(order.currency)) : t('basket.free')}
-                    </dd>
-                  </>
-                ))}
-              <dt class="total">{t('basket.total')}</dt>
-              <dd class="total">{view.money(String(order.gross), String(order.currency))}</dd>
-            </dl>
-            <Address view={view} order={order} />
-            {order.isCancellable && (
-              <form method="post" action={`/shop/orders/${order.number}/cancellation`}>
-                <input type="hidden" name="id" value={String(order.id)} />
-                {key && <input type="hidden" name="key" value={key} />}
-                <button type="submit">{t('order.cancel')}</button>
-              </form>
-            )}
-          </aside>
+          <Aside view={view} order={order} keyText={key} />
         </div>
       </div>
     </Page>,
+  )
+}
+
+const Aside = ({ view, order, keyText }: { view: View; order: Status; keyText?: string | undefined }) => {
+  const { t } = view
+  return (
+    <aside class="card stack">
+      <dl class="sum">
+        {order.lines
+          .filter((line) => line.kind === 'shipping')
+          .map((line) => (
+            <>
+              <dt>{String(line.text)}</dt>
+              <dd>{Number(line.gross) ? view.money(String(line.gross), String(order.currency)) : t('basket.free')}</dd>
+            </>
+          ))}
+        <dt class="total">{t('basket.total')}</dt>
+        <dd class="total">{view.money(String(order.gross), String(order.currency))}</dd>
+      </dl>
+      <Address view={view} order={order} />
+      {order.isCancellable && (
+        <form method="post" action={`/shop/orders/${order.number}/cancellation`}>
+          <input type="hidden" name="id" value={String(order.id)} />
+          {keyText && <input type="hidden" name="key" value={keyText} />}
+          <button type="submit">{t('order.cancel')}</button>
+        </form>
+      )}
+    </aside>
   )
 }
 

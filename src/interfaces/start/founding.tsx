@@ -4,12 +4,12 @@ import { found, questions } from '#functions/founding/index.ts'
 import { createUser, openStaffSession } from '#support/access/index.ts'
 import { type House, isRefusal, run, system } from '#support/actions/index.ts'
 import { upload } from '#support/files/index.ts'
-import { languageNames, languages, translator } from '#support/i18n/index.ts'
+import { languageNames, languages, type Translate, translator } from '#support/i18n/index.ts'
 import { inTransaction } from '#support/jobs/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { problemOf } from '../http/problems.ts'
 import { awaitsOwner, isFoundingKey } from './founding-link.ts'
-import { plainPage } from './start.tsx'
+import { plainPage } from './plain-page.tsx'
 import { texts } from './texts.ts'
 
 type Filled = Record<string, string | string[] | undefined>
@@ -137,88 +137,8 @@ const form = async (
             </p>
           )}
         </header>
-        <fieldset>
-          <legend>{t('found.owner')}</legend>
-          <label class="field">
-            <span>{t('found.name')}</span>
-            <input name="name" required autoComplete="name" value={said('name')} />
-          </label>
-          <label class="field half">
-            <span>{t('found.email')}</span>
-            <input name="email" type="email" required autoComplete="email" value={said('email')} />
-          </label>
-          <label class="field half">
-            <span>{t('found.password')}</span>
-            <input
-              name="password"
-              type="password"
-              required
-              minLength={10}
-              autoComplete="new-password"
-              aria-describedby="password-says"
-            />
-            <span id="password-says">{t('found.password.hint')}</span>
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend>{t('found.company')}</legend>
-          <label class="field">
-            <span class="hidden">{t('found.company')}</span>
-            <input name="company" required autoComplete="organization" value={said('company')} />
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend>{t('found.country')}</legend>
-          <label class="field half">
-            <span class="hidden">{t('found.country')}</span>
-            <select name="country">
-              {Object.entries(countries).map(([code, country]) => (
-                <option key={code} value={code} selected={code === said('country')}>
-                  {names.of(code)} · {country.currency} · {new Decimal(country.standard).times(100).toFixed()} %
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field half">
-            <span>{t('found.tax')}</span>
-            <input name="tax" inputMode="decimal" pattern="[0-9]{1,2}(\.[0-9]{1,4})?" value={said('tax')} />
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend>{t('found.languages')}</legend>
-          {languages.map((language) => (
-            <label key={language} class="option">
-              <input
-                type="checkbox"
-                name="languages"
-                value={language}
-                checked={filled.languages ? [filled.languages].flat().includes(language) : true}
-              />
-              <span>{languageNames[language]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t('found.site')}</legend>
-          <label class="field half">
-            <span>{t('found.site.name')}</span>
-            <input name="siteName" required value={said('siteName')} />
-          </label>
-          <label class="field half">
-            <span>{t('found.site.kind')}</span>
-            <select name="siteKind">
-              <option value="warehouse">{t('found.site.warehouse')}</option>
-              <option value="store">{t('found.site.store')}</option>
-            </select>
-          </label>
-        </fieldset>
-        <fieldset>
-          <legend>{t('found.logo')}</legend>
-          <label class="field">
-            <span class="hidden">{t('found.logo')}</span>
-            <input type="file" name="logo" accept="image/png,image/jpeg" />
-          </label>
-        </fieldset>
+        <OwnerAndCompany t={t} said={said} countries={countries} names={names} />
+        <LanguagesAndSite t={t} said={said} chosen={filled.languages ? [filled.languages].flat() : undefined} />
         <button class="main" type="submit">
           {t('found.go')}
         </button>
@@ -227,3 +147,104 @@ const form = async (
     problem ? 422 : 200,
   )
 }
+
+type T = Translate<typeof texts>
+type Said = (name: string) => string
+type Countries = Awaited<ReturnType<(typeof questions)['fn']>>['countries']
+
+const OwnerAndCompany = ({
+  t,
+  said,
+  countries,
+  names,
+}: {
+  t: T
+  said: Said
+  countries: Countries
+  names: Intl.DisplayNames
+}) => (
+  <>
+    <fieldset>
+      <legend>{t('found.owner')}</legend>
+      <label class="field">
+        <span>{t('found.name')}</span>
+        <input name="name" required autoComplete="name" value={said('name')} />
+      </label>
+      <label class="field half">
+        <span>{t('found.email')}</span>
+        <input name="email" type="email" required autoComplete="email" value={said('email')} />
+      </label>
+      <label class="field half">
+        <span>{t('found.password')}</span>
+        <input
+          name="password"
+          type="password"
+          required
+          minLength={10}
+          autoComplete="new-password"
+          aria-describedby="password-says"
+        />
+        <span id="password-says">{t('found.password.hint')}</span>
+      </label>
+    </fieldset>
+    <fieldset>
+      <legend>{t('found.company')}</legend>
+      <label class="field">
+        <span class="hidden">{t('found.company')}</span>
+        <input name="company" required autoComplete="organization" value={said('company')} />
+      </label>
+    </fieldset>
+    <fieldset>
+      <legend>{t('found.country')}</legend>
+      <label class="field half">
+        <span class="hidden">{t('found.country')}</span>
+        <select name="country">
+          {Object.entries(countries).map(([code, country]) => (
+            <option key={code} value={code} selected={code === said('country')}>
+              {names.of(code)} · {country.currency} · {new Decimal(country.standard).times(100).toFixed()} %
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field half">
+        <span>{t('found.tax')}</span>
+        <input name="tax" inputMode="decimal" pattern="[0-9]{1,2}(\.[0-9]{1,4})?" value={said('tax')} />
+      </label>
+    </fieldset>
+  </>
+)
+
+const LanguagesAndSite = ({ t, said, chosen }: { t: T; said: Said; chosen: string[] | undefined }) => (
+  <>
+    <fieldset>
+      <legend>{t('found.languages')}</legend>
+      {languages.map((language) => (
+        <label key={language} class="option">
+          <input type="checkbox" name="languages" value={language} checked={chosen?.includes(language) ?? true} />
+          <span>{languageNames[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+    <fieldset>
+      <legend>{t('found.site')}</legend>
+      <label class="field half">
+        <span>{t('found.site.name')}</span>
+        <input name="siteName" required value={said('siteName')} />
+      </label>
+      <label class="field half">
+        <span>{t('found.site.kind')}</span>
+        <select name="siteKind">
+          <option value="warehouse">{t('found.site.warehouse')}</option>
+          <option value="store">{t('found.site.store')}</option>
+        </select>
+      </label>
+    </fieldset>
+    <fieldset>
+      <legend>{t('found.logo')}</legend>
+      <label class="field">
+        <span class="hidden">{t('found.logo')}</span>
+        <input type="file" name="logo" accept="image/png,image/jpeg" />
+      </label>
+    </fieldset>
+  </>
+)

@@ -1,15 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ComponentChildren } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { myProgress } from '#functions/orders/index.ts'
 import { openStaffSession } from '#support/access/index.ts'
 import { contextOn, type House, run, system } from '#support/actions/index.ts'
 import { isLanguage, languageNames, languages, localised, type Translate, translator } from '#support/i18n/index.ts'
 import { LANGUAGE_COOKIE } from '../http/caller.ts'
 import { keepVisitor } from '../http/visitor.ts'
-import { assets } from '../shop/assets.ts'
 import { foundingPages } from './founding.tsx'
 import { awaitsOwner } from './founding-link.ts'
+import { plainPage } from './plain-page.tsx'
 import { type SampleUser, sampleUsers } from './sample-users.ts'
 import { texts } from './texts.ts'
 
@@ -52,33 +51,6 @@ export const startPages = (app: FastifyInstance, house: House) => {
 const deskSteps: Record<string, string> = { mail: '/desk/settings/mails', books: '/desk/money/trial-balance' }
 const seenSteps = (request: FastifyRequest) =>
   (request.cookies.of_day ?? '').split('.').filter((step) => step in deskSteps)
-
-/** A plain page in the family's look, outside of the shop. */
-export const plainPage = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  title: string,
-  body: ComponentChildren,
-  status = 200,
-) => {
-  const html = renderToString(
-    <html lang={request.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <link rel="stylesheet" href={assets().css} />
-        <link rel="icon" href="/shop/assets/icon.svg" type="image/svg+xml" />
-      </head>
-      <body>{body}</body>
-    </html>,
-  )
-  return reply
-    .status(status)
-    .type('text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
-    .send(`<!doctype html>${html}`)
-}
 
 const startPage = async (house: House, request: FastifyRequest, reply: FastifyReply) => {
   const t = translator(texts, request.language)

@@ -1,0 +1,141 @@
+import { identify, record } from '#books/interactions/functions.ts'
+import { reserve } from '#books/stock/functions.ts'
+import { getMethod, holdUntil, type PaymentMethod, startPayment } from '#functions/payments/functions.ts'
+import { promise } from '#functions/planning/functions.ts'
+import { usePromotions } from '#masters/pricing/functions.ts'
+import { type Ctx, fail } from '#support/actions/index.ts'
+import { newId } from '#support/database/index.ts'
+import { Decimal } from '#support/money/index.ts'
+import { componentsNeeded } from './components.ts'
+import { orderErrors } from './errors.ts'
+import type { Checkout } from './inputs.ts'
+import { hashKey, newKey } from './keys.ts'
+import { type Priced, priceWanted, type WantedLine } from './trade.ts'
+import { writeOrder } from './write-order.ts'
+
+export type Wish = {
+  checkout: Checkout
+  lines: WantedLine[]
+  couponCodes: string[]
+  channel: string
+  partyId?: string | undefined
+  visitorId?: string | undefined
+  basketId?: string | undefined
+}
+
+/**
+ * Accepts an order in one transaction: what it costs, that the customer saw that total, who he is, the day it will be there; then, under locks in
+ * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
+ */
+export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
+  const customerKey = wish.partyId ?? wish.checkout.customer.email
+  const trade = await offer(ctx, wish, customerKey)
+  const method = await getMethod(ctx, wish.checkout.payment.method)
+  const customer = await whoOrders(ctx, wish)
+  const needed = componentsNeeded(trade.items, wish.lines)
+  const dated = await promise(ctx, {
+    at: ctx.now,
+    lines: needed,
+    shippingMethod: trade.shipping.code,
+    address: wish.checkout.address,
+  })
+
+  const [id, key] = [newId(), newKey()]
+  const document = `order:${id}`
+  const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
+  await usePromotions(ctx, { document, customerKey, promotions: trade.priced.promotions })
+  await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds })
+  const { site, shipping } = trade
+  const agreed = { keyHash: hashKey(key), site, customer, trade, promise: dated, shippingMethod: shipping.code }
+  const number = await writeOrder(ctx, { ...wish, ...agreed, id })
+  const news = { document, number, trade, customer }
+  const paymentId = isFree(trade) ? undefined : await awaitMoney(ctx, { ...news, method, hold })
+  await announce(ctx, wish, news)
+  const { gross: amount, currency } = trade.priced
+  return { order: { id, number, key, state: 'placed', total: { amount, currency }, paymentId, promisedOn: dated.on } }
+}
+
+const isFree = ({ priced }: Priced) => new Decimal(priced.gross).isZero()
+
+/** What it costs now; refused where the customer saw something else, or a coupon does not count. */
+const offer = async (
+  ctx: Ctx,
+  { checkout, lines, couponCodes, channel, partyId }: Wish,
+  customerKey: string,
+): Promise<Priced> => {
+  const { address, shippingMethod, total } = checkout
+  const trade = await priceWanted(ctx, {
+    lines,
+    couponCodes,
+    channel,
+    country: address.country,
+    shippingMethod,
+    partyId,
+    customerKey,
+  })
+  const { gross, currency, refusedCoupons } = trade.priced
+  const seen = typeof total === 'string' ? total : total?.amount
+  if (seen !== undefined && !new Decimal(seen).eq(gross))
+    fail(orderErrors.totalChanged, { seen, total: gross, currency }, [
+      { path: 'total', code: 'changed', accepted: gross },
+    ])
+  const refused = refusedCoupons[0]
+  if (refused) fail(orderErrors.couponRefused, refused, [{ path: 'couponCodes', code: refused.reason }])
+  return trade
+}
+
+type Customer = { partyId?: string | undefined; isClaimed: boolean; subjectId: string }
+
+/** A signed-in customer is proven. A guest's typed address only ties the order to a party for staff to see, and tells him nothing. */
+const whoOrders = async (ctx: Ctx, { checkout, partyId, visitorId }: Wish): Promise<Customer> => {
+  if (partyId) return { partyId, isClaimed: false, subjectId: partyId }
+  const { customer, language } = checkout
+  const typed = { isProven: false, source: 'order' }
+  const found = await identify(ctx, {
+    identifiers: [
+      { kind: 'email', value: customer.email, ...typed },
+      ...(customer.phone ? [{ kind: 'phone' as const, value: customer.phone, ...typed }] : []),
+    ],
+    visitorId,
+    party: { kind: 'person', name: customer.name, language: language ?? ctx.actor.language },
+    create: true,
+  })
+  return { partyId: found.partyId, isClaimed: true, subjectId: found.subjectId }
+}
+
+type Money = News & { method: PaymentMethod; hold: Date | null }
+
+const awaitMoney = async (ctx: Ctx, { document, number, trade, customer, method, hold }: Money): Promise<string> => {
+  const { gross: amount, currency } = trade.priced
+  const { code, provider } = method
+  const money = { amount, currency, method: code, provider, holdUntil: hold }
+  return (
+    await startPayment(ctx, {
+      document,
+      documentNumber: number,
+      entityId: trade.site.entityId,
+      partyId: customer.partyId,
+      ...money,
+    })
+  ).paymentId
+}
+
+type News = { document: string; number: string; trade: Priced; customer: Customer }
+
+const announce = async (ctx: Ctx, { channel, lines, basketId }: Wish, { document, number, trade, customer }: News) => {
+  const { gross: amount, currency } = trade.priced
+  const data = { number, basket: basketId, items: lines.map((line) => line.itemId), claimed: customer.isClaimed }
+  await record(ctx, [
+    {
+      subjectId: customer.subjectId,
+      kind: 'order_placed',
+      channel,
+      about: document,
+      amount,
+      currency,
+      siteId: trade.site.id,
+      data,
+    },
+  ])
+  ctx.emit({ type: 'orders.order_placed', subject: document, version: 1, payload: { id: document.slice(6), number } })
+}
