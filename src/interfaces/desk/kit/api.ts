@@ -4,7 +4,10 @@ export class Problem extends Error {
   readonly code: string
   readonly fields: { path: string; code: string; message?: string; accepted?: string }[]
   readonly facts: Record<string, unknown>
-  constructor(status: number, body: { code?: string; title?: string; detail?: string; errors?: Problem['fields'] } & Record<string, unknown>) {
+  constructor(
+    status: number,
+    body: { code?: string; title?: string; detail?: string; errors?: Problem['fields'] } & Record<string, unknown>,
+  ) {
     super(body.detail ?? body.title ?? `HTTP ${status}`)
     this.status = status
     this.code = body.code ?? String(body.type ?? status)
@@ -16,7 +19,11 @@ export class Problem extends Error {
 type Options = { query?: Record<string, unknown>; body?: unknown; version?: number; key?: string; signal?: AbortSignal }
 
 /** Calls the API as the signed-in user. Fails with a Problem in his language. */
-export const call = async <Answer>(method: string, path: string, { query, body, version, key, signal }: Options = {}): Promise<Answer> => {
+export const call = async <Answer>(
+  method: string,
+  path: string,
+  { query, body, version, key, signal }: Options = {},
+): Promise<Answer> => {
   const response = await fetch(path + (query ? `?${searchOf(query)}` : ''), {
     method,
     headers: {
@@ -35,13 +42,16 @@ export const call = async <Answer>(method: string, path: string, { query, body, 
   return answer
 }
 
-export const get = <Answer>(path: string, query?: Record<string, unknown>, signal?: AbortSignal) => call<Answer>('GET', path, { query, signal })
+export const get = <Answer>(path: string, query?: Record<string, unknown>, signal?: AbortSignal) =>
+  call<Answer>('GET', path, { query, signal })
 /** Each press of a button has one key: pressed twice, done once. */
-export const post = <Answer>(path: string, body: unknown = {}, key: string = crypto.randomUUID()) => call<Answer>('POST', path, { body, key })
+export const post = <Answer>(path: string, body: unknown = {}, key: string = crypto.randomUUID()) =>
+  call<Answer>('POST', path, { body, key })
 
 export const searchOf = (query: Record<string, unknown>) => {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query))
-    if (value !== undefined && value !== null && value !== '') search.set(name, Array.isArray(value) ? value.join(',') : String(value))
+    if (value !== undefined && value !== null && value !== '')
+      search.set(name, Array.isArray(value) ? value.join(',') : String(value))
   return search.toString()
 }

@@ -1,1 +1,11 @@
-export {}
+export { ApiKeys } from './api-keys.tsx'
+export { Audit } from './audit.tsx'
+export { EmployeePage, Employees } from './employees.tsx'
+export { Events } from './events.tsx'
+export { Jobs } from './jobs.tsx'
+export { Mail } from './mail.tsx'
+export { OwnAccount } from './own-account.tsx'
+export { Roles } from './roles.tsx'
+export { Company, Setup, SetupList } from './setup.tsx'
+export { SitePage, Sites } from './sites.tsx'
+export { Users } from './users.tsx'

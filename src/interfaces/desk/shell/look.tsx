@@ -1,13 +1,13 @@
-import { App, ConfigProvider, theme } from 'antd'
+import { App, ConfigProvider, type ConfigProviderProps, theme } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMe } from './me.ts'
 import { useLanguage } from './words.ts'
 
-type AntdWords = typeof import('antd/locale/en_US').default
-const words: Record<string, () => Promise<{ default: AntdWords }>> = {
-  en: () => import('antd/locale/en_US'),
-  'zh-CN': () => import('antd/locale/zh_CN'),
-  'zh-TW': () => import('antd/locale/zh_TW'),
+type AntdWords = NonNullable<ConfigProviderProps['locale']>
+const words: Record<string, () => Promise<unknown>> = {
+  en: () => import('antd/es/locale/en_US.js'),
+  'zh-CN': () => import('antd/es/locale/zh_CN.js'),
+  'zh-TW': () => import('antd/es/locale/zh_TW.js'),
 }
 
 const prefersDark = () => matchMedia('(prefers-color-scheme: dark)')
@@ -25,8 +25,30 @@ const useDark = (): boolean => {
   return chosen === 'system' ? machine : chosen === 'dark'
 }
 
-const light = { ink: '#1c2321', soft: '#56605c', paper: '#faf9f6', card: '#ffffff', line: '#e4e2dc', accent: '#2f7a66', danger: '#b3412e', success: '#3b7d4f', info: '#3a6ea5', warm: '#9c5a20' }
-const dark = { ink: '#ecebe6', soft: '#aeb5b1', paper: '#151a18', card: '#1d2321', line: '#2f3734', accent: '#5fb39b', danger: '#e0806f', success: '#76b98a', info: '#7fabd9', warm: '#d59a5f' }
+const light = {
+  ink: '#1c2321',
+  soft: '#56605c',
+  paper: '#faf9f6',
+  card: '#ffffff',
+  line: '#e4e2dc',
+  accent: '#2f7a66',
+  danger: '#b3412e',
+  success: '#3b7d4f',
+  info: '#3a6ea5',
+  warm: '#9c5a20',
+}
+const dark = {
+  ink: '#ecebe6',
+  soft: '#aeb5b1',
+  paper: '#151a18',
+  card: '#1d2321',
+  line: '#2f3734',
+  accent: '#5fb39b',
+  danger: '#e0806f',
+  success: '#76b98a',
+  info: '#7fabd9',
+  warm: '#d59a5f',
+}
 
 /** Gives every screen the family's look, in the user's language and theme. */
 export const Look = ({ children }: { children: ReactNode }) => {
@@ -35,7 +57,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
   const [locale, setLocale] = useState<AntdWords>()
   useEffect(() => {
     document.documentElement.lang = language
-    void words[language]?.().then((loaded) => setLocale(loaded.default))
+    void words[language]?.().then((loaded) => setLocale((loaded as { default: AntdWords }).default))
   }, [language])
   useEffect(() => {
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light'
@@ -43,15 +65,34 @@ export const Look = ({ children }: { children: ReactNode }) => {
   const color = isDark ? dark : light
   return (
     <ConfigProvider
+      csp={{ nonce: document.querySelector<HTMLMetaElement>('meta[name=csp-style]')?.content ?? '' }}
       locale={locale}
       theme={{
         algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
         token: {
-          colorPrimary: color.accent, colorInfo: color.info, colorSuccess: color.success, colorError: color.danger, colorWarning: color.warm, colorLink: color.accent,
-          colorTextBase: color.ink, colorBgBase: color.card, colorBgLayout: color.paper, colorBorder: color.line, colorBorderSecondary: color.line, colorTextSecondary: color.soft,
-          borderRadius: 6, fontSize: 14, controlHeight: 32, motionDurationMid: '0.12s', motionDurationSlow: '0.15s', fontFamily: 'var(--font)',
+          colorPrimary: color.accent,
+          colorInfo: color.info,
+          colorSuccess: color.success,
+          colorError: color.danger,
+          colorWarning: color.warm,
+          colorLink: color.accent,
+          colorTextBase: color.ink,
+          colorBgBase: color.card,
+          colorBgLayout: color.paper,
+          colorBorder: color.line,
+          colorBorderSecondary: color.line,
+          colorTextSecondary: color.soft,
+          borderRadius: 6,
+          fontSize: 14,
+          controlHeight: 32,
+          motionDurationMid: '0.12s',
+          motionDurationSlow: '0.15s',
+          fontFamily: 'var(--font)',
         },
-        components: { Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' }, Layout: { bodyBg: color.paper, headerBg: color.card, siderBg: color.paper } },
+        components: {
+          Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' },
+          Layout: { bodyBg: color.paper, headerBg: color.card, siderBg: color.paper },
+        },
       }}
     >
       <App>{children}</App>

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useState } from 'react'
+import { get } from '../kit/api.ts'
+
+type Found = { parties: FoundParty[] }
+export type FoundParty = { id: string; number: string; name: string; kind: string; reached: string | null }
+
+/** Parties by a part of the name, the end of the phone number, an e-mail or their number. */
+export const findParties = (text: string, signal?: AbortSignal) => get<Found>('/api/parties/find', { text }, signal)
+
+type Props = {
+  id?: string
+  label: string
+  onChoose: (party: FoundParty) => void
+  without?: string
+  autoFocus?: boolean
+}
+
+/** Finds one party as one types. */
+export const PartyFinder = ({ id, label, onChoose, without, autoFocus = false }: Props) => {
+  const [words, setWords] = useState('')
+  const { data, isFetching } = useQuery<Found>({
+    queryKey: ['find-parties', words],
+    enabled: words.trim().length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }): Promise<Found> => findParties(words.trim(), signal),
+  })
+  const found = (words.trim() ? (data?.parties ?? []) : []).filter((party) => party.id !== without)
+  return (
+    <Select
+      {...(id && { id })}
+      aria-label={label}
+      placeholder={label}
+      showSearch={{ filterOption: false, onSearch: setWords, searchValue: words }}
+      autoFocus={autoFocus}
+      value={null}
+      loading={isFetching}
+      suffixIcon={null}
+      notFoundContent={null}
+      onChange={(chosen: string) => {
+        const party = found.find((one) => one.id === chosen)
+        if (party) onChoose(party)
+        setWords('')
+      }}
+      options={found.map((party) => ({
+        value: party.id,
+        label: [party.name, party.reached, party.number].filter(Boolean).join(' · '),
+      }))}
+      style={{ width: '100%' }}
+    />
+  )
+}

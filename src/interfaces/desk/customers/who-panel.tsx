@@ -1,0 +1,192 @@
+import { Button, Input, Select, Switch } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { Link } from 'react-router'
+import { languageNames } from '#support/i18n/index.ts'
+import { call, post } from '../kit/api.ts'
+import { Icon, type IconName } from '../kit/icons.tsx'
+import { Panel } from '../kit/page.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { Facts, When, Words } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import type { Card } from './customer.ts'
+import { texts } from './texts.ts'
+
+/** Who the customer is: contacts, addresses, consents, household or company. */
+export const WhoPanel = ({ card }: { card: Card }) => {
+  const t = useWords(texts)
+  return (
+    <>
+      <Contacts card={card} />
+      <Panel>
+        <Facts
+          rows={[
+            [t('customers.group'), card.group ? <Words key="group" of={card.group} /> : '–'],
+            [t('customers.language'), languageNames[card.language] ?? card.language],
+            [t('customers.since'), <When key="since" at={card.createdAt} />],
+          ]}
+        />
+      </Panel>
+      {card.addresses.length > 0 && (
+        <Panel title={t('customers.addresses')}>
+          <ul className="plain-list">
+            {card.addresses.map(({ id, line1, district, city, postalCode, isDefault }) => (
+              <li key={id}>
+                <span>
+                  {[line1, district, city, postalCode].filter(Boolean).join(', ')}{' '}
+                  {isDefault && <span className="soft">({t('customers.default_address')})</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      <Consents card={card} />
+      {card.relations.length > 0 && (
+        <Panel title={t('customers.relations')}>
+          <ul className="plain-list">
+            {card.relations.map(({ id, name, role }) => (
+              <li key={`${id}${role}`}>
+                <Link to={`/customers/${id}`}>{name}</Link>
+                <span className="soft">{role}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </>
+  )
+}
+
+const icons: Record<string, IconName> = { email: 'mail', phone: 'phone', wechat: 'note', whatsapp: 'note', web: 'web' }
+const links: Record<string, string> = { email: 'mailto:', phone: 'tel:' }
+const kinds = ['phone', 'email', 'wechat', 'whatsapp', 'web'] as const
+
+const Contacts = ({ card }: { card: Card }) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const [isAdding, setAdding] = useState(false)
+  const remove = useAction((id: string, key) => call('DELETE', `/api/contact-points/${id}`, { key }), {
+    refresh: [['card', card.id]],
+  })
+  return (
+    <Panel
+      title={t('customers.contact')}
+      actions={
+        may('parties.add_contact_point') && (
+          <Button
+            size="small"
+            type="text"
+            icon={<Icon name="plus" size={14} />}
+            aria-label={t('customers.add_contact')}
+            title={t('customers.add_contact')}
+            onClick={() => setAdding(!isAdding)}
+          />
+        )
+      }
+    >
+      {!card.contactPoints.length && !isAdding && <p className="soft">{t('customers.contact_none')}</p>}
+      <ul className="plain-list contacts">
+        {card.contactPoints.map(({ id, kind, value, label }) => (
+          <li key={id}>
+            <Icon name={icons[kind] ?? 'note'} size={14} />
+            {links[kind] ? <a href={`${links[kind]}${value}`}>{value}</a> : <span>{value}</span>}
+            {label && <span className="soft">{label}</span>}
+            {may('parties.remove_contact_point') && (
+              <Button
+                className="quiet-remove"
+                type="text"
+                size="small"
+                icon={<Icon name="close" size={12} />}
+                aria-label={`${kit('kit.remove')}: ${value}`}
+                onClick={() => void remove.run(id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isAdding && <AddContact partyId={card.id} onDone={() => setAdding(false)} />}
+    </Panel>
+  )
+}
+
+const AddContact = ({ partyId, onDone }: { partyId: string; onDone: () => void }) => {
+  const t = useWords(texts)
+  const [kind, setKind] = useState<(typeof kinds)[number]>('phone')
+  const [value, setValue] = useState('')
+  const add = useAction((body: object, key) => post(`/api/parties/${partyId}/contact-points`, body, key), {
+    refresh: [['card', partyId]],
+    onDone,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (value.trim()) void add.run({ kind, value: value.trim() })
+  }
+  return (
+    <form className="inline-form" onSubmit={submit}>
+      <Select
+        aria-label={t('customers.contact')}
+        value={kind}
+        onChange={setKind}
+        options={kinds.map((one) => ({ value: one, label: t(`customers.kind.${one}`) }))}
+        popupMatchSelectWidth={false}
+      />
+      <Input
+        aria-label={t(`customers.kind.${kind}`)}
+        value={value}
+        onChange={({ target }) => setValue(target.value)}
+        {...(add.fields.value && { status: 'error' as const })}
+        autoFocus
+      />
+      <Button htmlType="submit" loading={add.isRunning}>
+        {t('customers.add_contact')}
+      </Button>
+    </form>
+  )
+}
+
+const purposes = [
+  'marketing_email',
+  'marketing_phone',
+  'marketing_messenger',
+  'analytics',
+  'recording',
+  'cobrowsing',
+  'service',
+] as const
+
+const Consents = ({ card }: { card: Card }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const change = useAction(
+    (body: { purpose: string; isGranted: boolean }, key) =>
+      post(`/api/parties/${card.id}/consents`, { ...body, source: 'desk' }, key),
+    { refresh: [['card', card.id]] },
+  )
+  const isGranted = (purpose: string) => card.consents.find((one) => one.purpose === purpose)?.isGranted ?? false
+  const mayChange = may('parties.change_consent')
+  return (
+    <Panel title={t('customers.consents')}>
+      <ul className="plain-list">
+        {purposes
+          .filter((purpose) => mayChange || card.consents.some((one) => one.purpose === purpose))
+          .map((purpose) => (
+            <li key={purpose}>
+              <span>{t(`customers.consent.${purpose}`)}</span>
+              <Switch
+                className="push"
+                size="small"
+                aria-label={t(`customers.consent.${purpose}`)}
+                checked={isGranted(purpose)}
+                disabled={!mayChange || change.isRunning}
+                onChange={(granted) => void change.run({ purpose, isGranted: granted })}
+              />
+            </li>
+          ))}
+      </ul>
+      {!mayChange && !card.consents.length && <p className="soft">{t('customers.consents_none')}</p>}
+    </Panel>
+  )
+}

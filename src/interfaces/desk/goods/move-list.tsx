@@ -1,0 +1,145 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Link } from 'react-router'
+import { texts as stockTexts } from '#books/stock/texts.ts'
+import type { LocalisedText } from '#support/i18n/index.ts'
+import { get } from '../kit/api.ts'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { Amount, Quantity, When, Words } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+type Place = { id: string; code: string; kind: string; site: string | null }
+export type Move = {
+  id: string
+  effectiveAt: string
+  itemId: string
+  code: string
+  name: LocalisedText
+  lot: string | null
+  quantity: string
+  effect: 'in' | 'out' | 'within'
+  from: Place
+  to: Place
+  reason: string
+  document: string
+  reversedBy: string | null
+  value?: string | null
+}
+
+/** Why goods moved, in words. */
+export const useMoveReason = () => {
+  const t = useWords(stockTexts)
+  return (reason: string) =>
+    Object.hasOwn(stockTexts, `stock.reason.${reason}`)
+      ? t(`stock.reason.${reason}` as keyof typeof stockTexts)
+      : reason.replaceAll('_', ' ')
+}
+
+const where = ({ code, site, kind }: Place) => (site ? `${site} ${code}` : code || kind)
+const sign = { in: '+', out: '−', within: '' }
+
+/** Moves of an item, a place, a site or a document, the newest first. */
+export const MoveList = ({
+  filter,
+  isBrief = false,
+}: {
+  filter: Record<string, string | undefined>
+  isBrief?: boolean
+}) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const say = useMoveReason()
+  const moves = useInfiniteQuery({
+    queryKey: ['moves', filter],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      get<{ rows: Move[]; next: string | null }>(
+        '/api/stock/moves',
+        { ...filter, limit: isBrief ? 20 : 50, after: pageParam },
+        signal,
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rows = moves.data?.pages.flatMap((page) => page.rows) ?? []
+  const columns: GridColumn<Move>[] = [
+    { name: 'when', label: t('goods.when'), render: ({ effectiveAt }) => <When at={effectiveAt} time /> },
+    ...(isBrief
+      ? []
+      : [
+          {
+            name: 'item',
+            label: t('goods.item'),
+            render: ({ itemId, code, name, lot }: Move) => (
+              <>
+                <Link to={`/goods/items/${itemId}`}>{code}</Link> <Words of={name} />
+                {lot && <span className="soft"> {lot}</span>}
+              </>
+            ),
+          },
+        ]),
+    {
+      name: 'quantity',
+      label: t('goods.quantity'),
+      isNumber: true,
+      render: ({ quantity, effect }) => (
+        <>
+          {sign[effect]}
+          <Quantity value={quantity} />
+        </>
+      ),
+    },
+    {
+      name: 'way',
+      label: `${t('goods.from')} → ${t('goods.to')}`,
+      render: ({ from, to }) => `${where(from)} → ${where(to)}`,
+    },
+    {
+      name: 'why',
+      label: t('goods.why'),
+      render: ({ reason, document, reversedBy }) => {
+        const to = pageOfDocument(document)
+        return (
+          <>
+            {to ? <Link to={to}>{say(reason)}</Link> : say(reason)}
+            {reversedBy && <span className="soft"> ({t('goods.reversed')})</span>}
+          </>
+        )
+      },
+    },
+    ...(!isBrief && rows.some(({ value }) => value != null)
+      ? [
+          {
+            name: 'value',
+            label: t('goods.value'),
+            isNumber: true,
+            render: ({ value }: Move) => <Amount value={value} />,
+          },
+        ]
+      : []),
+  ]
+  return (
+    <Loaded of={moves} rows={6}>
+      {() => (
+        <>
+          {rows.length ? (
+            <Grid label={t('goods.moves')} columns={columns} rows={rows} idOf={({ id }) => id} />
+          ) : (
+            <p className="soft">{t('goods.moves_none')}</p>
+          )}
+          {moves.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void moves.fetchNextPage()} loading={moves.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Input } from 'antd'
+import { useId } from 'react'
+import { useNavigate } from 'react-router'
+import { post } from '../kit/api.ts'
+import { Field } from '../kit/field.tsx'
+import { useDraft } from '../kit/form.ts'
+import { Page, Panel } from '../kit/page.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { useWords } from '../shell/words.ts'
+import { GoodsLines, type Line } from './goods-form.tsx'
+import { SiteSelect, useSites } from './site-select.tsx'
+import { texts } from './texts.ts'
+
+/** Goods came in: which, how many, what they cost, where they go. */
+export const NewReceipt = () => {
+  const t = useWords(texts)
+  const navigate = useNavigate()
+  const ids = [useId(), useId()] as const
+  const sites = useSites()
+  const { values, set, drop } = useDraft<{ site: string; reference: string; lines: Line[] }>(
+    { site: '', reference: '', lines: [] },
+    'desk.draft.receipt',
+  )
+  const receive = useAction(
+    (body: object, key) => post<{ id: string; number: string }>('/api/stock/receipts', body, key),
+    {
+      done: ({ number }) => t('goods.received', { number }),
+      refresh: [['rows', 'receipts'], ['stock-items'], ['moves']],
+      onDone: ({ id }) => {
+        drop()
+        void navigate(`/goods/receipts?open=${id}`)
+      },
+    },
+  )
+  const site = values.site || sites[0]?.code
+  const body = {
+    ...(site && { site }),
+    ...(values.reference && { reference: values.reference }),
+    lines: values.lines.map(({ item, quantity, cost, location, lot, tracking }) => ({
+      item,
+      quantity: quantity ?? '',
+      ...(cost && { unitCost: cost }),
+      ...(location && { location }),
+      ...(lot && (tracking === 'serial' ? { serials: lot.split(/[\s,;]+/).filter(Boolean) } : { lot })),
+    })),
+  }
+  return (
+    <Page
+      title={t('goods.receipt_new')}
+      back={{ to: '/goods/receipts', label: t('goods.receipts') }}
+      actions={
+        <Button
+          type="primary"
+          disabled={!values.lines.length}
+          loading={receive.isRunning}
+          onClick={() => void receive.run(body)}
+        >
+          {t('goods.receive', { count: values.lines.length })}
+        </Button>
+      }
+    >
+      <Panel>
+        <div className="form-row">
+          <Field label={t('goods.site')} id={ids[0]} error={receive.fields.site}>
+            <SiteSelect id={ids[0]} isNeeded by="code" value={site} onChange={(code) => set({ site: code ?? '' })} />
+          </Field>
+          <Field label={t('goods.reference')} id={ids[1]} error={receive.fields.reference}>
+            <Input id={ids[1]} value={values.reference} onChange={({ target }) => set({ reference: target.value })} />
+          </Field>
+        </div>
+      </Panel>
+      <Panel title={t('goods.lines')}>
+        <GoodsLines
+          lines={values.lines}
+          onChange={(lines) => set({ lines })}
+          labels={{ quantity: t('goods.quantity'), cost: t('goods.unit_cost') }}
+          errors={receive.fields}
+          quantityName="quantity"
+        />
+      </Panel>
+    </Page>
+  )
+}

@@ -1,0 +1,18 @@
+import type { LocalisedText } from '#support/i18n/index.ts'
+
+export type PickingLine = {
+  id: string
+  documentNumber: string
+  document: string
+  code: string
+  name: LocalisedText
+  unit: string
+  tracking: 'none' | 'lot' | 'serial'
+  gtins: string[]
+  quantity: string
+  picked: string
+  state: string
+  location: string | null
+  lot: string | null
+}
+export type Picking = { id: string; number: string; site: string; state: string; lines: PickingLine[] }

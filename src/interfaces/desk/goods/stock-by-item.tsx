@@ -1,0 +1,212 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Segmented } from 'antd'
+import { Link, useSearchParams } from 'react-router'
+import type { LocalisedText } from '#support/i18n/index.ts'
+import { get } from '../kit/api.ts'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { useLive } from '../kit/live.ts'
+import { PageHead, Panel } from '../kit/page.tsx'
+import { Pane } from '../kit/record-pane.tsx'
+import { SearchBox } from '../kit/search-box.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
+import { Amount, Quantity, Words } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { MoveList } from './move-list.tsx'
+import { SiteSelect } from './site-select.tsx'
+import { texts } from './texts.ts'
+
+type Site = { siteId: string; site: string; onHand: string; reserved: string; free: string }
+export type ItemStock = {
+  itemId: string
+  code: string
+  name: LocalisedText
+  onHand: string
+  reserved: string
+  free: string
+  sites: Site[]
+  value?: string | null
+}
+type Page = { rows: ItemStock[]; next: string | null }
+const shows = ['all', 'there', 'none'] as const
+
+/** What is there, promised and free, item by item; a row opens its sites and every move. */
+export const StockByItem = () => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const [search, setSearch] = useSearchParams()
+  const { q, siteId, show = 'there', open } = Object.fromEntries(search) as Record<string, string | undefined>
+  const set = (change: Record<string, string | undefined>) => {
+    const next = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
+    setSearch(next, { replace: true })
+  }
+  useLive(['stock:*', 'order:*'], [['stock-items']])
+  const stock = useInfiniteQuery({
+    queryKey: ['stock-items', q, siteId, show],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      get<Page>('/api/stock/items', { q, siteId, show, limit: 60, after: pageParam }, signal),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rows = stock.data?.pages.flatMap((page) => page.rows) ?? []
+  const chosen = rows.find(({ itemId }) => itemId === open)
+  return (
+    <div className={chosen ? 'list-page is-split' : 'list-page'}>
+      <section className="list-main" aria-label={t('goods.stock')}>
+        <PageHead title={t('goods.stock')}>
+          <StockActions />
+        </PageHead>
+        <div className="list-tools">
+          <SearchBox
+            value={q ?? ''}
+            onChange={(words) => set({ q: words })}
+            label={kit('kit.search_in', { what: t('goods.items') })}
+          />
+          <SiteSelect value={siteId} onChange={(id) => set({ siteId: id })} />
+          <Segmented
+            aria-label={t('goods.stock')}
+            value={show}
+            onChange={(value) => set({ show: String(value) })}
+            options={shows.map((value) => ({ value, label: t(`goods.show.${value}`) }))}
+          />
+        </div>
+        <div className="list-scroll">
+          <Loaded of={stock} rows={12}>
+            {() =>
+              rows.length ? (
+                <Grid
+                  label={t('goods.stock')}
+                  columns={columnsOf(t, rows)}
+                  rows={rows}
+                  idOf={({ itemId }) => itemId}
+                  openId={open}
+                  onOpen={({ itemId }) => set({ open: itemId })}
+                  onLeave={() => set({ open: undefined })}
+                />
+              ) : (
+                <Empty icon="goods" title={kit('kit.empty_filtered')} hint={null} />
+              )
+            }
+          </Loaded>
+          {stock.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void stock.fetchNextPage()} loading={stock.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+      {chosen && <ItemPane stock={chosen} onLeave={() => set({ open: undefined })} />}
+    </div>
+  )
+}
+
+type T = ReturnType<typeof useWords<typeof texts>>
+
+const columnsOf = (t: T, rows: ItemStock[]): GridColumn<ItemStock>[] => [
+  {
+    name: 'code',
+    label: t('goods.item'),
+    render: ({ itemId, code }) => <Link to={`/goods/items/${itemId}`}>{code}</Link>,
+  },
+  { name: 'name', label: '', render: ({ name }) => <Words of={name} /> },
+  { name: 'onHand', label: t('goods.on_hand'), isNumber: true, render: ({ onHand }) => <Quantity value={onHand} /> },
+  {
+    name: 'reserved',
+    label: t('goods.reserved'),
+    isNumber: true,
+    render: ({ reserved }) => (Number(reserved) ? <Quantity value={reserved} /> : <span className="faint">0</span>),
+  },
+  {
+    name: 'free',
+    label: t('goods.free'),
+    isNumber: true,
+    render: ({ free }) => (
+      <strong className={Number(free) <= 0 ? 'danger' : undefined}>{<Quantity value={free} />}</strong>
+    ),
+  },
+  ...(rows.some(({ value }) => value != null)
+    ? [
+        {
+          name: 'value',
+          label: t('goods.value'),
+          isNumber: true,
+          render: ({ value }: ItemStock) => <Amount value={value} />,
+        },
+      ]
+    : []),
+]
+
+/** Receive and adjust, for those who may. */
+export const StockActions = () => {
+  const t = useWords(texts)
+  const may = useMay()
+  return (
+    <>
+      {may('fulfilment.adjust_stock') && (
+        <Link className="quiet-link" to="/goods/adjustments/new">
+          {t('goods.adjustment_new')}
+        </Link>
+      )}
+      {may('fulfilment.receive_goods') && (
+        <Link className="primary-link" to="/goods/receipts/new">
+          {t('goods.receipt_new')}
+        </Link>
+      )}
+    </>
+  )
+}
+
+const ItemPane = ({ stock, onLeave }: { stock: ItemStock; onLeave: () => void }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  return (
+    <Pane title={stock.code} pageTo={`/goods/items/${stock.itemId}`} onLeave={onLeave}>
+      <p className="lead">
+        <Words of={stock.name} />
+      </p>
+      <SiteStock sites={stock.sites} />
+      {may('stock.moves') && (
+        <Panel title={t('goods.moves')}>
+          <MoveList filter={{ itemId: stock.itemId }} isBrief />
+        </Panel>
+      )}
+    </Pane>
+  )
+}
+
+/** An item's stock site by site. */
+export const SiteStock = ({ sites }: { sites: Site[] }) => {
+  const t = useWords(texts)
+  return (
+    <Grid
+      label={t('goods.by_site')}
+      rows={sites}
+      idOf={({ siteId }) => siteId}
+      columns={[
+        {
+          name: 'site',
+          label: t('goods.site'),
+          render: ({ site, siteId }) => <Link to={`/goods/places?siteId=${siteId}`}>{site}</Link>,
+        },
+        {
+          name: 'onHand',
+          label: t('goods.on_hand'),
+          isNumber: true,
+          render: ({ onHand }) => <Quantity value={onHand} />,
+        },
+        {
+          name: 'reserved',
+          label: t('goods.reserved'),
+          isNumber: true,
+          render: ({ reserved }) => <Quantity value={reserved} />,
+        },
+        { name: 'free', label: t('goods.free'), isNumber: true, render: ({ free }) => <Quantity value={free} /> },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,127 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Link, useSearchParams } from 'react-router'
+import type { LocalisedText } from '#support/i18n/index.ts'
+import { get } from '../kit/api.ts'
+import { Grid } from '../kit/grid.tsx'
+import { PageHead } from '../kit/page.tsx'
+import { SearchBox } from '../kit/search-box.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
+import { Day, Quantity, Words } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useWords } from '../shell/words.ts'
+import { SiteSelect, useSites } from './site-select.tsx'
+import { StockActions } from './stock-by-item.tsx'
+import { texts } from './texts.ts'
+
+type Lying = {
+  locationId: string
+  location: string
+  kind: string
+  itemId: string
+  code: string
+  name: LocalisedText
+  lot: string | null
+  expiresOn: string | null
+  onHand: string
+}
+
+/** What lies where, in walking order. */
+export const StockByPlace = () => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const [search, setSearch] = useSearchParams()
+  const sites = useSites()
+  const siteId = search.get('siteId') ?? sites[0]?.id
+  const q = search.get('q') ?? ''
+  const stock = useInfiniteQuery({
+    queryKey: ['stock-places', siteId, q],
+    enabled: Boolean(siteId),
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      get<{ rows: Lying[]; next: string | null }>(
+        '/api/stock/places',
+        { siteId, q, limit: 100, after: pageParam },
+        signal,
+      ),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rows = stock.data?.pages.flatMap((page) => page.rows) ?? []
+  return (
+    <div className="list-page">
+      <section className="list-main" aria-label={t('goods.places')}>
+        <PageHead title={t('goods.places')}>
+          <StockActions />
+        </PageHead>
+        <div className="list-tools">
+          <SiteSelect
+            isNeeded
+            value={siteId}
+            onChange={(id) => setSearch({ ...(id && { siteId: id }), ...(q && { q }) }, { replace: true })}
+          />
+          <SearchBox
+            value={q}
+            onChange={(words) =>
+              setSearch({ ...(siteId && { siteId }), ...(words && { q: words }) }, { replace: true })
+            }
+            label={kit('kit.search_in', { what: t('goods.places') })}
+          />
+        </div>
+        <div className="list-scroll">
+          {siteId ? (
+            <Loaded of={stock} rows={12}>
+              {() =>
+                rows.length ? (
+                  <Grid
+                    label={t('goods.places')}
+                    rows={rows}
+                    idOf={({ locationId, itemId, lot }) => `${locationId} ${itemId} ${lot}`}
+                    columns={[
+                      {
+                        name: 'place',
+                        label: t('goods.place'),
+                        render: ({ location, locationId }) => (
+                          <Link to={`/goods/moves?locationId=${locationId}`}>{location}</Link>
+                        ),
+                      },
+                      {
+                        name: 'code',
+                        label: t('goods.item'),
+                        render: ({ itemId, code }) => <Link to={`/goods/items/${itemId}`}>{code}</Link>,
+                      },
+                      { name: 'name', label: '', render: ({ name }) => <Words of={name} /> },
+                      { name: 'lot', label: t('goods.lot'), render: ({ lot }) => lot },
+                      {
+                        name: 'expires',
+                        label: t('goods.expires'),
+                        render: ({ expiresOn }) => expiresOn && <Day on={expiresOn} />,
+                      },
+                      {
+                        name: 'onHand',
+                        label: t('goods.on_hand'),
+                        isNumber: true,
+                        render: ({ onHand }) => <Quantity value={onHand} />,
+                      },
+                    ]}
+                  />
+                ) : (
+                  <Empty icon="goods" hint={null} />
+                )
+              }
+            </Loaded>
+          ) : (
+            <Empty icon="goods" title={t('goods.choose_site')} hint={null} />
+          )}
+          {stock.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void stock.fetchNextPage()} loading={stock.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}

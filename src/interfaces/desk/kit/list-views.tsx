@@ -1,0 +1,103 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Input, Popover } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { Icon } from './icons.tsx'
+import { keepView, readViews, removeView } from './saved-views.ts'
+import { useKit } from './words.ts'
+
+/** A list as somebody looks at it often: a name and what it asks for. `id` where it was saved by a user. */
+export type View = { name: string; query: Record<string, string>; id?: string }
+
+const isSame = (a: Record<string, string>, b: Record<string, string>) => {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => a[name] === b[name])
+}
+
+/** Views as tabs: all, what the screen offers, what the user saved. */
+export const ViewTabs = ({
+  plural,
+  views,
+  query,
+  onChoose,
+}: {
+  plural: string
+  views: View[]
+  query: Record<string, string>
+  onChoose: (query: Record<string, string>) => void
+}) => {
+  const t = useKit()
+  const queries = useQueryClient()
+  const { data: own = [] } = useQuery({ queryKey: ['views', plural], queryFn: () => readViews(plural) })
+  const all: View[] = [{ name: t('kit.view_all'), query: {} }, ...views, ...own]
+  const isKnown = all.some((view) => isSame(view.query, query))
+  const again = () => queries.invalidateQueries({ queryKey: ['views', plural] })
+  if (all.length === 1 && isKnown) return null
+  return (
+    <nav className="tabs" aria-label={t('kit.view_all')}>
+      {all.map((view) => (
+        <span key={`${view.id ?? ''}${view.name}`} className={isSame(view.query, query) ? 'tab is-on' : 'tab'}>
+          <button
+            type="button"
+            aria-current={isSame(view.query, query) ? 'true' : undefined}
+            onClick={() => onChoose(view.query)}
+          >
+            {view.name}
+          </button>
+          {view.id && isSame(view.query, query) && (
+            <button
+              type="button"
+              className="tab-remove"
+              aria-label={t('kit.view_remove', { name: view.name })}
+              onClick={async () => {
+                await removeView(plural, view.id!)
+                onChoose({})
+                await again()
+              }}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          )}
+        </span>
+      ))}
+      {!isKnown && <SaveView onSave={(name) => keepView(plural, { name, query }).then(again)} />}
+    </nav>
+  )
+}
+
+const SaveView = ({ onSave }: { onSave: (name: string) => Promise<unknown> }) => {
+  const t = useKit()
+  const [name, setName] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const save = async (event: FormEvent) => {
+    event.preventDefault()
+    if (!name.trim()) return
+    await onSave(name.trim())
+    setOpen(false)
+    setName('')
+  }
+  return (
+    <Popover
+      trigger="click"
+      open={isOpen}
+      onOpenChange={setOpen}
+      content={
+        <form className="filter-form" onSubmit={save}>
+          <Input
+            aria-label={t('kit.view_name')}
+            placeholder={t('kit.view_name')}
+            value={name}
+            maxLength={60}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <Button htmlType="submit" type="primary" disabled={!name.trim()}>
+            {t('kit.save')}
+          </Button>
+        </form>
+      }
+    >
+      <Button size="small" type="text" icon={<Icon name="plus" size={14} />}>
+        {t('kit.view_save')}
+      </Button>
+    </Popover>
+  )
+}

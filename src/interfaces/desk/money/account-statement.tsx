@@ -1,0 +1,128 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Link, useParams } from 'react-router'
+import { get } from '../kit/api.ts'
+import { Grid } from '../kit/grid.tsx'
+import { PageHead } from '../kit/page.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { Amount, Day } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useWords } from '../shell/words.ts'
+import { useAccounts } from './account-select.tsx'
+import { useFact } from './facts.ts'
+import { DocumentMark } from './open-items.tsx'
+import { SpanChooser, useSpan } from './span.tsx'
+import { texts } from './texts.ts'
+
+type Line = {
+  lineId: string
+  entryId: string
+  number: number
+  journal: string
+  postedOn: string
+  fact: string
+  document: string
+  text: string | null
+  partyId: string | null
+  partyName: string | null
+  debit: string
+  credit: string
+  open: string | null
+  balance: string
+}
+type Statement = { account: { code: string }; currency: string; opening: string; rows: Line[]; next: string | null }
+
+/** The lines of one account with the balance after each. */
+export const AccountStatement = () => {
+  const { code = '' } = useParams()
+  const t = useWords(texts)
+  const kit = useKit()
+  const say = useFact()
+  const span = useSpan()
+  const { from, to } = span
+  const name = useAccounts().find((account) => account.code === code)?.name ?? ''
+  const statement = useInfiniteQuery({
+    queryKey: ['statement', code, from, to],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      get<Statement>(`/api/ledger/accounts/${code}/statement`, { from, to, after: pageParam }),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <div className="list-page">
+      <section className="list-main" aria-label={t('money.statement', { code })}>
+        <PageHead title={`${code} ${name}`} back={{ to: '/money/trial-balance', label: t('money.trial_balance') }} />
+        <div className="list-tools">
+          <SpanChooser span={span} />
+        </div>
+        <div className="list-scroll">
+          <Loaded of={statement} rows={12}>
+            {({ pages }) => {
+              const [first] = pages
+              const currency = first?.currency
+              return (
+                <>
+                  <p className="brought soft">
+                    {t('money.brought')} <Amount value={first?.opening} currency={currency} /> {currency}
+                  </p>
+                  <Grid
+                    label={t('money.statement', { code })}
+                    rows={pages.flatMap((page) => page.rows)}
+                    idOf={({ lineId }) => lineId}
+                    columns={[
+                      { name: 'day', label: t('money.date'), render: ({ postedOn }) => <Day on={postedOn} /> },
+                      {
+                        name: 'entry',
+                        label: t('money.entries'),
+                        render: ({ entryId, journal, number }) => (
+                          <Link to={`/money/entries/${entryId}`}>{`${journal} ${number}`}</Link>
+                        ),
+                      },
+                      {
+                        name: 'text',
+                        label: t('money.text'),
+                        render: ({ text, fact, partyName }) =>
+                          [text ?? say(fact), partyName].filter(Boolean).join(' · '),
+                      },
+                      {
+                        name: 'document',
+                        label: t('money.document'),
+                        render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
+                      },
+                      {
+                        name: 'debit',
+                        label: t('money.debit'),
+                        isNumber: true,
+                        render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
+                      },
+                      {
+                        name: 'credit',
+                        label: t('money.credit_side'),
+                        isNumber: true,
+                        render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
+                      },
+                      {
+                        name: 'balance',
+                        label: `${t('money.balance')} ${currency}`,
+                        isNumber: true,
+                        render: ({ balance }) => <Amount value={balance} currency={currency} />,
+                      },
+                    ]}
+                  />
+                </>
+              )
+            }}
+          </Loaded>
+          {statement.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void statement.fetchNextPage()} loading={statement.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+    </div>
+  )
+}

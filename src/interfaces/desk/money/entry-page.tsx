@@ -1,0 +1,247 @@
+import { useQuery } from '@tanstack/react-query'
+import { Modal } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { LocalisedText } from '#support/i18n/index.ts'
+import { call, get, post } from '../kit/api.ts'
+import { DocumentPage } from '../kit/document-page.tsx'
+import { Grid } from '../kit/grid.tsx'
+import { Panel } from '../kit/page.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { Amount, Day, Exact, Facts, Words } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { useFact } from './facts.ts'
+import { DocumentMark } from './open-items.tsx'
+import { texts } from './texts.ts'
+
+type Settlement = { id: string; amount: string; entryId: string; number: number }
+type Line = {
+  id: string
+  line: number
+  account: string
+  accountName: LocalisedText
+  debit: string
+  credit: string
+  partyId: string | null
+  partyName: string | null
+  reference: string | null
+  dueOn: string | null
+  open: string | null
+  settlements: Settlement[]
+}
+type Entry = {
+  id: string
+  journal: string
+  journalName: LocalisedText
+  period: string
+  year: number
+  number: number
+  postedOn: string
+  fact: string
+  document: string
+  text: string | null
+  reverses: string | null
+  reversedBy: string | null
+  recordedAt: string
+  currency: string
+  lines: Line[]
+}
+
+/** One entry with its lines, what they were settled with, and the document behind it. */
+export const EntryPage = () => {
+  const { id = '' } = useParams()
+  const entry = useQuery({ queryKey: ['entry', id], queryFn: () => get<Entry>(`/api/ledger/entries/${id}`) })
+  return <Loaded of={entry}>{(found) => <Known key={found.id} entry={found} />}</Loaded>
+}
+
+const Known = ({ entry }: { entry: Entry }) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const say = useFact()
+  const navigate = useNavigate()
+  const [isAsking, setAsking] = useState(false)
+  const reverse = useAction(
+    (_: string, key) => post<{ id: string; number: number }>(`/api/ledger/entries/${entry.id}/reversal`, {}, key),
+    {
+      done: ({ number }) => t('money.reversed', { number }),
+      refresh: [
+        ['entry', entry.id],
+        ['rows', 'entries'],
+      ],
+      onDone: ({ id }) => void navigate(`/money/entries/${id}`),
+    },
+  )
+  return (
+    <DocumentPage
+      title={t('money.entry', { number: `${entry.journal} ${entry.year}/${entry.number}` })}
+      subject={`entry:${entry.id}`}
+      state={
+        entry.reversedBy
+          ? { state: 'reversed', label: t('money.reversed_by') }
+          : { state: 'done', label: t('money.posted') }
+      }
+      lead={entry.text ?? say(entry.fact)}
+      back={{ to: '/money/entries', label: t('money.entries') }}
+      others={
+        !entry.reversedBy && may('ledger.reverse_entry')
+          ? [{ label: t('money.reverse'), run: () => setAsking(true), isDanger: true }]
+          : []
+      }
+      right={<Side entry={entry} />}
+    >
+      <Panel isFlush>
+        <Lines entry={entry} />
+      </Panel>
+      <Modal
+        title={t('money.reverse')}
+        open={isAsking}
+        onCancel={() => setAsking(false)}
+        onOk={() => void reverse.run(entry.id)}
+        okText={t('money.reverse')}
+        cancelText={kit('kit.back')}
+        okButtonProps={{ danger: true, loading: reverse.isRunning }}
+      >
+        <p>{t('money.reverse_hint')}</p>
+      </Modal>
+    </DocumentPage>
+  )
+}
+
+const Side = ({ entry }: { entry: Entry }) => {
+  const t = useWords(texts)
+  const say = useFact()
+  return (
+    <Panel>
+      <Facts
+        rows={[
+          [t('money.document'), <DocumentMark key="document" document={entry.document} />],
+          [t('money.fact'), say(entry.fact)],
+          [t('money.journal'), <Words key="journal" of={entry.journalName} />],
+          [t('money.date'), <Day key="day" on={entry.postedOn} />],
+          [t('money.period'), entry.period],
+          [t('money.recorded'), <Exact key="recorded" at={entry.recordedAt} />],
+          ...(entry.reverses
+            ? ([
+                [
+                  t('money.reverses'),
+                  <Link key="reverses" to={`/money/entries/${entry.reverses}`}>
+                    ↩
+                  </Link>,
+                ],
+              ] as [string, ReactNode][])
+            : []),
+          ...(entry.reversedBy
+            ? ([
+                [
+                  t('money.reversed_by'),
+                  <Link key="by" to={`/money/entries/${entry.reversedBy}`}>
+                    ↪
+                  </Link>,
+                ],
+              ] as [string, ReactNode][])
+            : []),
+        ]}
+      />
+    </Panel>
+  )
+}
+
+const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) => {
+  const t = useWords(texts)
+  const sum = (side: 'debit' | 'credit') =>
+    lines.reduce((total, line) => total + Math.round(Number(line[side]) * 1000), 0) / 1000
+  return (
+    <Grid
+      label={t('money.entries')}
+      rows={lines}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          name: 'account',
+          label: t('money.account'),
+          render: ({ account, accountName, partyId, partyName }) => (
+            <>
+              <Link to={`/money/accounts/${account}`}>{account}</Link> <Words of={accountName} />
+              {partyId && (
+                <span className="soft block">
+                  <Link to={`/customers/${partyId}`}>{partyName}</Link>
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          name: 'settled',
+          label: '',
+          render: ({ settlements, open }) => (
+            <Settled entryId={entryId} settlements={settlements} open={open} currency={currency} />
+          ),
+        },
+        {
+          name: 'debit',
+          label: `${t('money.debit')} ${currency}`,
+          isNumber: true,
+          render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
+        },
+        {
+          name: 'credit',
+          label: `${t('money.credit_side')} ${currency}`,
+          isNumber: true,
+          render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
+        },
+      ]}
+      foot={
+        <tr>
+          <td colSpan={2}>{t('money.total')}</td>
+          <td className="number">
+            <Amount value={String(sum('debit'))} currency={currency} />
+          </td>
+          <td className="number">
+            <Amount value={String(sum('credit'))} currency={currency} />
+          </td>
+        </tr>
+      }
+    />
+  )
+}
+
+const Settled = ({
+  entryId,
+  settlements,
+  open,
+  currency,
+}: {
+  entryId: string
+  settlements: Settlement[]
+  open: string | null
+  currency: string
+}) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const undo = useAction((id: string, key) => call('DELETE', `/api/ledger/settlements/${id}`, { key }), {
+    refresh: [['entry', entryId]],
+  })
+  return (
+    <>
+      {settlements.map(({ id, entryId: other, number }) => (
+        <span key={id} className="soft block small">
+          <Link to={`/money/entries/${other}`}>{t('money.settled_with', { number })}</Link>{' '}
+          {may('ledger.unsettle') && (
+            <button type="button" className="text-button" disabled={undo.isRunning} onClick={() => void undo.run(id)}>
+              {t('money.unsettle')}
+            </button>
+          )}
+        </span>
+      ))}
+      {open !== null && Number(open) !== 0 && (
+        <span className="warm small block">
+          {t('money.open')} <Amount value={open} currency={currency} />
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,226 @@
+import { Input, Modal } from 'antd'
+import { useId, useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { formatRate } from '#support/i18n/index.ts'
+import { ShipTo } from '../goods/shipment-brief.tsx'
+import { post } from '../kit/api.ts'
+import { type Act, DocumentPage } from '../kit/document-page.tsx'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Field } from '../kit/field.tsx'
+import { Grid } from '../kit/grid.tsx'
+import { Panel } from '../kit/page.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { Posted } from '../orders/order-side.tsx'
+import { useMay } from '../shell/me.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { useInvoiceState } from '../words/states.ts'
+import { type InvoiceLine, useInvoice, type WholeInvoice } from './invoice.ts'
+import { texts } from './texts.ts'
+
+/** One invoice or credit note: as it was posted, and what became of it. */
+export const InvoicePage = () => {
+  const { id = '' } = useParams()
+  return <Loaded of={useInvoice(id)}>{(invoice) => <Known key={invoice.id} invoice={invoice} />}</Loaded>
+}
+
+const Known = ({ invoice }: { invoice: WholeInvoice }) => {
+  const t = useWords(texts)
+  const say = useInvoiceState()
+  const may = useMay()
+  const [isCrediting, setCrediting] = useState(false)
+  const { number, currency, document, documentNumber, customer, partyId } = invoice
+  const others: Act[] = [
+    { label: t('money.pdf'), href: `/api/invoices/${invoice.id}/pdf`, run: () => undefined },
+    ...(invoice.kind === 'invoice' && invoice.state !== 'reversed' && may('invoicing.credit')
+      ? [{ label: t('money.credit'), run: () => setCrediting(true), isDanger: true }]
+      : []),
+  ]
+  return (
+    <DocumentPage
+      title={t(invoice.kind === 'invoice' ? 'money.invoice' : 'money.credit_note', { number })}
+      subject={`invoice:${invoice.id}`}
+      state={{ state: invoice.state, label: say(invoice.state) }}
+      lead={customer.name}
+      back={{ to: '/money/invoices', label: t('money.invoices') }}
+      others={others}
+      right={
+        <>
+          <Panel>
+            <Facts
+              rows={[
+                [
+                  t('money.customer'),
+                  partyId ? (
+                    <Link key="party" to={`/customers/${partyId}`}>
+                      {customer.name}
+                    </Link>
+                  ) : (
+                    customer.name
+                  ),
+                ],
+                [
+                  t('money.order'),
+                  <Link key="order" to={pageOfDocument(document) ?? '/orders'}>
+                    {documentNumber}
+                  </Link>,
+                ],
+                [t('money.date'), <Day key="date" on={invoice.issuedOn} />],
+                [t('money.due'), <Day key="due" on={invoice.dueOn} />],
+                [t('money.open'), <Money key="open" amount={invoice.open} currency={currency} />],
+              ]}
+            />
+          </Panel>
+          <Panel>
+            <ShipTo address={customer.address} />
+          </Panel>
+          {invoice.corrections.length > 0 && (
+            <Panel title={t('money.corrections')}>
+              <ul className="plain-list">
+                {invoice.corrections.map(({ id, number: note, gross }) => (
+                  <li key={id}>
+                    <Link to={`/money/invoices/${id}`}>{note}</Link>
+                    <span className="push">
+                      <Money amount={gross} currency={currency} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          )}
+          {may('ledger.document_entries') && <Posted document={`invoice:${invoice.id}`} />}
+        </>
+      }
+    >
+      <Panel isFlush>
+        <Lines invoice={invoice} />
+        <Sums invoice={invoice} />
+      </Panel>
+      {isCrediting && <Credit invoice={invoice} onClose={() => setCrediting(false)} />}
+    </DocumentPage>
+  )
+}
+
+const Lines = ({ invoice: { lines, currency } }: { invoice: WholeInvoice }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return (
+    <Grid<InvoiceLine>
+      label={t('money.item')}
+      rows={lines}
+      idOf={({ id }) => id}
+      columns={[
+        {
+          name: 'text',
+          label: t('money.item'),
+          render: ({ text, itemId }) => (itemId ? <Link to={`/goods/items/${itemId}`}>{text}</Link> : text),
+        },
+        {
+          name: 'quantity',
+          label: t('money.quantity'),
+          isNumber: true,
+          render: ({ quantity }) => <Quantity value={quantity} />,
+        },
+        {
+          name: 'price',
+          label: `${t('money.price')} ${currency}`,
+          isNumber: true,
+          render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
+        },
+        {
+          name: 'rate',
+          label: t('money.rate'),
+          isNumber: true,
+          render: ({ taxRate }) => formatRate(taxRate, language),
+        },
+        {
+          name: 'net',
+          label: t('money.net'),
+          isNumber: true,
+          render: ({ net }) => <Amount value={net} currency={currency} />,
+        },
+        {
+          name: 'tax',
+          label: t('money.tax'),
+          isNumber: true,
+          render: ({ tax }) => <Amount value={tax} currency={currency} />,
+        },
+        {
+          name: 'gross',
+          label: t('money.gross'),
+          isNumber: true,
+          render: ({ gross }) => <Amount value={gross} currency={currency} />,
+        },
+      ]}
+    />
+  )
+}
+
+const Sums = ({ invoice: { net, tax, gross, taxes, currency } }: { invoice: WholeInvoice }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return (
+    <div className="under-lines">
+      <dl className="sums">
+        <div>
+          <dt>{t('money.net')}</dt>
+          <dd>
+            <Money amount={net} currency={currency} />
+          </dd>
+        </div>
+        {(taxes.length > 1 ? taxes : [{ taxCategory: '', rate: taxes[0]?.rate ?? '0', tax }]).map((part) => (
+          <div key={`${part.taxCategory}${part.rate}`}>
+            <dt>
+              {t('money.tax')} {formatRate(part.rate, language)}
+            </dt>
+            <dd>
+              <Money amount={part.tax} currency={currency} />
+            </dd>
+          </div>
+        ))}
+        <div className="is-total">
+          <dt>{t('money.gross')}</dt>
+          <dd>
+            <Money amount={gross} currency={currency} />
+          </dd>
+        </div>
+      </dl>
+    </div>
+  )
+}
+
+const Credit = ({ invoice, onClose }: { invoice: WholeInvoice; onClose: () => void }) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const id = useId()
+  const navigate = useNavigate()
+  const [reason, setReason] = useState('')
+  const credit = useAction(
+    (body: object, key) => post<{ id: string; number: string }>(`/api/invoices/${invoice.id}/credit-notes`, body, key),
+    {
+      done: ({ number }) => t('money.credited', { number }),
+      refresh: [['invoice', invoice.id], ['invoices']],
+      onDone: (made) => void navigate(`/money/invoices/${made.id}`),
+    },
+  )
+  return (
+    <Modal
+      title={t('money.credit')}
+      open
+      onCancel={onClose}
+      onOk={() => void credit.run({ reason: reason.trim() })}
+      okText={t('money.credit')}
+      cancelText={kit('kit.cancel')}
+      okButtonProps={{ danger: true, disabled: !reason.trim(), loading: credit.isRunning }}
+    >
+      <div className="stack">
+        <p className="soft">{t('money.credit_hint')}</p>
+        <Field label={t('money.credit_reason')} id={id} error={credit.fields.reason}>
+          <Input id={id} value={reason} onChange={({ target }) => setReason(target.value)} />
+        </Field>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,189 @@
+import { Button, Input } from 'antd'
+import { useId } from 'react'
+import { useNavigate } from 'react-router'
+import { formatNumber } from '#support/i18n/index.ts'
+import { add, compare, subtract } from '#support/money/index.ts'
+import { post } from '../kit/api.ts'
+import { DecimalInput, Field } from '../kit/field.tsx'
+import { useDraft } from '../kit/form.ts'
+import { Icon } from '../kit/icons.tsx'
+import { Page, Panel } from '../kit/page.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { today } from '../kit/values.tsx'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { AccountSelect } from './account-select.tsx'
+import { texts } from './texts.ts'
+
+type Line = { key: string; account?: string; debit: string | null; credit: string | null; reference: string }
+const blank = (): Line => ({ key: crypto.randomUUID(), debit: null, credit: null, reference: '' })
+const isAmount = (value: string | null): value is string => value !== null && /^\d+(\.\d+)?$/.test(value)
+const total = (lines: Line[], side: 'debit' | 'credit') =>
+  lines
+    .map((line) => line[side])
+    .filter(isAmount)
+    .reduce(add, '0')
+
+/** A posting by hand: it goes through when debits equal credits. */
+export const NewEntry = () => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const ids = [useId(), useId()] as const
+  const { values, set, drop } = useDraft<{ postedOn: string; text: string; lines: Line[] }>(
+    { postedOn: today(), text: '', lines: [blank(), blank()] },
+    'desk.draft.entry',
+  )
+  const { lines } = values
+  const difference = subtract(total(lines, 'debit'), total(lines, 'credit'))
+  const isBalanced = compare(difference, '0') === 0
+  const used = lines.filter((line) => line.account || isAmount(line.debit) || isAmount(line.credit))
+  const save = useAction(
+    (body: object, key) => post<{ id: string; number: number }>('/api/ledger/entries', body, key),
+    {
+      done: ({ number }) => t('money.post_done', { number }),
+      refresh: [['rows', 'entries'], ['trial-balance']],
+      onDone: ({ id }) => {
+        drop()
+        void navigate(`/money/entries/${id}`)
+      },
+    },
+  )
+  const body = {
+    postedOn: values.postedOn,
+    text: values.text.trim(),
+    lines: used.map(({ account, debit, credit, reference }) => ({
+      accountCode: account ?? '',
+      ...(debit && { debit }),
+      ...(credit && { credit }),
+      ...(reference && { reference }),
+    })),
+  }
+  const change = (key: string, part: Partial<Line>) =>
+    set({ lines: lines.map((line) => (line.key === key ? { ...line, ...part } : line)) })
+  const isReady = isBalanced && used.length >= 2 && compare(total(lines, 'debit'), '0') > 0 && values.text.trim() !== ''
+  return (
+    <Page
+      title={t('money.new_entry')}
+      back={{ to: '/money/entries', label: t('money.entries') }}
+      actions={
+        <Button type="primary" disabled={!isReady} loading={save.isRunning} onClick={() => void save.run(body)}>
+          {t('money.post')}
+        </Button>
+      }
+    >
+      <Panel>
+        <div className="form-row">
+          <Field label={t('money.date')} id={ids[0]} error={save.fields.postedOn}>
+            <Input
+              id={ids[0]}
+              type="date"
+              value={values.postedOn}
+              onChange={({ target }) => set({ postedOn: target.value })}
+            />
+          </Field>
+          <Field label={t('money.entry_text')} id={ids[1]} error={save.fields.text} isRequired>
+            <Input
+              id={ids[1]}
+              value={values.text}
+              maxLength={500}
+              onChange={({ target }) => set({ text: target.value })}
+            />
+          </Field>
+        </div>
+      </Panel>
+      <Panel title={t('money.entries')}>
+        <div className="entry-lines">
+          {lines.map((line, at) => (
+            <EntryLine
+              key={line.key}
+              line={line}
+              at={at}
+              onChange={(part) => change(line.key, part)}
+              onRemove={() => set({ lines: lines.filter(({ key }) => key !== line.key) })}
+              errors={save.fields}
+            />
+          ))}
+        </div>
+        <p className="row entry-foot">
+          <Button
+            icon={<Icon name="plus" size={14} />}
+            onClick={() =>
+              set({
+                lines: [
+                  ...lines,
+                  {
+                    ...blank(),
+                    ...(compare(difference, '0') > 0
+                      ? { credit: difference }
+                      : compare(difference, '0') < 0
+                        ? { debit: subtract('0', difference) }
+                        : {}),
+                  },
+                ],
+              })
+            }
+          >
+            {t('money.line_add')}
+          </Button>
+          <strong className={isBalanced ? 'push success' : 'push danger'} role="status">
+            {isBalanced
+              ? `✓ ${t('money.balanced')}`
+              : t('money.difference', { amount: formatNumber(difference, language) })}
+          </strong>
+        </p>
+      </Panel>
+    </Page>
+  )
+}
+
+const EntryLine = ({
+  line,
+  at,
+  onChange,
+  onRemove,
+  errors,
+}: {
+  line: Line
+  at: number
+  onChange: (part: Partial<Line>) => void
+  onRemove: () => void
+  errors: Record<string, string>
+}) => {
+  const t = useWords(texts)
+  const wrong = Object.entries(errors).filter(([path]) => path.startsWith(`lines.${at}.`))
+  return (
+    <div className="entry-line">
+      <AccountSelect
+        value={line.account}
+        onChange={(account) => onChange({ account })}
+        label={`${t('money.account')} ${at + 1}`}
+        isInvalid={wrong.some(([path]) => path.endsWith('accountCode'))}
+      />
+      <DecimalInput
+        label={`${t('money.debit')} ${at + 1}`}
+        placeholder={t('money.debit')}
+        value={line.debit ?? ''}
+        onChange={(debit) => onChange({ debit, ...(debit && { credit: null }) })}
+      />
+      <DecimalInput
+        label={`${t('money.credit_side')} ${at + 1}`}
+        placeholder={t('money.credit_side')}
+        value={line.credit ?? ''}
+        onChange={(credit) => onChange({ credit, ...(credit && { debit: null }) })}
+      />
+      <Input
+        aria-label={`${t('money.reference')} ${at + 1}`}
+        placeholder={t('money.reference')}
+        value={line.reference}
+        onChange={({ target }) => onChange({ reference: target.value })}
+      />
+      <Button
+        type="text"
+        icon={<Icon name="close" size={14} />}
+        aria-label={t('money.line_remove', { line: at + 1 })}
+        onClick={onRemove}
+      />
+      {wrong.length > 0 && <p className="field-error">{wrong.map(([, words]) => words).join(' ')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Modal, Select } from 'antd'
+import { useId, useState } from 'react'
+import { texts as moduleTexts } from '#functions/orders/texts.ts'
+import { post } from '../kit/api.ts'
+import { Field } from '../kit/field.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { useKit } from '../kit/words.ts'
+import { useWords } from '../shell/words.ts'
+import type { Order } from './order.ts'
+import { texts } from './texts.ts'
+
+const reasons = ['customer', 'not_paid', 'sold_out'] as const
+
+/** Calls an order off, with a reason. */
+export const CancelOrder = ({ order, isOpen, onClose }: { order: Order; isOpen: boolean; onClose: () => void }) => {
+  const t = useWords(texts)
+  const say = useWords(moduleTexts)
+  const kit = useKit()
+  const id = useId()
+  const [reason, setReason] = useState<string>('customer')
+  const cancel = useAction((body: { reason: string }, key) => post(`/api/orders/${order.id}/cancellation`, body, key), {
+    refresh: [['order', order.id], ['rows', 'orders'], ['order-board']],
+    done: t('orders.cancelled', { number: order.number }),
+    onDone: onClose,
+  })
+  return (
+    <Modal
+      title={`${t('orders.cancel')} ${order.number}`}
+      open={isOpen}
+      onCancel={onClose}
+      onOk={() => void cancel.run({ reason })}
+      okText={t('orders.cancel')}
+      cancelText={kit('kit.back')}
+      okButtonProps={{ danger: true, loading: cancel.isRunning }}
+    >
+      <div className="stack">
+        <p className="soft">{t('orders.cancel_hint')}</p>
+        <Field label={t('orders.cancel_why')} id={id} error={cancel.fields.reason}>
+          <Select
+            id={id}
+            value={reason}
+            onChange={setReason}
+            options={reasons.map((value) => ({ value, label: say(`orders.cancel_reason.${value}`) }))}
+          />
+        </Field>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button } from 'antd'
+import { localised } from '#support/i18n/index.ts'
+import { DecimalInput } from '../kit/field.tsx'
+import { Grid } from '../kit/grid.tsx'
+import { Icon } from '../kit/icons.tsx'
+import { Panel } from '../kit/page.tsx'
+import { Amount, short } from '../kit/values.tsx'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { ItemFinder } from './item-finder.tsx'
+import { texts } from './texts.ts'
+import type { BasketLine, UsedBasket } from './use-basket.ts'
+
+/** The lines of a new order: found by name or number, priced at once, with what is free. */
+export const NewOrderLines = ({ basket }: { basket: UsedBasket }) => {
+  const t = useWords(texts)
+  const { view, add } = basket
+  const currency = view?.currency ?? ''
+  return (
+    <Panel title={t('orders.lines')} isFlush>
+      <div className="panel-search">
+        <ItemFinder
+          label={t('orders.find_item')}
+          onChoose={({ id }) => void add.run({ itemId: id, quantity: '1' })}
+          isDisabled={add.isRunning}
+        />
+      </div>
+      {view?.lines.length ? (
+        <Grid
+          label={t('orders.lines')}
+          rows={view.lines}
+          idOf={({ itemId }) => itemId}
+          columns={[
+            { name: 'item', label: t('orders.item'), render: (line) => <Item line={line} /> },
+            {
+              name: 'quantity',
+              label: t('orders.quantity'),
+              isNumber: true,
+              width: 110,
+              render: (line) => <QuantityField line={line} basket={basket} />,
+            },
+            {
+              name: 'price',
+              label: `${t('orders.price')} ${currency}`,
+              isNumber: true,
+              render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
+            },
+            {
+              name: 'discount',
+              label: t('orders.discount'),
+              isNumber: true,
+              render: ({ discount }) => <Amount value={discount} currency={currency} blankZero />,
+            },
+            {
+              name: 'amount',
+              label: t('orders.amount'),
+              isNumber: true,
+              render: ({ gross, net }) => <Amount value={view.pricesIncludeTax ? gross : net} currency={currency} />,
+            },
+            { name: 'remove', label: '', width: 40, render: (line) => <Remove line={line} basket={basket} /> },
+          ]}
+        />
+      ) : (
+        <p className="soft panel-search">{t('orders.items_none')}</p>
+      )}
+    </Panel>
+  )
+}
+
+const Item = ({ line }: { line: BasketLine }) => {
+  const t = useWords(texts)
+  const isShort = Number(line.free) < Number(line.quantity)
+  return (
+    <>
+      {localised(line.name, useLanguage())}
+      <span className="soft block">
+        {line.code} ·{' '}
+        <span className={isShort ? 'danger' : undefined}>{t('orders.free', { count: short(line.free) })}</span>
+      </span>
+    </>
+  )
+}
+
+const QuantityField = ({ line, basket }: { line: BasketLine; basket: UsedBasket }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const change = (quantity: string | null) => {
+    if (quantity && /^\d+(\.\d+)?$/.test(quantity) && Number(quantity) > 0)
+      void basket.set.run({ itemId: line.itemId, quantity })
+  }
+  return (
+    <DecimalInput
+      label={`${t('orders.quantity')}: ${localised(line.name, language)}`}
+      value={short(line.quantity)}
+      onChange={change}
+    />
+  )
+}
+
+const Remove = ({ line, basket }: { line: BasketLine; basket: UsedBasket }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return (
+    <Button
+      type="text"
+      size="small"
+      icon={<Icon name="close" size={14} />}
+      aria-label={t('orders.remove_line', { item: localised(line.name, language) })}
+      onClick={() => void basket.set.run({ itemId: line.itemId, quantity: '0' })}
+    />
+  )
+}

@@ -1,0 +1,241 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, Input, Select } from 'antd'
+import { useId, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import { localised } from '#support/i18n/index.ts'
+import { formatMoney } from '#support/money/index.ts'
+import { type Card, useCard } from '../customers/customer.ts'
+import { PartyFinder } from '../customers/party-finder.tsx'
+import { post } from '../kit/api.ts'
+import { useRows } from '../kit/described.ts'
+import { Field } from '../kit/field.tsx'
+import { type Address, AddressInput } from '../kit/json-input.tsx'
+import { Page, Panel } from '../kit/page.tsx'
+import { Waiting } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { useMay } from '../shell/me.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { NewOrderLines } from './new-order-lines.tsx'
+import { NewOrderTotals } from './new-order-totals.tsx'
+import { texts } from './texts.ts'
+import { useBasket } from './use-basket.ts'
+
+type Customer = { name: string; email: string; phone: string }
+
+/** An order taken on the phone: who, what, where to; totals and the day as one types. */
+export const NewOrder = () => {
+  const [search, setSearch] = useSearchParams()
+  const party = search.get('party') ?? undefined
+  if (party) return <ForKnown key={party} partyId={party} onOther={() => setSearch({})} />
+  return <Form onKnown={(id) => setSearch({ party: id })} />
+}
+
+const ForKnown = ({ partyId, onOther }: { partyId: string; onOther: () => void }) => {
+  const card = useCard(partyId)
+  return card.data ? <Form card={card.data} onKnown={onOther} /> : <Waiting />
+}
+
+const reached = (card: Card | undefined, kind: string) =>
+  card?.contactPoints.find((point) => point.kind === kind)?.value ?? ''
+
+const usual = (card: Card | undefined): Address => {
+  const found = card?.addresses[0]
+  if (!found) return { country: 'CN' }
+  const { name, line1, line2, district, city, region, postalCode, country, phone } = found
+  return Object.fromEntries(
+    Object.entries({ name, line1, line2, district, city, region, postalCode, country, phone }).filter(
+      ([, value]) => value,
+    ),
+  )
+}
+
+const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => void }) => {
+  const t = useWords(texts)
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const language = useLanguage()
+  const [customer, setCustomer] = useState<Customer>({
+    name: card?.name ?? '',
+    email: reached(card, 'email'),
+    phone: reached(card, 'phone'),
+  })
+  const [address, setAddress] = useState<Address>(() => usual(card))
+  const [payment, setPayment] = useState<string>()
+  const [shipping, setShipping] = useState<string>()
+  const basket = useBasket({ country: address.country, region: address.region, shippingMethod: shipping })
+  const methods = useChoices('payment_methods')
+  const ways = useChoices('shipping_methods')
+  const method = payment ?? methods[0]?.value ?? 'transfer'
+  const place = useAction(
+    (body: object, key) => post<{ order: { id: string; number: string } }>('/api/orders', body, key),
+    {
+      done: ({ order }) => t('orders.placed', { number: order.number }),
+      onDone: ({ order }) => {
+        basket.forget()
+        void queries.invalidateQueries({ queryKey: ['rows', 'orders'] })
+        void navigate(`/orders/${order.id}`)
+      },
+    },
+  )
+  const view = basket.view
+  const submit = () =>
+    void place.run({
+      lines: view?.lines.map(({ itemId, quantity }) => ({ itemId, quantity })) ?? [],
+      couponCodes: view?.couponCodes ?? [],
+      channel: 'phone',
+      ...(card && { partyId: card.id }),
+      customer: { name: customer.name, email: customer.email, ...(customer.phone && { phone: customer.phone }) },
+      address: { ...address, name: address.name ?? customer.name },
+      payment: { method },
+      ...(shipping && { shippingMethod: shipping }),
+      ...(view && { total: { amount: view.gross, currency: view.currency } }),
+    })
+  const isReady = Boolean(view?.lines.length && customer.name && customer.email && address.line1 && address.city)
+  return (
+    <Page title={t('orders.new')} back={{ to: '/orders', label: t('orders.board') }}>
+      <div className="document-columns">
+        <div className="document-main">
+          <CustomerPanel
+            card={card}
+            customer={customer}
+            onChange={setCustomer}
+            onKnown={onKnown}
+            fields={place.fields}
+          />
+          <NewOrderLines basket={basket} />
+          <Panel title={t('orders.address')}>
+            <AddressInput id="address" value={address} onChange={setAddress} errors={within(place.fields, 'address')} />
+          </Panel>
+        </div>
+        <aside className="document-right">
+          <Panel>
+            <div className="stack">
+              <Choice
+                label={t('orders.payment')}
+                value={method}
+                options={methods}
+                onChange={setPayment}
+                error={place.fields['payment.method']}
+              />
+              {ways.length > 1 && (
+                <Choice
+                  label={t('orders.shipping_method')}
+                  value={shipping ?? view?.shippingMethod}
+                  options={ways}
+                  onChange={setShipping}
+                  error={place.fields.shippingMethod}
+                />
+              )}
+            </div>
+          </Panel>
+          <NewOrderTotals basket={basket} />
+          <Button type="primary" size="large" block disabled={!isReady} loading={place.isRunning} onClick={submit}>
+            {view?.lines.length
+              ? t('orders.place', { total: formatMoney(view.gross, view.currency, language) })
+              : t('orders.place_empty')}
+          </Button>
+          {place.fields.total && (
+            <p className="field-error" role="alert">
+              {place.problem?.message}
+            </p>
+          )}
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+const within = (fields: Record<string, string>, name: string) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([path, words]) =>
+      path.startsWith(`${name}.`) ? [[path.slice(name.length + 1), words]] : [],
+    ),
+  )
+
+type PanelProps = {
+  card: Card | undefined
+  customer: Customer
+  onChange: (customer: Customer) => void
+  onKnown: (id: string) => void
+  fields: Record<string, string>
+}
+
+const CustomerPanel = ({ card, customer, onChange, onKnown, fields }: PanelProps) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const ids = [useId(), useId(), useId()] as const
+  return (
+    <Panel
+      title={card ? t('orders.known_customer') : t('orders.customer')}
+      actions={
+        card && (
+          <Button size="small" type="text" onClick={() => onKnown('')}>
+            {t('orders.new_customer')}
+          </Button>
+        )
+      }
+    >
+      <div className="stack">
+        {!card && may('parties.find') && (
+          <PartyFinder label={t('orders.find_customer')} onChoose={({ id }) => onKnown(id)} autoFocus />
+        )}
+        <div className="form-row">
+          <Field label={t('orders.customer_name')} id={ids[0]} error={fields['customer.name']} isRequired>
+            <Input
+              id={ids[0]}
+              value={customer.name}
+              onChange={({ target }) => onChange({ ...customer, name: target.value })}
+            />
+          </Field>
+          <Field label={t('orders.customer_email')} id={ids[1]} error={fields['customer.email']} isRequired>
+            <Input
+              id={ids[1]}
+              type="email"
+              value={customer.email}
+              onChange={({ target }) => onChange({ ...customer, email: target.value })}
+            />
+          </Field>
+          <Field label={t('orders.customer_phone')} id={ids[2]} error={fields['customer.phone']}>
+            <Input
+              id={ids[2]}
+              type="tel"
+              value={customer.phone}
+              onChange={({ target }) => onChange({ ...customer, phone: target.value })}
+            />
+          </Field>
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+const Choice = ({
+  label,
+  value,
+  options,
+  onChange,
+  error,
+}: {
+  label: string
+  value: string | undefined
+  options: { value: string; label: string }[]
+  onChange: (value: string) => void
+  error: string | undefined
+}) => {
+  const id = useId()
+  return (
+    <Field label={label} id={id} error={error}>
+      <Select id={id} value={value ?? null} options={options} onChange={(chosen) => onChange(chosen as string)} />
+    </Field>
+  )
+}
+
+/** Codes and names of a setup list, in its order. */
+const useChoices = (plural: string) => {
+  const language = useLanguage()
+  const rows = useRows(plural, { limit: 100 })
+  return (rows.data?.pages[0]?.rows ?? []).map(({ code, name }) => ({
+    value: String(code),
+    label: localised(name as object, language) || String(code),
+  }))
+}

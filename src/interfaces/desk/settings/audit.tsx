@@ -1,0 +1,112 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Link, useSearchParams } from 'react-router'
+import { get } from '../kit/api.ts'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Grid } from '../kit/grid.tsx'
+import { PageHead } from '../kit/page.tsx'
+import { Pane } from '../kit/record-pane.tsx'
+import { SearchBox } from '../kit/search-box.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { Exact, When } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+type Entry = {
+  id: string
+  at: string
+  actorKind: string
+  actorId: string
+  actorName: string | null
+  action: string
+  subject: string | null
+  input: Record<string, unknown>
+}
+
+/** Who did what, newest first. */
+export const Audit = () => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const [search, setSearch] = useSearchParams()
+  const { open, ...query } = Object.fromEntries(search) as Record<string, string>
+  const audit = useInfiniteQuery({
+    queryKey: ['audit', query],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      get<{ entries: Entry[]; next: string | null }>('/api/audit', { ...query, after: pageParam }),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rows = audit.data?.pages.flatMap((page) => page.entries) ?? []
+  const chosen = rows.find(({ id }) => id === open)
+  const set = (next: Record<string, string | undefined>) =>
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, {
+      replace: true,
+    })
+  const who = ({ actorName, actorKind }: Entry) =>
+    actorName ?? (actorKind === 'key' ? t('settings.audit.key') : t('settings.audit.system'))
+  return (
+    <div className={chosen ? 'list-page is-split' : 'list-page'}>
+      <section className="list-main" aria-label={t('settings.audit')}>
+        <PageHead title={t('settings.audit')} />
+        <div className="list-tools">
+          <SearchBox
+            value={query.action ?? ''}
+            onChange={(action) => set({ ...query, action })}
+            label={t('settings.audit_find')}
+          />
+        </div>
+        <div className="list-scroll">
+          <Loaded of={audit} rows={12}>
+            {() => (
+              <Grid
+                label={t('settings.audit')}
+                rows={rows}
+                idOf={({ id }) => id}
+                openId={open}
+                onOpen={({ id }) => set({ ...query, open: id })}
+                onLeave={() => set(query)}
+                columns={[
+                  { name: 'when', label: t('settings.when'), render: ({ at }) => <When at={at} time /> },
+                  { name: 'who', label: t('settings.audit_who'), render: who },
+                  {
+                    name: 'what',
+                    label: t('settings.audit_what'),
+                    render: ({ action }) => <span className="mono">{action}</span>,
+                  },
+                  {
+                    name: 'subject',
+                    label: t('settings.subject'),
+                    render: ({ subject }) =>
+                      subject &&
+                      (pageOfDocument(subject) ? (
+                        <Link to={pageOfDocument(subject)!}>{subject.split(':')[0]}</Link>
+                      ) : (
+                        <span className="mono clip">{subject}</span>
+                      )),
+                  },
+                ]}
+              />
+            )}
+          </Loaded>
+          {audit.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void audit.fetchNextPage()} loading={audit.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+      {chosen && (
+        <Pane title={chosen.action} onLeave={() => set(query)}>
+          <p>
+            {who(chosen)} · <Exact at={chosen.at} />
+          </p>
+          <pre className="mono input-told">{JSON.stringify(chosen.input, null, 2)}</pre>
+        </Pane>
+      )}
+    </div>
+  )
+}

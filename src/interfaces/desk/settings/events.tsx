@@ -1,0 +1,202 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Link } from 'react-router'
+import { formatNumber } from '#support/i18n/index.ts'
+import { call, get, post } from '../kit/api.ts'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Grid } from '../kit/grid.tsx'
+import { Page, Panel } from '../kit/page.tsx'
+import { StateTag } from '../kit/state-tag.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { When } from '../kit/values.tsx'
+import { useMay } from '../shell/me.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+type Parked = {
+  subscriber: string
+  eventId: string
+  type: string
+  subject: string
+  error: string
+  attempts: number
+  parkedAt: string
+}
+type Standing = { subscriber: string; movedAt: string; waiting: number; parked: number; lagSeconds: number }
+type Event = { id: string; type: string; subject: string; recordedAt: string }
+
+const Subject = ({ of }: { of: string }) => {
+  const to = pageOfDocument(of)
+  return to ? <Link to={to}>{of.split(':')[0]}</Link> : <span className="mono">{of}</span>
+}
+
+/** The news of the house: who has read how far, what could not be digested, what was announced lately. */
+export const Events = () => {
+  const t = useWords(texts)
+  return (
+    <Page title={t('settings.events')}>
+      <ParkedEvents />
+      <Subscribers />
+      <Lately />
+    </Page>
+  )
+}
+
+const ParkedEvents = () => {
+  const t = useWords(texts)
+  const may = useMay()
+  const parked = useQuery({
+    queryKey: ['parked'],
+    refetchInterval: 15_000,
+    queryFn: () => get<{ events: Parked[] }>('/api/events/parked'),
+  })
+  const retry = useAction(
+    (body: { subscriber: string; subject: string }, key) => post('/api/events/parked/retry', body, key),
+    { refresh: [['parked']] },
+  )
+  const drop = useAction(
+    ({ subscriber, eventId }: { subscriber: string; eventId: string }, key) =>
+      call('DELETE', `/api/events/parked/${encodeURIComponent(subscriber)}/${eventId}`, { key }),
+    { refresh: [['parked']] },
+  )
+  return (
+    <Panel title={t('settings.parked')} isFlush>
+      <Loaded of={parked} rows={3}>
+        {({ events }) =>
+          events.length ? (
+            <Grid
+              label={t('settings.parked')}
+              rows={events}
+              idOf={({ subscriber, eventId }) => `${subscriber} ${eventId}`}
+              columns={[
+                {
+                  name: 'subscriber',
+                  label: t('settings.subscriber'),
+                  render: ({ subscriber }) => <span className="mono">{subscriber}</span>,
+                },
+                {
+                  name: 'type',
+                  label: t('settings.event_type'),
+                  render: ({ type }) => <span className="mono">{type}</span>,
+                },
+                { name: 'subject', label: t('settings.subject'), render: ({ subject }) => <Subject of={subject} /> },
+                {
+                  name: 'error',
+                  label: t('settings.job_error'),
+                  render: ({ error }) => (
+                    <span className="clip danger" title={error}>
+                      {error}
+                    </span>
+                  ),
+                },
+                { name: 'when', label: t('settings.when'), render: ({ parkedAt }) => <When at={parkedAt} /> },
+                {
+                  name: 'act',
+                  label: '',
+                  render: ({ subscriber, subject, eventId }) => (
+                    <span className="row nowrap">
+                      {may('events.retry_parked') && (
+                        <Button size="small" onClick={() => void retry.run({ subscriber, subject })}>
+                          {t('settings.retry')}
+                        </Button>
+                      )}
+                      {may('events.drop_parked') && (
+                        <Button size="small" type="text" danger onClick={() => void drop.run({ subscriber, eventId })}>
+                          {t('settings.give_up')}
+                        </Button>
+                      )}
+                    </span>
+                  ),
+                },
+              ]}
+            />
+          ) : (
+            <p className="panel-search soft">{t('settings.parked_none')}</p>
+          )
+        }
+      </Loaded>
+    </Panel>
+  )
+}
+
+const Subscribers = () => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const standing = useQuery({
+    queryKey: ['subscribers'],
+    refetchInterval: 15_000,
+    queryFn: () => get<{ subscribers: Standing[] }>('/api/events/subscribers'),
+  })
+  return (
+    <Panel title={t('settings.subscribers')} isFlush>
+      <Loaded of={standing} rows={4}>
+        {({ subscribers }) => (
+          <Grid
+            label={t('settings.subscribers')}
+            rows={subscribers}
+            idOf={({ subscriber }) => subscriber}
+            columns={[
+              {
+                name: 'name',
+                label: t('settings.subscriber'),
+                render: ({ subscriber }) => <span className="mono">{subscriber}</span>,
+              },
+              {
+                name: 'waiting',
+                label: t('settings.waiting'),
+                isNumber: true,
+                render: ({ waiting }) => formatNumber(waiting, language),
+              },
+              {
+                name: 'lag',
+                label: t('settings.lag'),
+                isNumber: true,
+                render: ({ lagSeconds, waiting }) =>
+                  waiting ? t('settings.seconds', { count: Math.round(lagSeconds) }) : '–',
+              },
+              {
+                name: 'parked',
+                label: t('settings.parked'),
+                isNumber: true,
+                render: ({ parked }) => (parked ? <StateTag state="parked" label={String(parked)} /> : 0),
+              },
+              { name: 'when', label: t('settings.when'), render: ({ movedAt }) => <When at={movedAt} /> },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  )
+}
+
+const Lately = () => {
+  const t = useWords(texts)
+  const events = useQuery({
+    queryKey: ['events-lately'],
+    refetchInterval: 15_000,
+    queryFn: () => get<{ events: Event[] }>('/api/events', { limit: 50 }),
+  })
+  return (
+    <Panel title={t('settings.lately')} isFlush>
+      <Loaded of={events} rows={6}>
+        {({ events: rows }) => (
+          <Grid
+            label={t('settings.lately')}
+            rows={rows}
+            idOf={({ id }) => id}
+            columns={[
+              {
+                name: 'type',
+                label: t('settings.event_type'),
+                render: ({ type }) => <span className="mono">{type}</span>,
+              },
+              { name: 'subject', label: t('settings.subject'), render: ({ subject }) => <Subject of={subject} /> },
+              { name: 'when', label: t('settings.when'), render: ({ recordedAt }) => <When at={recordedAt} /> },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Panel>
+  )
+}

@@ -1,0 +1,116 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useSearchParams } from 'react-router'
+import { call, get, post } from '../kit/api.ts'
+import { Grid } from '../kit/grid.tsx'
+import { ViewTabs } from '../kit/list-views.tsx'
+import { PageHead } from '../kit/page.tsx'
+import { StateTag } from '../kit/state-tag.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { When } from '../kit/values.tsx'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+type Job = {
+  id: string
+  name: string
+  state: 'waiting' | 'running' | 'failed'
+  attempts: number
+  maxAttempts: number
+  error: string | null
+  runAt: string
+}
+const states = ['failed', 'retrying', 'waiting', 'running'] as const
+
+/** What runs behind the screens, and what got stuck. */
+export const Jobs = () => {
+  const t = useWords(texts)
+  const may = useMay()
+  const [search, setSearch] = useSearchParams()
+  const query = Object.fromEntries(search) as Record<string, string>
+  const jobs = useQuery({
+    queryKey: ['jobs', query],
+    refetchInterval: 10_000,
+    queryFn: () => get<{ jobs: Job[] }>('/api/jobs', query),
+  })
+  const retry = useAction((id: string, key) => post(`/api/jobs/${id}/retry`, {}, key), { refresh: [['jobs']] })
+  const drop = useAction((id: string, key) => call('DELETE', `/api/jobs/${id}`, { key }), { refresh: [['jobs']] })
+  return (
+    <div className="list-page">
+      <section className="list-main" aria-label={t('settings.jobs')}>
+        <PageHead title={t('settings.jobs')} />
+        <ViewTabs
+          plural="jobs"
+          query={query}
+          onChoose={(next) => setSearch(next, { replace: true })}
+          views={states.map((state) => ({ name: t(`settings.job.${state}`), query: { state } }))}
+        />
+        <div className="list-scroll after-head">
+          <Loaded of={jobs} rows={8}>
+            {({ jobs: rows }) =>
+              rows.length ? (
+                <Grid
+                  label={t('settings.jobs')}
+                  rows={rows}
+                  idOf={({ id }) => id}
+                  columns={[
+                    {
+                      name: 'name',
+                      label: t('settings.job_name'),
+                      render: ({ name }) => <span className="mono">{name}</span>,
+                    },
+                    {
+                      name: 'state',
+                      label: t('settings.state'),
+                      render: ({ state }) => <StateTag state={state} label={t(`settings.job.${state}`)} />,
+                    },
+                    {
+                      name: 'tries',
+                      label: t('settings.job_tries'),
+                      isNumber: true,
+                      render: ({ attempts, maxAttempts }) => `${attempts} / ${maxAttempts}`,
+                    },
+                    { name: 'when', label: t('settings.job_when'), render: ({ runAt }) => <When at={runAt} /> },
+                    {
+                      name: 'error',
+                      label: t('settings.job_error'),
+                      render: ({ error }) =>
+                        error && (
+                          <span className="clip danger" title={error}>
+                            {error}
+                          </span>
+                        ),
+                    },
+                    {
+                      name: 'act',
+                      label: '',
+                      render: ({ id, state }) =>
+                        state !== 'running' && (
+                          <span className="row nowrap">
+                            {may('jobs.retry') && (
+                              <Button size="small" onClick={() => void retry.run(id)}>
+                                {t('settings.retry')}
+                              </Button>
+                            )}
+                            {may('jobs.drop') && state === 'failed' && (
+                              <Button size="small" type="text" danger onClick={() => void drop.run(id)}>
+                                {t('settings.give_up')}
+                              </Button>
+                            )}
+                          </span>
+                        ),
+                    },
+                  ]}
+                />
+              ) : (
+                <Empty icon="check" title={t('settings.jobs_none')} hint={null} />
+              )
+            }
+          </Loaded>
+        </div>
+      </section>
+    </div>
+  )
+}

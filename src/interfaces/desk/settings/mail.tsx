@@ -1,0 +1,166 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import type { ReactNode } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { get, post } from '../kit/api.ts'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Grid } from '../kit/grid.tsx'
+import { ViewTabs } from '../kit/list-views.tsx'
+import { useLive } from '../kit/live.ts'
+import { PageHead } from '../kit/page.tsx'
+import { Pane } from '../kit/record-pane.tsx'
+import { SearchBox } from '../kit/search-box.tsx'
+import { StateTag } from '../kit/state-tag.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { Facts, When } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+type MailRow = {
+  id: string
+  subjectOf: string | null
+  recipient: string
+  subject: string
+  state: 'waiting' | 'sent' | 'failed' | 'withheld'
+  problem: string | null
+  createdAt: string
+  sentAt: string | null
+}
+type MailWhole = MailRow & { text: string; html: string; attachments: { name: string; fileId?: string }[] }
+const states = ['waiting', 'sent', 'failed', 'withheld'] as const
+
+/** Every mail that leaves, as its reader sees it. */
+export const Mail = () => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const [search, setSearch] = useSearchParams()
+  const { open, ...query } = Object.fromEntries(search) as Record<string, string>
+  useLive(['mail:*'], [['mails']])
+  const mails = useInfiniteQuery({
+    queryKey: ['mails', query],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      get<{ mails: MailRow[]; next: string | null }>('/api/mails', { ...query, after: pageParam }),
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const rows = mails.data?.pages.flatMap((page) => page.mails) ?? []
+  const set = (next: Record<string, string | undefined>) =>
+    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, {
+      replace: true,
+    })
+  return (
+    <div className={open ? 'list-page is-split' : 'list-page'}>
+      <section className="list-main" aria-label={t('settings.mail')}>
+        <PageHead title={t('settings.mail')} />
+        <ViewTabs
+          plural="mails"
+          query={query}
+          onChoose={set}
+          views={states.map((state) => ({ name: t(`settings.mail.${state}`), query: { state } }))}
+        />
+        <div className="list-tools">
+          <SearchBox
+            value={query.recipient ?? ''}
+            onChange={(recipient) => set({ ...query, recipient })}
+            label={t('settings.mail_find')}
+          />
+        </div>
+        <div className="list-scroll">
+          <Loaded of={mails} rows={10}>
+            {() =>
+              rows.length ? (
+                <Grid
+                  label={t('settings.mail')}
+                  rows={rows}
+                  idOf={({ id }) => id}
+                  openId={open}
+                  onOpen={({ id }) => set({ ...query, open: id })}
+                  onLeave={() => set(query)}
+                  columns={[
+                    {
+                      name: 'subject',
+                      label: t('settings.mail_subject'),
+                      render: ({ subject }) => <span className="strong">{subject}</span>,
+                    },
+                    { name: 'to', label: t('settings.mail_to'), render: ({ recipient }) => recipient },
+                    {
+                      name: 'state',
+                      label: t('settings.state'),
+                      render: ({ state }) => <StateTag state={state} label={t(`settings.mail.${state}`)} />,
+                    },
+                    { name: 'when', label: t('settings.when'), render: ({ createdAt }) => <When at={createdAt} /> },
+                  ]}
+                />
+              ) : (
+                <Empty icon="mail" title={t('settings.mail_none')} hint={null} />
+              )
+            }
+          </Loaded>
+          {mails.hasNextPage && (
+            <div className="list-more">
+              <Button onClick={() => void mails.fetchNextPage()} loading={mails.isFetchingNextPage}>
+                {kit('kit.load_more')}
+              </Button>
+            </div>
+          )}
+        </div>
+      </section>
+      {open && <MailPane key={open} id={open} onLeave={() => set(query)} />}
+    </div>
+  )
+}
+
+const MailPane = ({ id, onLeave }: { id: string; onLeave: () => void }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const mail = useQuery({ queryKey: ['mail', id], queryFn: () => get<MailWhole>(`/api/mails/${id}`) })
+  const again = useAction((_: string, key) => post(`/api/mails/${id}/retry`, {}, key), {
+    refresh: [['mails'], ['mail', id]],
+  })
+  return (
+    <Pane title={mail.data?.subject ?? t('settings.mail')} onLeave={onLeave}>
+      <Loaded of={mail} rows={8}>
+        {({ recipient, state, problem, subjectOf, createdAt, html, attachments }) => (
+          <>
+            <Facts
+              rows={[
+                [t('settings.mail_to'), recipient],
+                [t('settings.state'), <StateTag key="state" state={state} label={t(`settings.mail.${state}`)} />],
+                [t('settings.when'), <When key="when" at={createdAt} time />],
+                ...(subjectOf && pageOfDocument(subjectOf)
+                  ? ([
+                      [
+                        t('settings.subject'),
+                        <Link key="of" to={pageOfDocument(subjectOf)!}>
+                          {subjectOf.split(':')[0]}
+                        </Link>,
+                      ],
+                    ] as [string, ReactNode][])
+                  : []),
+                ...(problem ? ([[t('settings.job_error'), problem]] as [string, ReactNode][]) : []),
+                ...(attachments.length
+                  ? ([[t('settings.mail_attachments'), attachments.map(({ name }) => name).join(', ')]] as [
+                      string,
+                      ReactNode,
+                    ][])
+                  : []),
+              ]}
+            />
+            {may('mail.retry') && (state === 'failed' || state === 'withheld') && (
+              <div>
+                <Button loading={again.isRunning} onClick={() => void again.run(id)}>
+                  {t('settings.mail_again')}
+                </Button>
+              </div>
+            )}
+            <iframe className="letter" title={t('settings.mail')} sandbox="" srcDoc={html} />
+          </>
+        )}
+      </Loaded>
+    </Pane>
+  )
+}

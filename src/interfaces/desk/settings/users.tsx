@@ -1,0 +1,110 @@
+import { Button } from 'antd'
+import { useSearchParams } from 'react-router'
+import { localised } from '#support/i18n/index.ts'
+import { Grid } from '../kit/grid.tsx'
+import { PageHead } from '../kit/page.tsx'
+import { SearchBox } from '../kit/search-box.tsx'
+import { StateTag } from '../kit/state-tag.tsx'
+import { Loaded } from '../kit/states.tsx'
+import { When } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+import { useUsers } from './user.ts'
+import { NewUser, UserPane } from './user-pane.tsx'
+
+/** Who signs in here, and what each may do. */
+export const Users = () => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const language = useLanguage()
+  const [search, setSearch] = useSearchParams()
+  const { q = '', open } = Object.fromEntries(search) as Record<string, string | undefined>
+  const users = useUsers(q)
+  const set = (next: { q?: string | undefined; open?: string | undefined }) =>
+    setSearch(
+      Object.fromEntries(Object.entries({ q, open, ...next }).filter(([, value]) => value)) as Record<string, string>,
+      { replace: true },
+    )
+  const rows = users.data?.items ?? []
+  const chosen = rows.find(({ id }) => id === open)
+  return (
+    <div className={chosen || open === 'new' ? 'list-page is-split' : 'list-page'}>
+      <section className="list-main" aria-label={t('settings.users')}>
+        <PageHead title={t('settings.users')} count={users.data && String(rows.length)}>
+          {may('access.create_user') && (
+            <Button type="primary" onClick={() => set({ open: 'new' })}>
+              {t('settings.user_new')}
+            </Button>
+          )}
+        </PageHead>
+        <div className="list-tools">
+          <SearchBox
+            value={q}
+            onChange={(words) => set({ q: words })}
+            label={kit('kit.search_in', { what: t('settings.users') })}
+          />
+        </div>
+        <div className="list-scroll">
+          <Loaded of={users} rows={10}>
+            {() => (
+              <Grid
+                label={t('settings.users')}
+                rows={rows}
+                idOf={({ id }) => id}
+                openId={open}
+                onOpen={({ id }) => set({ open: id })}
+                onLeave={() => set({ open: undefined })}
+                columns={[
+                  {
+                    name: 'name',
+                    label: t('settings.name'),
+                    render: ({ name }) => <span className="strong">{name}</span>,
+                  },
+                  { name: 'email', label: t('settings.email'), render: ({ email }) => email },
+                  {
+                    name: 'roles',
+                    label: t('settings.roles'),
+                    render: ({ roles }) => roles.map(({ role, name }) => localised(name, language) || role).join(', '),
+                  },
+                  {
+                    name: 'factor',
+                    label: t('settings.two_factor'),
+                    render: ({ twoFactorEnabled }) => (
+                      <StateTag
+                        state={twoFactorEnabled ? 'on' : 'off'}
+                        tone={twoFactorEnabled ? 'closed' : 'off'}
+                        label={t(twoFactorEnabled ? 'settings.on' : 'settings.off')}
+                      />
+                    ),
+                  },
+                  {
+                    name: 'seen',
+                    label: t('settings.last_seen'),
+                    render: ({ lastSeenAt }) => <When at={lastSeenAt} />,
+                  },
+                  {
+                    name: 'state',
+                    label: t('settings.state'),
+                    render: ({ isActive }) => (
+                      <StateTag
+                        state={isActive ? 'active' : 'inactive'}
+                        label={t(isActive ? 'settings.active' : 'settings.inactive')}
+                      />
+                    ),
+                  },
+                ]}
+              />
+            )}
+          </Loaded>
+        </div>
+      </section>
+      {chosen && (
+        <UserPane key={`${chosen.id}${chosen.version}`} user={chosen} onLeave={() => set({ open: undefined })} />
+      )}
+      {open === 'new' && <NewUser onLeave={() => set({ open: undefined })} onMade={(id) => set({ open: id })} />}
+    </div>
+  )
+}

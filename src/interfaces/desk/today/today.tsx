@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { formatNumber, localised } from '#support/i18n/index.ts'
+import { get } from '../kit/api.ts'
+import { Icon, type IconName } from '../kit/icons.tsx'
+import { PageHead, Panel } from '../kit/page.tsx'
+import { type Task, TaskList } from '../kit/tasks.tsx'
+import { Day } from '../kit/values.tsx'
+import { type Board, useBoard } from '../orders/board.tsx'
+import { useMay, useMe } from '../shell/me.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { Figures } from './figures.tsx'
+import { texts } from './texts.ts'
+import { Short, Stuck } from './trouble.tsx'
+
+/** The first page of the day: what waits for me, what runs late, the figures of my work. */
+export const Today = () => {
+  const t = useWords(texts)
+  const may = useMay()
+  const language = useLanguage()
+  const { data: me } = useMe()
+  const board = useBoard(may('orders.board'))
+  const hour = new Date().getHours()
+  const greeting = hour < 12 ? 'today.morning' : hour < 18 ? 'today.afternoon' : 'today.evening'
+  const day = new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+  }).format(new Date())
+  return (
+    <div className="page today">
+      <PageHead title={t(greeting, { name: me?.name ?? '' })} lead={day} />
+      {may('orders.sales_today') && <Figures />}
+      <div className="today-columns">
+        <WaitsForMe board={board.data} />
+        <div className="stack-wide">
+          {may('orders.board') && <Late board={board.data} />}
+          <Stuck />
+          {may('stock.by_item') && <Short />}
+        </div>
+        {may('notes.list_my_tasks') && <MyTasks />}
+      </div>
+    </div>
+  )
+}
+
+type Site = {
+  siteId: string
+  site: string
+  name: Record<string, string>
+  waiting: number
+  late: number
+  picking: number
+  packing: number
+  shipped: number
+}
+
+const WaitsForMe = ({ board }: { board: Board | undefined }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const sees = may('fulfilment.board')
+  const { data: goods } = useQuery({
+    queryKey: ['fulfilment-board'],
+    enabled: sees,
+    refetchInterval: 60_000,
+    queryFn: () => get<{ rows: Site[] }>('/api/fulfilment-board'),
+  })
+  const sum = (name: 'picking' | 'packing') => goods?.rows.reduce((total, site) => total + site[name], 0) ?? 0
+  const orders = (['placed', 'confirmed', 'picking', 'partly_shipped', 'shipped'] as const).map((state) => ({
+    text: `today.${state}` as const,
+    count: board?.states.find((one) => one.state === state)?.count ?? 0,
+    to: `/orders/all?state=${state}&sort=placedAt`,
+    icon: 'orders' as IconName,
+  }))
+  const lines = [
+    ...orders,
+    { text: 'today.lists' as const, count: sum('picking'), to: '/goods/picking', icon: 'barcode' as IconName },
+    { text: 'today.packing' as const, count: sum('packing'), to: '/goods/packing', icon: 'truck' as IconName },
+  ].filter(({ count }) => count > 0)
+  const language = useLanguage()
+  return (
+    <Panel title={t('today.waiting')}>
+      {!lines.length && <p className="soft">{t('today.waiting_none')}</p>}
+      <ul className="waits">
+        {lines.map(({ text, count, to, icon }) => (
+          <li key={text}>
+            <Link to={to}>
+              <Icon name={icon} size={16} />
+              <span>{t(text)}</span>
+              <strong>{formatNumber(count, language)}</strong>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {goods && goods.rows.length > 1 && (
+        <Sites rows={goods.rows.filter((site) => site.waiting || site.picking || site.packing)} />
+      )}
+    </Panel>
+  )
+}
+
+const Sites = ({ rows }: { rows: Site[] }) => {
+  const language = useLanguage()
+  return (
+    <ul className="sites-waiting">
+      {rows.slice(0, 8).map(({ siteId, site, name, waiting, picking, packing }) => (
+        <li key={siteId}>
+          <Link to={`/goods/picking?siteId=${siteId}`}>{localised(name, language) || site}</Link>
+          <span className="soft">{formatNumber(waiting + picking + packing, language)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Late = ({ board }: { board: Board | undefined }) => {
+  const t = useWords(texts)
+  return (
+    <Panel title={t('today.late')}>
+      {board && !board.late.length && <p className="soft">{t('today.late_none')}</p>}
+      <ul className="plain-list">
+        {board?.late.slice(0, 8).map(({ id, number, customerName, promisedOn }) => (
+          <li key={id}>
+            <Link to={`/orders/${id}`}>{number}</Link>
+            <span>{customerName}</span>
+            <span className="danger push small">
+              {t('today.promised')} <Day on={promisedOn} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+const MyTasks = () => {
+  const t = useWords(texts)
+  const { data } = useQuery({ queryKey: ['my-tasks'], queryFn: () => get<{ tasks: Task[] }>('/api/me/tasks') })
+  return (
+    <Panel title={t('today.tasks')}>
+      {data && !data.tasks.length && <p className="soft">{t('today.tasks_none')}</p>}
+      <TaskList tasks={data?.tasks ?? []} isMine />
+    </Panel>
+  )
+}
