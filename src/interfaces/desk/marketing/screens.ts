@@ -1,1 +1,5 @@
-export {}
+export { Coupons } from './coupons.tsx'
+export { PriceListPage } from './price-list-page.tsx'
+export { PriceLists } from './price-lists.tsx'
+export { PromotionPage } from './promotion-page.tsx'
+export { Promotions } from './promotions.tsx'

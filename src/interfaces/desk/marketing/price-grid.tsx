@@ -1,0 +1,191 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { call } from '../kit/api.ts'
+import { type Listed, type Row, useRows } from '../kit/described.ts'
+import { DecimalInput } from '../kit/field.tsx'
+import { Grid } from '../kit/grid.tsx'
+import { Icon } from '../kit/icons.tsx'
+import { Panel } from '../kit/page.tsx'
+import { ReferenceInput } from '../kit/reference-input.tsx'
+import { StateTag } from '../kit/state-tag.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
+import { useAction } from '../kit/use-action.ts'
+import { Amount, Day, Quantity, today } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { NewPrice } from './new-price.tsx'
+import { texts } from './texts.ts'
+
+type Price = Row & {
+  itemId: string
+  minimum: string
+  amount: string
+  validFrom: string
+  validTo: string | null
+  archivedAt: string | null
+  version: number
+}
+
+/** The prices of a list: typed in line by line, changed where they stand. */
+export const PriceGrid = ({ listId, currency }: { listId: string; currency: string }) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const [itemId, setItem] = useState<string | null>(null)
+  const prices = useRows('prices', { priceListId: listId, itemId, limit: 100 })
+  const pages = prices.data?.pages ?? []
+  const rows = pages.flatMap((page) => page.rows) as Price[]
+  const names: Record<string, string> = Object.assign({}, ...pages.map((page: Listed) => page.references.itemId ?? {}))
+  return (
+    <Panel title={t('marketing.prices')} isFlush>
+      <div className="price-tools">
+        <ReferenceInput label={t('marketing.only_item')} entity="item" value={itemId} onChange={setItem} />
+      </div>
+      {may('pricing.create_price') && <NewPrice listId={listId} itemId={itemId} currency={currency} />}
+      <Loaded of={prices} rows={8}>
+        {() =>
+          rows.length ? (
+            <Grid
+              label={t('marketing.prices')}
+              rows={rows}
+              idOf={({ id }) => id}
+              columns={[
+                {
+                  name: 'item',
+                  label: t('marketing.item'),
+                  render: ({ itemId: item }) => (
+                    <Link to={`/goods/items/${item}`}>{names[item] ?? item.slice(0, 8)}</Link>
+                  ),
+                },
+                {
+                  name: 'minimum',
+                  label: t('marketing.from_quantity'),
+                  isNumber: true,
+                  render: ({ minimum }) => <Quantity value={minimum} />,
+                },
+                {
+                  name: 'amount',
+                  label: `${t('marketing.unit_price')} ${currency}`,
+                  isNumber: true,
+                  render: (price) => <AmountCell price={price} item={names[price.itemId] ?? ''} currency={currency} />,
+                },
+                {
+                  name: 'from',
+                  label: t('marketing.from_day'),
+                  render: ({ validFrom }) =>
+                    validFrom > '2000-01-01' ? <Day on={validFrom} /> : <span className="faint">–</span>,
+                },
+                {
+                  name: 'to',
+                  label: t('marketing.to_day'),
+                  render: ({ validTo }) => (validTo ? <Day on={validTo} /> : <span className="faint">–</span>),
+                },
+                { name: 'state', label: t('marketing.state'), render: (price) => <PriceState price={price} /> },
+                {
+                  name: 'act',
+                  label: <span className="hidden">{t('marketing.actions')}</span>,
+                  render: (price) => <EndPrice price={price} item={names[price.itemId] ?? ''} />,
+                },
+              ]}
+            />
+          ) : (
+            <Empty icon="marketing" hint={t('marketing.prices_empty')} />
+          )
+        }
+      </Loaded>
+      {prices.hasNextPage && (
+        <div className="list-more">
+          <Button onClick={() => void prices.fetchNextPage()} loading={prices.isFetchingNextPage}>
+            {kit('kit.load_more')}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+const PriceState = ({ price: { archivedAt, validFrom, validTo } }: { price: Price }) => {
+  const t = useWords(texts)
+  if (archivedAt) return <StateTag state="archived" label={t('marketing.state.archived')} tone="off" />
+  if (validTo && validTo < today()) return <StateTag state="past" label={t('marketing.past')} tone="off" />
+  if (validFrom > today()) return <StateTag state="later" label={t('marketing.later')} tone="waiting" />
+  return <StateTag state="now" label={t('marketing.now')} tone="done" />
+}
+
+/** The amount, and at a click the field to change it in. Enter saves, Escape leaves it. */
+const AmountCell = ({ price, item, currency }: { price: Price; item: string; currency: string }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const [typed, setTyped] = useState<string>()
+  const save = useAction(
+    (amount: string, key) =>
+      call('PATCH', `/api/prices/${price.id}`, { body: { amount }, key, version: price.version }),
+    {
+      done: t('marketing.price_saved'),
+      refresh: [['rows', 'prices']],
+      onDone: () => setTyped(undefined),
+    },
+  )
+  if (typed === undefined)
+    return may('pricing.update_price') && !price.archivedAt ? (
+      <button
+        type="button"
+        className="cell-button"
+        aria-label={t('marketing.price_change', { item })}
+        onClick={() => setTyped(price.amount)}
+      >
+        <Amount value={price.amount} currency={currency} />
+      </button>
+    ) : (
+      <Amount value={price.amount} currency={currency} />
+    )
+  return (
+    <form
+      className="cell-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save.run(typed)
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && setTyped(undefined)}
+    >
+      <DecimalInput
+        label={t('marketing.unit_price')}
+        value={typed}
+        onChange={(amount) => setTyped(amount ?? '')}
+        autoFocus
+        {...(save.fields.amount && { status: 'error' as const })}
+      />
+      <Button
+        htmlType="submit"
+        size="small"
+        type="primary"
+        loading={save.isRunning}
+        icon={<Icon name="check" size={14} />}
+        aria-label={t('marketing.price_save')}
+      />
+    </form>
+  )
+}
+
+const EndPrice = ({ price, item }: { price: Price; item: string }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const end = useAction(
+    (_: string, key) => call('POST', `/api/prices/${price.id}/archival`, { body: {}, key, version: price.version }),
+    { done: t('marketing.price_saved'), refresh: [['rows', 'prices']] },
+  )
+  if (price.archivedAt || !may('pricing.archive_price')) return null
+  return (
+    <Button
+      size="small"
+      type="text"
+      loading={end.isRunning}
+      icon={<Icon name="close" size={14} />}
+      aria-label={`${t('marketing.price_end')}: ${item}`}
+      title={t('marketing.price_end')}
+      onClick={() => void end.run(price.id)}
+    />
+  )
+}
