@@ -30,6 +30,8 @@ export type QuoteInput = {
   /** Who counts as one customer for coupons that each may use so often: a party's id, a user's, an e-mail's hash. */
   customerKey?: string | undefined
   couponCodes: readonly string[]
+  /** The items of the lines, where the caller has read them. */
+  items?: ReadonlyMap<string, SaleItem> | undefined
   lines: readonly { id: string; itemId: string; quantity: string }[]
   /** `price` as the document's prices are, gross or net; free when the goods come to `freeFrom` after promotions. */
   shipping?: { price: string; taxCategory: string; freeFrom?: string | undefined; text: string } | undefined
@@ -71,8 +73,8 @@ export type Quote = {
 const SHIPPING = 'shipping'
 
 /**
- * What lines cost a customer now: prices of the lists that are his, promotions and coupons, shipping, tax, totals. Three statements (two
- * without coupons), whatever the number of lines. Fails with catalog.unknown_item, pricing.no_price and pricing.no_tax_rate.
+ * What lines cost a customer now: prices of the lists that are his, promotions and coupons, shipping, tax, totals. Three statements (less one
+ * without coupons, less one with `items`), whatever the number of lines. Fails with catalog.unknown_item, pricing.no_price and pricing.no_tax_rate.
  */
 export const quote = async (ctx: Pick<Ctx, 'tx'>, input: QuoteInput): Promise<Quote> => {
   const { goods, pricesIncludeTax, home } = await priced(ctx, input)
@@ -120,10 +122,8 @@ export const quote = async (ctx: Pick<Ctx, 'tx'>, input: QuoteInput): Promise<Qu
 
 /** Lines with their unit prices, all gross or all net: as the first list that the customer is asked for says. */
 const priced = async (ctx: Pick<Ctx, 'tx'>, input: QuoteInput) => {
-  const items = await itemsForSale(
-    ctx,
-    input.lines.map(({ itemId }) => itemId),
-  )
+  const itemIds = input.lines.map(({ itemId }) => itemId)
+  const items = input.items ?? (await itemsForSale(ctx, itemIds))
   const entity = await getLegalEntity(ctx, input.entityId)
   const lists = await listsFor(ctx, input)
   const steps = await stepsOf(ctx, [...items.keys()], lists, input.on)

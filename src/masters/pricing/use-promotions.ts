@@ -24,18 +24,30 @@ export const usePromotions = async (
 ): Promise<void> => {
   if (!input.promotions.length) return
   const couponIds = input.promotions.flatMap(({ couponId }) => (couponId ? [couponId] : []))
+  if (!couponIds.length && (await writeUses(ctx, input, 'unless limited')).length) return
   await countPromotions(
     ctx,
     input.promotions.map(({ promotionId }) => promotionId),
   )
   if (couponIds.length) await countCoupons(ctx, couponIds, input.customerKey)
-  await ctx.tx.named(
+  await writeUses(ctx, input, 'counted')
+}
+
+/** Most promotions have no limit: then there is nothing to count, and this is the one statement. */
+const writeUses = (
+  ctx: Ctx,
+  input: Parameters<typeof usePromotions>[1],
+  when: 'unless limited' | 'counted',
+): Promise<unknown[]> =>
+  ctx.tx.named(
     'pricing.write_uses',
     `insert into promotion_uses (id, promotion_id, coupon_id, document, customer_key, amount, used_at)
      select u.id, u.promotion, u.coupon, $1, $2, u.amount, $3
      from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::numeric[]) as u (id, promotion, coupon, amount)
+     where $8::boolean or not exists (select from promotions p where p.id = any($5::uuid[]) and p.uses_limit is not null)
      on conflict (promotion_id, document) do update set coupon_id = excluded.coupon_id, customer_key = excluded.customer_key,
-       amount = excluded.amount, used_at = excluded.used_at, given_back_at = null`,
+       amount = excluded.amount, used_at = excluded.used_at, given_back_at = null
+     returning promotion_id`,
     [
       input.document,
       input.customerKey ?? null,
@@ -44,9 +56,9 @@ export const usePromotions = async (
       input.promotions.map(({ promotionId }) => promotionId),
       input.promotions.map(({ couponId }) => couponId ?? null),
       input.promotions.map(({ amount }) => amount),
+      when === 'counted',
     ],
   )
-}
 
 const countPromotions = async ({ tx }: Ctx, ids: readonly string[]) => {
   const limited = await tx.named<Pick<Limit, 'id' | 'code' | 'usesLimit' | 'used'>>(
