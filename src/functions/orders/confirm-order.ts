@@ -122,5 +122,3 @@ export const needOf = (lines: OrderLine[]) =>
         quantity: new Decimal(line.quantity).minus(line.cancelled).times(part.quantity).toFixed(),
       })),
     )
-
-export const asSystem = (ctx: Ctx): Ctx => ({ ...ctx, actor: system })

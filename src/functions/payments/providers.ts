@@ -10,6 +10,3 @@ export const findProvider = (code: string): Provider | undefined => byCode.get(c
 
 export const getProvider = (code: string): Provider =>
   byCode.get(code) ?? fail(paymentErrors.unknownProvider, { provider: code })
-
-/** Takes a further provider into the house (add-ons, tests). */
-export const addProvider = (provider: Provider) => void byCode.set(provider.code, provider)
