@@ -4,7 +4,7 @@ import { getShippingMethod, requestPicking } from '#functions/fulfilment/functio
 import { type Paid, requestCapture, voidOrRefund } from '#functions/payments/functions.ts'
 import { writeDemands } from '#functions/planning/functions.ts'
 import { shippingSites } from '#masters/sites/functions.ts'
-import { type Ctx, isRefusal, system } from '#support/actions/index.ts'
+import { type Ctx, isRefusal } from '#support/actions/index.ts'
 import { savepoint } from '#support/database/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { end } from './cancel-order.ts'
