@@ -1,30 +1,19 @@
 import type { Ctx } from '#support/actions/index.ts'
 import { combine, emptyProfile, type Happened, type Profile, profileOfRow } from './profile.ts'
-import { lockProfiles, ownersOf, type ProfileRow, writeProfiles } from './profile-rows.ts'
+import { holdProfiles, type WrittenProfile, writeProfiles } from './profile-rows.ts'
 
 type Row = Happened & { subjectId: string }
 
-/**
- * Adds new rows to the profiles that their subjects live in now. A merge that commits between finding the profile and locking it is noticed
- * under the lock, and the rows go to where the subject lives then.
- */
+/** Adds new rows to the profiles that their subjects live in now. Where that is, is read under the lock: no merge can come in between. */
 export const addToProfiles = async (ctx: Ctx, rows: readonly Row[]) => {
-  let left = gather(rows)
-  while (left.size) {
-    const owners = await ownersOf(ctx, [...left.keys()])
-    const locked = await lockProfiles(ctx, [...owners.values()])
-    const living = new Map(locked.filter((row) => !row.mergedInto).map((row) => [row.subjectId, row]))
-    const written = new Map<string, ProfileRow>()
-    const again = new Map<string, Profile>()
-    const now = await ownersOf(ctx, [...left.keys()])
-    for (const [subject, news] of left) {
-      const owner = living.get(now.get(subject)!)
-      if (!owner) again.set(subject, news)
-      else written.set(owner.subjectId, { ...owner, ...combine(written.get(owner.subjectId) ?? owner, news) })
-    }
-    if (written.size) await writeProfiles(ctx, [...written.values()])
-    left = again
+  const news = gather(rows)
+  const held = await holdProfiles(ctx, [...news.keys()])
+  const written = new Map<string, WrittenProfile>()
+  for (const [subject, added] of news) {
+    const { subjectId, ...profile } = held.get(subject)!
+    written.set(subjectId, { subjectId, ...combine(written.get(subjectId) ?? profile, added) })
   }
+  await writeProfiles(ctx, [...written.values()])
 }
 
 const gather = (rows: readonly Row[]) => {

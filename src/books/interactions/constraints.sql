@@ -24,3 +24,35 @@ end $$;
 
 create table interactions_other partition of interactions default;
 select keep_interactions_of(month::date) from generate_series(date_trunc('month', now()) - interval '14 months', date_trunc('month', now()) + interval '6 months', interval '1 month') month;
+
+-- Holds one profile, made if it is missing; says in which other it lives.
+create function hold_profile(subject uuid, of_party boolean) returns uuid language plpgsql as $$
+declare lives_in uuid;
+begin
+  select merged_into into lives_in from profiles where subject_id = subject for update;
+  if not found then
+    insert into profiles (subject_id, is_party) values (subject, of_party) on conflict do nothing;
+    select merged_into into lives_in from profiles where subject_id = subject for update;
+  end if;
+  return lives_in;
+end $$;
+
+-- Holds these profiles and those they live in, always in one order: devices, then parties from the youngest to the oldest. A device lives in a party and a
+-- party in an older one, so that whoever follows them never goes back, and two who hold profiles never wait for each other in a circle.
+create function hold_profiles(wanted uuid[]) returns table (for_subject uuid, kept profiles) language plpgsql as $$
+declare next uuid; lives_in uuid; waiting uuid[];
+begin
+  select array_agg(distinct s) into waiting from unnest(wanted) s where exists (select from parties p where p.id = s);
+  for next in select distinct s from unnest(wanted) s where s <> all (coalesce(waiting, '{}')) order by s loop
+    lives_in := hold_profile(next, false);
+    if lives_in is not null then waiting := waiting || lives_in; end if;
+  end loop;
+  loop
+    select s into next from unnest(waiting) s order by s desc limit 1;
+    exit when not found;
+    lives_in := hold_profile(next, true);
+    waiting := array_remove(waiting, next);
+    if lives_in is not null then waiting := waiting || lives_in; end if;
+  end loop;
+  return query select x.subject_id, o from profiles x join profiles o on o.subject_id = coalesce(x.merged_into, x.subject_id) where x.subject_id = any (wanted);
+end $$;

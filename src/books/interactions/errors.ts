@@ -6,7 +6,5 @@ export const interactionErrors = errors('interactions', {
   mergeWithItself: 422,
   differentKinds: 409,
   differentUsers: 409,
-  alreadyMerged: 409,
   mergeUndone: 409,
-  notADayAndTime: 422,
 })

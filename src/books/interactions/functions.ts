@@ -1,7 +1,7 @@
 export { gatherer } from './collect.ts'
 export { type Identified, identify } from './identify.ts'
 export { channels, type Kind, kinds, type WebKind, webKinds } from './kinds.ts'
-export { combine, emptyProfile, profileOfRow } from './profile.ts'
+export { combine, emptyProfile, type Profile, profileOfRow } from './profile.ts'
 export { type Interaction, record } from './record.ts'
 export { survivorOf } from './survivors.ts'
 export { profileOf, timeline } from './timeline.ts'

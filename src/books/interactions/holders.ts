@@ -29,24 +29,32 @@ export const holdersOf = (ctx: Ctx, signs: readonly Identifier[]): Promise<Holdi
     [signs.map((one) => one.kind), signs.map((one) => one.value)],
   )
 
-/** Writes signs on a party; a typed one becomes proven when it is proven, never the other way. */
-export const writeIdentifiers = async (ctx: Ctx, partyId: string, signs: readonly Identifier[]) => {
-  if (!signs.length) return
-  await ctx.tx.named(
-    'identifiers.write',
-    `insert into identifiers (id, party_id, kind, value, is_proven, source, proven_at, created_at)
+const insert = `insert into identifiers (id, party_id, kind, value, is_proven, source, proven_at, created_at)
      select s.id, $1, s.kind, s.value, s.is_proven, s.source, case when s.is_proven then $7::timestamptz end, $7
-     from unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::text[]) as s (id, kind, value, is_proven, source)
-     on conflict (kind, value, party_id) do update set is_proven = identifiers.is_proven or excluded.is_proven,
-       proven_at = coalesce(identifiers.proven_at, excluded.proven_at) where excluded.is_proven and not identifiers.is_proven`,
-    [
-      partyId,
-      signs.map(() => newId()),
-      signs.map((one) => one.kind),
-      signs.map((one) => one.value),
-      signs.map((one) => one.isProven),
-      signs.map((one) => one.source),
-      ctx.now,
-    ],
-  )
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::boolean[], $6::text[]) as s (id, kind, value, is_proven, source)`
+
+const values = (ctx: Ctx, partyId: string, signs: readonly Identifier[]) => [
+  partyId,
+  signs.map(() => newId()),
+  signs.map((one) => one.kind),
+  signs.map((one) => one.value),
+  signs.map((one) => one.isProven),
+  signs.map((one) => one.source),
+  ctx.now,
+]
+
+/** What somebody typed. Waits for nobody and changes nothing that is known: orders write it before they take their locks. */
+export const writeClaims = async (ctx: Ctx, partyId: string, signs: readonly Identifier[]) => {
+  if (signs.length)
+    await ctx.tx.named('identifiers.claim', `${insert} on conflict do nothing`, values(ctx, partyId, signs))
+}
+
+/** What somebody proved: a typed sign of his becomes a proven one, never the other way. */
+export const writeProofs = async (ctx: Ctx, partyId: string, signs: readonly Identifier[]) => {
+  if (signs.length)
+    await ctx.tx.named(
+      'identifiers.prove',
+      `${insert} on conflict (kind, value, party_id) do update set is_proven = true, proven_at = excluded.proven_at, source = excluded.source, retired_at = null`,
+      values(ctx, partyId, signs),
+    )
 }

@@ -9,6 +9,7 @@ export const limits: Record<IdentifierKind, number> = { user: 1, card: 1, email:
 /** The stronger sign first; when one must go, the last. */
 export const priority: readonly IdentifierKind[] = ['user', 'card', 'email', 'phone', 'messenger', 'device']
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const placeholders = new Set([
   '000',
   '0000',
@@ -37,6 +38,7 @@ export const normalised = (given: Identifier, country = 'CN'): Identifier | unde
     const [name = '', domain = ''] = email.split('@')
     return !domain.includes('.') || placeholders.has(name) ? undefined : { ...given, value: email }
   }
+  if (given.kind === 'device') return uuid.test(text) ? { ...given, value: text.toLowerCase() } : undefined
   if (given.kind !== 'phone') return { ...given, value: text }
   const phone = parsePhoneNumberFromString(text, country as CountryCode)
   if (!phone || new Set(phone.nationalNumber).size < 3) return undefined

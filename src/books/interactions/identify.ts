@@ -1,10 +1,13 @@
-import type { Language } from '#support/i18n/index.ts'
 import { createParty } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import { attachDevice } from './devices.ts'
-import { type Holding, holdersOf, writeIdentifiers } from './holders.ts'
-import { type Identifier, limits, normalised, priority, strongestFirst } from './identifiers.ts'
-import { mergeFound } from './merge.ts'
+import type { Language } from '#support/i18n/index.ts'
+import { agreedSigns } from './agreed-signs.ts'
+import { attachDevice, isAttached } from './devices.ts'
+import { type Holding, holdersOf, writeClaims, writeProofs } from './holders.ts'
+import { type Identifier, normalised, strongestFirst } from './identifiers.ts'
+import { joinAll, raiseReview } from './merge.ts'
+import { rebuildProfiles } from './rebuild.ts'
+import { oneAtATime } from './survivors.ts'
 
 export type Signs = {
   identifiers: readonly Identifier[]
@@ -15,81 +18,76 @@ export type Signs = {
   create: boolean
   country?: string
 }
+
+/**
+ * `partyId`: the party that these signs belong to themselves; it may live on in another one (`survivorOf`). What it does is written with this id,
+ * so that a merge can be taken back exactly.
+ */
 export type Identified = { partyId?: string | undefined; isClaimed: boolean; subjectId: string }
 
 /**
  * Who gave these signs. Proven signs (signed in, link confirmed, card at the till) find, join and merge parties; claimed ones (typed) only tie to a
  * party for staff to see, and neither merge nor attach a device. Without a match a party is made when `create` is set; else the visitor is the subject.
  */
-export const identify = async (
-  ctx: Ctx,
-  { identifiers, visitorId, party, create, country }: Signs,
-): Promise<Identified> => {
-  const signs = strongestFirst(identifiers.flatMap((one) => normalised(one, country) ?? []))
+export const identify = async (ctx: Ctx, given: Signs): Promise<Identified> => {
+  const signs = strongestFirst(given.identifiers.flatMap((one) => normalised(one, given.country) ?? []))
   const proven = signs.filter((one) => one.isProven)
-  const partyId = proven.length ? await byProof(ctx, proven, party, create) : await byClaim(ctx, signs, party, create)
-  if (!partyId) return { isClaimed: false, subjectId: visitorId ?? ctx.actor.id }
-  if (proven.length && visitorId) await attachDevice(ctx, { visitorId, partyId })
-  const claimed = proven.length ? signs.filter((one) => !one.isProven) : signs
-  if (claimed.length) await writeIdentifiers(ctx, partyId, claimed)
+  const partyId = proven.length ? await byProof(ctx, proven, given) : await byClaim(ctx, signs, given)
+  if (!partyId) return { isClaimed: false, subjectId: given.visitorId ?? ctx.actor.id }
+  await writeClaims(
+    ctx,
+    partyId,
+    signs.filter((one) => !one.isProven),
+  )
   return { partyId, isClaimed: !proven.length, subjectId: partyId }
 }
 
 /** Typed signs: the party that proved the strongest of them, else the one that typed it first. Never more than one party, never a merge. */
-const byClaim = async (ctx: Ctx, signs: Identifier[], party: Signs['party'], create: boolean) => {
+const byClaim = async (ctx: Ctx, signs: Identifier[], given: Signs) => {
   const held = await holdersOf(ctx, signs)
-  for (const isProven of [true, false])
-    for (const sign of signs) {
-      const found = held.filter(
-        (one) => one.kind === sign.kind && one.value === sign.value && one.isProven === isProven,
-      )
-      if (found.length) return oldest(found).survivorId
-    }
-  return create && party ? (await createParty(ctx, party)).id : undefined
+  const proven = held.filter((one) => one.isProven)
+  return firstHolder(signs, proven)?.partyId ?? firstHolder(signs, held)?.partyId ?? newParty(ctx, given)
 }
 
-/** Proven signs: whoever proved any of them before is the same person, within the limits. */
-const byProof = async (
-  ctx: Ctx,
-  signs: Identifier[],
-  party: Signs['party'],
-  create: boolean,
-): Promise<string | undefined> => {
-  const held = (await holdersOf(ctx, signs)).filter((one) => one.isProven && matches(one))
-  const found = [...new Map(held.map((one) => [one.survivorId, one])).values()]
-  let partyId = found.length
-    ? await mergeFound(
-        ctx,
-        found.map((one) => one.survivorId),
-        { signs: signs.map((one) => one.kind) },
-      )
-    : undefined
-  partyId ??= create && party ? (await createParty(ctx, party)).id : undefined
-  if (partyId) await writeIdentifiers(ctx, partyId, await withinLimits(ctx, partyId, signs))
+/** Proven signs: whoever proved any of them before is the same person, within the limits. Who is known already costs no lock. */
+const byProof = async (ctx: Ctx, proven: Identifier[], given: Signs): Promise<string | undefined> => {
+  const known = await findKnown(ctx, proven, given.visitorId)
+  if (known) return known
+  await oneAtATime(ctx)
+  const { signs, held, survivorIds, refused } = await agreedSigns(ctx, proven)
+  const partyId = firstHolder(signs, held)?.partyId ?? (await newParty(ctx, given))
+  if (!partyId) return undefined
+  const isHeld = (sign: Identifier) => held.some((one) => one.kind === sign.kind && one.value === sign.value)
+  await writeProofs(
+    ctx,
+    partyId,
+    signs.filter((sign) => !isHeld(sign)),
+  )
+  const touched = await joinAll(ctx, survivorIds, { signs: signs.map((one) => one.kind) })
+  if (given.visitorId) touched.push(...(await attachDevice(ctx, { visitorId: given.visitorId, partyId })))
+  if (touched.length) await rebuildProfiles(ctx, touched)
+  if (refused) await raiseReview(ctx, { ...refused, partyId, signs: proven.map((one) => one.kind) })
   return partyId
 }
 
-/** A shared device no longer says who holds it. */
-const matches = (one: Holding) => one.kind !== 'device' || one.holders === 1
-
-const oldest = (found: Holding[]) => found.reduce((a, b) => (a.createdAt <= b.createdAt ? a : b))
-
-/** Drops the weakest signs until no kind exceeds its limit over everything merged into the party. */
-const withinLimits = async (ctx: Ctx, partyId: string, signs: Identifier[]): Promise<Identifier[]> => {
-  const rows = await ctx.tx.named<{ kind: Identifier['kind']; value: string }>(
-    'identifiers.of_tree',
-    `with recursive tree as (select id from parties where id = $1 union all select p.id from tree t join parties p on p.merged_into = t.id)
-     select distinct kind, value from identifiers where party_id in (select id from tree) and retired_at is null and is_proven`,
-    [partyId],
-  )
-  const has = new Map(
-    priority.map((kind) => [kind, new Set(rows.filter((row) => row.kind === kind).map((row) => row.value))]),
-  )
-  return signs.filter((sign) => {
-    const values = has.get(sign.kind)!
-    if (values.has(sign.value)) return true
-    if (values.size >= limits[sign.kind]) return false
-    values.add(sign.value)
-    return true
-  })
+/** When all of this was proven before, there is nothing to decide. */
+const findKnown = async (ctx: Ctx, proven: Identifier[], visitorId: string | undefined) => {
+  const held = (await holdersOf(ctx, proven)).filter((one) => one.isProven)
+  const [survivorId, ...others] = new Set(held.map((one) => one.survivorId))
+  const all = new Set(held.map((one) => `${one.kind} ${one.value}`))
+  if (!survivorId || others.length || all.size < proven.length) return undefined
+  if (visitorId && !(await isAttached(ctx, { visitorId, survivorId }))) return undefined
+  return firstHolder(proven, held)?.partyId
 }
+
+/** Whoever holds the strongest of these signs; of several the oldest. */
+const firstHolder = (signs: readonly Identifier[], held: readonly Holding[]): Holding | undefined => {
+  for (const sign of signs) {
+    const found = held.filter((one) => one.kind === sign.kind && one.value === sign.value)
+    if (found.length) return found.reduce((a, b) => (a.partyId <= b.partyId ? a : b))
+  }
+  return undefined
+}
+
+const newParty = async (ctx: Ctx, { party, create }: Signs) =>
+  create && party ? (await createParty(ctx, party)).id : undefined

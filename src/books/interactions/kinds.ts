@@ -15,6 +15,7 @@ export const kinds = [
   'order_shipped',
   'order_invoiced',
   'order_cancelled',
+  'order_revived',
   'order_refunded',
   'margin_known',
   'signed_in',

@@ -10,45 +10,23 @@ export type ProfileRow = Profile & {
   version: number
 }
 
+/** A profile and whose it is. */
+export type WrittenProfile = Profile & { subjectId: string }
+
 const columns = `subject_id as "subjectId", is_party as "isParty", merged_into as "mergedInto", first_at as "firstAt", last_at as "lastAt", last_channel as "lastChannel",
   interactions, visits, page_views as "pageViews", searches, contacts, orders, orders_amount as "ordersAmount", margin_amount as "marginAmount",
   returns_amount as "returnsAmount", first_order_at as "firstOrderAt", last_order_at as "lastOrderAt", last_visit_at as "lastVisitAt", tier, channels, interests,
   last_items as "lastItems", days, open_baskets as "openBaskets", version`
 
-/** Where each subject lives on now: itself, or what it was merged into. Subjects without a profile yet live as themselves. */
-export const ownersOf = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Map<string, string>> => {
-  const owners = new Map(subjectIds.map((id) => [id, id]))
-  const rows = await ctx.tx.named<{ subjectId: string; mergedInto: string }>(
-    'profiles.owners',
-    'select subject_id as "subjectId", merged_into as "mergedInto" from profiles where subject_id = any($1::uuid[]) and merged_into is not null',
+/** Holds the profiles of these subjects, made if they are missing, until the transaction ends. Gives for each the living one that its rows belong to. */
+export const holdProfiles = async (ctx: Ctx, subjectIds: readonly string[]): Promise<Map<string, ProfileRow>> => {
+  const rows = await ctx.tx.named<ProfileRow & { forSubject: string }>(
+    'profiles.hold',
+    `select h.for_subject as "forSubject", k.* from hold_profiles($1::uuid[]) h, lateral (select ${columns} from (select (h.kept).*) p) k`,
     [subjectIds],
   )
-  for (const row of rows) owners.set(row.subjectId, row.mergedInto)
-  return owners
+  return new Map(rows.map(({ forSubject, ...row }) => [forSubject, readable(row)]))
 }
-
-/** Makes sure that each has a row, then locks them in the house's order. */
-export const lockProfiles = async (ctx: Ctx, subjectIds: readonly string[]): Promise<ProfileRow[]> => {
-  const sorted = [...new Set(subjectIds)].sort()
-  const rows = await lock(ctx, sorted)
-  if (rows.length === sorted.length) return rows
-  const has = new Set(rows.map((row) => row.subjectId))
-  await ctx.tx.named(
-    'profiles.create',
-    `insert into profiles (subject_id, is_party) select s, exists (select 1 from parties p where p.id = s) from unnest($1::uuid[]) s order by s on conflict do nothing`,
-    [sorted.filter((id) => !has.has(id))],
-  )
-  return lock(ctx, sorted)
-}
-
-const lock = async (ctx: Ctx, sorted: string[]) =>
-  (
-    await ctx.tx.named<ProfileRow>(
-      'profiles.lock',
-      `select ${columns} from profiles where subject_id = any($1::uuid[]) order by subject_id for update`,
-      [sorted],
-    )
-  ).map(readable)
 
 /** Without a lock, for showing. */
 export const findProfile = async (ctx: Ctx, subjectId: string): Promise<ProfileRow | undefined> => {
@@ -68,9 +46,9 @@ const readable = (row: ProfileRow): ProfileRow => ({
 })
 
 /** Writes profiles back; their rows are locked by the caller. */
-export const writeProfiles = async (ctx: Ctx, rows: readonly ProfileRow[]) => {
-  const of = <Key extends keyof ProfileRow>(key: Key) => rows.map((row) => row[key])
-  const json = <Key extends keyof ProfileRow>(key: Key) => rows.map((row) => JSON.stringify(row[key]))
+export const writeProfiles = async (ctx: Ctx, rows: readonly WrittenProfile[]) => {
+  const of = <Key extends keyof WrittenProfile>(key: Key) => rows.map((row) => row[key])
+  const json = <Key extends keyof WrittenProfile>(key: Key) => rows.map((row) => JSON.stringify(row[key]))
   await ctx.tx.named(
     'profiles.write',
     `update profiles p set first_at = n.first_at, last_at = n.last_at, last_channel = n.last_channel, interactions = n.interactions, visits = n.visits,

@@ -1,4 +1,4 @@
-import { Decimal } from '#support/money/index.ts'
+import { decimal, negate, plain } from '#support/money/index.ts'
 
 /** A row as the profile sees it. */
 export type Happened = {
@@ -13,6 +13,9 @@ export type Happened = {
 
 /** [day, page views, orders, amount] */
 export type DayCount = [day: string, views: number, orders: number, amount: string]
+
+/** [week since 1970, weight] */
+export type WeekCount = [week: number, weight: number]
 
 /**
  * What is known of a subject from its rows. Every field is a sum, a minimum, a maximum or a set of latest things, so that rows may come in any
@@ -35,14 +38,14 @@ export type Profile = {
   lastOrderAt: Date | null
   lastVisitAt: Date | null
   channels: Record<string, number>
-  /** Category → [weight on that day, day]; half is gone after 30 days. */
-  interests: Record<string, [weight: number, day: string]>
+  /** Category → what was shown of it, by week, newest first; whole numbers, so that sums are exact. Faded when read. */
+  interests: Record<string, WeekCount[]>
   /** Item → when it was last looked at or ordered, the latest 20. */
   lastItems: [item: string, at: string][]
   days: DayCount[]
   openBaskets: Record<string, OpenBasket>
 }
-type OpenBasket = { items: number; amount: string; at: string; ordered?: boolean }
+export type OpenBasket = { items: number; amount: string; at: string; ordered?: boolean }
 
 export const emptyProfile = (): Profile => ({
   firstAt: null,
@@ -68,12 +71,15 @@ export const emptyProfile = (): Profile => ({
 })
 
 const HALF_LIFE_DAYS = 30
+const WEEKS_KEPT = 26
 const DAYS_KEPT = 90
 const ITEMS_KEPT = 20
 const BASKETS_KEPT = 20
 const views = new Set(['page_viewed', 'item_viewed', 'category_viewed'])
 const visits = new Set(['visit_started', 'visited_store'])
 const contacts = new Set(['called', 'mailed'])
+/** What counts as one more order or one less. */
+const signs: Record<string, 1 | -1> = { order_placed: 1, order_revived: 1, order_cancelled: -1 }
 const weights: Record<string, number> = { category_viewed: 1, item_viewed: 2, basket_changed: 4, order_placed: 8 }
 
 /** The profile of one row. */
@@ -82,8 +88,8 @@ export const profileOfRow = (row: Happened): Profile => {
   const at = row.occurredAt
   const day = at.toISOString().slice(0, 10)
   const isOrder = row.kind === 'order_placed'
-  const amount = row.amount ?? '0'
-  const ordered = isOrder ? amount : row.kind === 'order_cancelled' ? new Decimal(amount).negated().toFixed() : '0'
+  const amount = plain(decimal(row.amount ?? '0'))
+  const sign = signs[row.kind] ?? 0
   const shown = is(views)
   return {
     ...emptyProfile(),
@@ -95,8 +101,8 @@ export const profileOfRow = (row: Happened): Profile => {
     pageViews: shown,
     searches: row.kind === 'searched' ? 1 : 0,
     contacts: is(contacts),
-    orders: isOrder ? 1 : row.kind === 'order_cancelled' ? -1 : 0,
-    ordersAmount: ordered,
+    orders: sign,
+    ordersAmount: sign === 1 ? amount : sign === -1 ? negate(amount) : '0',
     marginAmount: row.kind === 'margin_known' ? amount : '0',
     returnsAmount: row.kind === 'order_refunded' ? amount : '0',
     firstOrderAt: isOrder ? at : null,
@@ -104,9 +110,9 @@ export const profileOfRow = (row: Happened): Profile => {
     lastVisitAt: visits.has(row.kind) ? at : null,
     channels: { [row.channel]: 1 },
     interests: interestsOf(row, day),
-    lastItems: itemsOf(row).map((item) => [item, at.toISOString()]),
+    lastItems: newestItems(itemsOf(row).map((item) => [item, at.toISOString()])),
     days: shown || isOrder ? [[day, shown, isOrder ? 1 : 0, isOrder ? amount : '0']] : [],
-    openBaskets: basketOf(row),
+    openBaskets: basketOf(row, amount),
   }
 }
 
@@ -117,7 +123,7 @@ const interestsOf = (row: Happened, day: string): Profile['interests'] => {
       ? [row.about.slice(9)]
       : []
   const weight = weights[row.kind]
-  return weight ? Object.fromEntries(categories.map((category) => [category, [weight, day]])) : {}
+  return weight ? Object.fromEntries(categories.map((category) => [category, [[weekOf(day), weight]]])) : {}
 }
 
 const itemsOf = (row: Happened): string[] => {
@@ -126,14 +132,14 @@ const itemsOf = (row: Happened): string[] => {
   return Array.isArray(row.data?.items) ? (row.data.items as string[]) : []
 }
 
-const basketOf = (row: Happened): Profile['openBaskets'] => {
+const basketOf = (row: Happened, amount: string): Profile['openBaskets'] => {
   const basket = row.data?.basket
   if (typeof basket !== 'string' || !['basket_changed', 'order_placed'].includes(row.kind)) return {}
   const items = typeof row.data?.items === 'number' ? row.data.items : 0
   return {
     [basket]: {
       items,
-      amount: row.amount ?? '0',
+      amount,
       at: row.occurredAt.toISOString(),
       ...(row.kind === 'order_placed' ? { ordered: true } : {}),
     },
@@ -158,15 +164,15 @@ export const combine = (a: Profile, b: Profile): Profile => ({
   lastOrderAt: latest(a.lastOrderAt, b.lastOrderAt),
   lastVisitAt: latest(a.lastVisitAt, b.lastVisitAt),
   channels: combineKeys(a.channels, b.channels, (x, y) => x + y),
-  interests: combineKeys(a.interests, b.interests, addWeights),
-  lastItems: latestItems(a.lastItems, b.lastItems),
+  interests: combineKeys(a.interests, b.interests, addWeeks),
+  lastItems: newestItems([...a.lastItems, ...b.lastItems]),
   days: latestDays(a.days, b.days),
   openBaskets: latestBaskets(a.openBaskets, b.openBaskets),
 })
 
 const earliest = (a: Date | null, b: Date | null) => (!a ? b : !b ? a : a <= b ? a : b)
 const latest = (a: Date | null, b: Date | null) => (!a ? b : !b ? a : a >= b ? a : b)
-const plus = (a: string, b: string) => (b === '0' ? a : a === '0' ? b : new Decimal(a).plus(b).toFixed())
+const plus = (a: string, b: string) => (b === '0' ? a : a === '0' ? b : plain(decimal(a).plus(b)))
 
 const lastChannel = (a: Profile, b: Profile) => {
   if (!a.lastAt || !b.lastAt) return a.lastAt ? a.lastChannel : b.lastChannel
@@ -180,27 +186,31 @@ const combineKeys = <Value>(
   both: (x: Value, y: Value) => Value,
 ): Record<string, Value> => {
   const all = { ...a }
-  for (const [key, value] of Object.entries(b)) all[key] = key in all ? both(all[key] as Value, value) : value
+  for (const [key, value] of Object.entries(b))
+    all[key] = Object.hasOwn(all, key) ? both(all[key] as Value, value) : value
   return all
 }
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 
-/** A weight of one day as it stands on a later one: half is gone after 30 days. */
-export const decayed = (weight: number, from: string, to: string) =>
-  weight * 2 ** ((dayNumber(from) - dayNumber(to)) / HALF_LIFE_DAYS)
+const weekOf = (day: string) => Math.floor(dayNumber(day) / 7)
 
-const addWeights = (a: [number, string], b: [number, string]): [number, string] => {
-  const day = a[1] >= b[1] ? a[1] : b[1]
-  return [round(decayed(a[0], a[1], day) + decayed(b[0], b[1], day)), day]
+/** What is left of an interest on a day: half is gone after 30 days. */
+export const weightOn = (weeks: readonly WeekCount[], day: string) =>
+  weeks.reduce((sum, [week, weight]) => sum + weight * 2 ** (((week - weekOf(day)) * 7) / HALF_LIFE_DAYS), 0)
+
+const addWeeks = (a: WeekCount[], b: WeekCount[]): WeekCount[] => {
+  const weeks = new Map(a)
+  for (const [week, weight] of b) weeks.set(week, (weeks.get(week) ?? 0) + weight)
+  const sorted = [...weeks].sort((x, y) => y[0] - x[0])
+  return sorted.filter(([week]) => sorted[0]![0] - week < WEEKS_KEPT)
 }
-const round = (weight: number) => Math.round(weight * 1e9) / 1e9
 
-const latestItems = (a: Profile['lastItems'], b: Profile['lastItems']): Profile['lastItems'] => {
-  if (!a.length || !b.length) return a.length ? a : b
-  const at = new Map(a)
-  for (const [item, when] of b) if (when > (at.get(item) ?? '')) at.set(item, when)
-  return [...at].sort((x, y) => (y[1] > x[1] ? 1 : y[1] < x[1] ? -1 : y[0] > x[0] ? 1 : -1)).slice(0, ITEMS_KEPT)
+/** Each item once, at its latest, the newest first. */
+const newestItems = (items: Profile['lastItems']): Profile['lastItems'] => {
+  const at = new Map<string, string>()
+  for (const [item, when] of items) if (when > (at.get(item) ?? '')) at.set(item, when)
+  return [...at].sort((x, y) => descending(x[1], y[1]) || descending(x[0], y[0])).slice(0, ITEMS_KEPT)
 }
 
 const latestDays = (a: DayCount[], b: DayCount[]): DayCount[] => {
@@ -215,16 +225,21 @@ const latestDays = (a: DayCount[], b: DayCount[]): DayCount[] => {
   return sorted.filter(([day]) => last - dayNumber(day) < DAYS_KEPT)
 }
 
+/** The last word on each basket; of one instant, being ordered is the last. The 20 that changed last are kept. */
 const latestBaskets = (a: Profile['openBaskets'], b: Profile['openBaskets']): Profile['openBaskets'] => {
-  const all = combineKeys(a, b, (x, y) => {
-    const newer = x.at === y.at ? (x.items >= y.items ? x : y) : x.at > y.at ? x : y
-    return x.ordered || y.ordered ? { ...newer, ordered: true } : newer
-  })
-  const keys = Object.keys(all)
-  if (keys.length <= BASKETS_KEPT) return all
+  const all = combineKeys(a, b, (x, y) => (compareBaskets(x, y) >= 0 ? x : y))
+  if (Object.keys(all).length <= BASKETS_KEPT) return all
   return Object.fromEntries(
     Object.entries(all)
-      .sort((x, y) => (x[1].at < y[1].at ? 1 : -1))
+      .sort((x, y) => descending(x[1].at, y[1].at) || descending(x[0], y[0]))
       .slice(0, BASKETS_KEPT),
   )
 }
+
+const compareBaskets = (x: OpenBasket, y: OpenBasket) =>
+  descending(y.at, x.at) ||
+  Number(x.ordered ?? false) - Number(y.ordered ?? false) ||
+  x.items - y.items ||
+  descending(y.amount, x.amount)
+
+const descending = (x: string, y: string) => (x === y ? 0 : x > y ? -1 : 1)

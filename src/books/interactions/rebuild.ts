@@ -1,6 +1,6 @@
 import type { Ctx } from '#support/actions/index.ts'
 import { combine, emptyProfile, type Happened, type Profile, profileOfRow } from './profile.ts'
-import { lockProfiles, type ProfileRow, writeProfiles } from './profile-rows.ts'
+import { holdProfiles, writeProfiles } from './profile-rows.ts'
 import { subjectsOf, survivorsOf } from './survivors.ts'
 
 /** The profile that the rows of these subjects make: read again from the book. */
@@ -14,7 +14,7 @@ export const replayed = async (ctx: Ctx, subjectIds: readonly string[]): Promise
 }
 
 /**
- * After a merge, an un-merge or a change of devices: says of each subject where it lives, and makes the living profiles anew from the rows of all that
+ * After a merge, an un-merge or a change of devices, by whoever decides alone: says of each subject where it lives, and makes the living profiles anew from the rows of all that
  * live in them. Exact by construction, since no row ever changes its subject.
  */
 export const rebuildProfiles = async (ctx: Ctx, subjectIds: readonly string[]) => {
@@ -22,7 +22,7 @@ export const rebuildProfiles = async (ctx: Ctx, subjectIds: readonly string[]) =
   const members = new Map<string, string[]>()
   for (const owner of new Set(living.values())) members.set(owner, await subjectsOf(ctx, owner))
   const all = [...new Set([...subjectIds, ...[...members.values()].flat(), ...members.keys()])]
-  const rows = new Map((await lockProfiles(ctx, all)).map((row) => [row.subjectId, row]))
+  await holdProfiles(ctx, all)
   for (const [owner, subjects] of members) {
     const others = subjects.filter((id) => id !== owner)
     await ctx.tx.named('profiles.live_in', 'update profiles set merged_into = $1 where subject_id = any($2::uuid[])', [
@@ -30,9 +30,7 @@ export const rebuildProfiles = async (ctx: Ctx, subjectIds: readonly string[]) =
       others,
     ])
     await ctx.tx.named('profiles.live_alone', 'update profiles set merged_into = null where subject_id = $1', [owner])
-    await writeProfiles(ctx, [
-      { ...(rows.get(owner) as ProfileRow), ...(await replayed(ctx, [...new Set([owner, ...subjects])])) },
-    ])
+    await writeProfiles(ctx, [{ subjectId: owner, ...(await replayed(ctx, [...new Set([owner, ...subjects])])) }])
   }
 }
 

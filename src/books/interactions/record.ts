@@ -2,7 +2,7 @@ import type { Ctx } from '#support/actions/index.ts'
 import { addToProfiles } from './add-to-profiles.ts'
 import type { Channel, Kind } from './kinds.ts'
 import type { Happened } from './profile.ts'
-import { rowKey } from './row-id.ts'
+import { type RowKey, rowKey } from './row-id.ts'
 
 /** One thing to write down. `at` and `id` of outside reports are bounded by the server's clock unless the caller is trusted (imports, the sample). */
 export type Interaction = {
@@ -19,12 +19,13 @@ export type Interaction = {
   text?: string | undefined
 }
 
-type Row = Happened & {
-  subjectId: string
-  siteId?: string | undefined
-  currency?: string | undefined
-  text?: string | undefined
-}
+type Row = Happened &
+  Pick<RowKey, 'earlier'> & {
+    subjectId: string
+    siteId?: string | undefined
+    currency?: string | undefined
+    text?: string | undefined
+  }
 
 /**
  * Writes rows into the book and adds what is new of them to the profiles of those they belong to now, in one transaction: three to four statements
@@ -44,7 +45,9 @@ export const record = async (
       data: one.data ?? {},
     }),
   )
-  const isNew = new Set((await insert(ctx, rows)).map((row) => `${row.subjectId} ${row.id}`))
+  // In one order, so that two reports of the same things wait for each other and never in a circle.
+  rows.sort((a, b) => (`${a.subjectId} ${a.id}` < `${b.subjectId} ${b.id}` ? -1 : 1))
+  const isNew = new Set((await insert(ctx, await unknownOf(ctx, rows))).map((row) => `${row.subjectId} ${row.id}`))
   const fresh = rows.filter((row) => isNew.delete(`${row.subjectId} ${row.id}`))
   if (!fresh.length) return 0
   await insertTexts(
@@ -53,6 +56,20 @@ export const record = async (
   )
   await addToProfiles(ctx, fresh)
   return fresh.length
+}
+
+/** Without those that came before on another day, with a clock that could not be believed. */
+const unknownOf = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
+  const doubtful = rows.flatMap((row) => (row.earlier ?? []).map((id) => ({ row, id })))
+  if (!doubtful.length) return rows
+  const found = await ctx.tx.named<{ at: number }>(
+    'interactions.came_before',
+    `select k.at::int as at from unnest($1::uuid[], $2::uuid[]) with ordinality k (subject, id, at)
+     join interactions i on i.subject_id = k.subject and i.id = k.id`,
+    [doubtful.map(({ row }) => row.subjectId), doubtful.map(({ id }) => id)],
+  )
+  const known = new Set(found.map(({ at }) => doubtful[at - 1]!.row))
+  return rows.filter((row) => !known.has(row))
 }
 
 const insert = (ctx: Ctx, rows: Row[]) =>

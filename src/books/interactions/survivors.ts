@@ -41,10 +41,17 @@ export const subjectsOf = async (ctx: Ctx, survivorId: string): Promise<string[]
   return [...parties, ...devices.map((row) => row.subjectId)]
 }
 
-/** Locks parties in one order, so that two merges never wait for each other in a circle. */
-export const lockParties = (ctx: Ctx, partyIds: readonly string[]) =>
-  ctx.tx.named<Known & { mergedInto: string | null; name: string }>(
-    'parties.lock',
-    `select id as "partyId", kind, created_at as "createdAt", merged_into as "mergedInto", name from parties where id = any($1::uuid[]) order by id for update`,
-    [[...new Set(partyIds)].sort()],
+/**
+ * Who is whom is decided by one transaction at a time, until it commits: what it reads of parties, identifiers, devices and merges stays so, and
+ * deciders never wait for each other in a circle. Taken before anything else of these; profiles come last.
+ */
+export const oneAtATime = (ctx: Ctx) =>
+  ctx.tx.named('parties.one_at_a_time', `select pg_advisory_xact_lock(hashtextextended('who is whom', 43))`)
+
+/** These living parties, the oldest first: ids count up. */
+export const livingParties = (ctx: Ctx, partyIds: readonly string[]) =>
+  ctx.tx.named<Known>(
+    'parties.living',
+    `select id as "partyId", kind, created_at as "createdAt" from parties where id = any($1::uuid[]) and merged_into is null order by id`,
+    [partyIds],
   )

@@ -67,8 +67,8 @@ export const profiles = pgTable(
     lastVisitAt: instant(),
     tier: text(),
     channels: jsonb().$type<Record<string, number>>().notNull().default({}),
-    /** Category or item group → [weight, day it was computed for]; decayed when read. */
-    interests: jsonb().$type<Record<string, [number, string]>>().notNull().default({}),
+    /** Category → [week, weight], newest first; faded when read. */
+    interests: jsonb().$type<Record<string, [week: number, weight: number][]>>().notNull().default({}),
     lastItems: jsonb().$type<[item: string, at: string][]>().notNull().default([]),
     /** Last 90 days that had anything: [day, page views, orders, amount]. */
     days: jsonb().$type<[string, number, number, string][]>().notNull().default([]),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
 import { interactionErrors } from './errors.ts'
-import { decayed } from './profile.ts'
+import { weightOn } from './profile.ts'
 import { findProfile } from './profile-rows.ts'
 import { subjectsOf, survivorOf } from './survivors.ts'
 
@@ -60,7 +60,7 @@ export const profileOf = async (ctx: Ctx, subjectId: string) => {
   return {
     ...row,
     interests: Object.entries(row.interests)
-      .map(([category, [weight, day]]) => ({ category, weight: decayed(weight, day, today) }))
+      .map(([category, weeks]) => ({ category, weight: weightOn(weeks, today) }))
       .sort((a, b) => b.weight - a.weight),
     openBaskets: Object.entries(row.openBaskets)
       .filter(([, basket]) => !basket.ordered && basket.items > 0)
