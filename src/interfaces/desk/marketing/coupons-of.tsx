@@ -9,11 +9,11 @@ import type { KnownPromotion } from './promotion.ts'
 import { texts } from './texts.ts'
 
 /** The coupons that open a promotion, the first few of them, and more at a key. */
-export const CouponsOf = ({ promotionId }: { promotionId: string }) => {
+export const CouponsOf = ({ promotionId, isWanted }: { promotionId: string; isWanted: boolean }) => {
   const t = useWords(texts)
   const may = useMay()
   const page = useRows('coupons', { promotionId, limit: 8 }, may('pricing.list_coupons')).data?.pages[0]
-  if (!page) return null
+  if (!page || (!isWanted && !page.rows.length)) return null
   return (
     <Panel title={t('marketing.coupons')} actions={<GenerateCoupons promotionId={promotionId} isSmall />}>
       {page.rows.length === 0 && <p className="soft">{t('marketing.coupons_none')}</p>}

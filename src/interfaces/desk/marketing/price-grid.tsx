@@ -133,7 +133,7 @@ const AmountCell = ({ price, item, currency }: { price: Price; item: string; cur
       <button
         type="button"
         className="cell-button"
-        aria-label={t('marketing.price_change', { item })}
+        title={t('marketing.price_change', { item })}
         onClick={() => setTyped(price.amount)}
       >
         <Amount value={price.amount} currency={currency} />

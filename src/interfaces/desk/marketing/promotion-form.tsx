@@ -48,7 +48,7 @@ export const Gives = ({ values, set, fields, currency, isFixed }: Part) => {
             {...(fields.code && { status: 'error' as const })}
           />
         </Field>
-        <div className="field field-wide" role="group" aria-labelledby={`${id}-kind`}>
+        <div className="field field-wide">
           <span className="field-name" id={`${id}-kind`}>
             {t('marketing.kind')}
           </span>
@@ -87,7 +87,7 @@ const Value = ({ values: { kind, value, conditions }, set, fields, currency, isF
   if (kind === 'amount')
     return (
       <Field label={t('marketing.amount')} id={id} error={fields.value ?? fields.currency} isRequired>
-        <DecimalInput {...number} suffix={currency} />
+        <DecimalInput {...number} suffix={currency || ' '} />
       </Field>
     )
   const pieces = (name: 'buy' | 'get', usual: number) => (
@@ -146,7 +146,7 @@ export const Holds = ({ values: { conditions }, set, fields, currency, isFixed }
             id={`${id}-minimum`}
             value={conditions.minimum ?? ''}
             disabled={isFixed}
-            suffix={currency}
+            suffix={currency || ' '}
             onChange={(minimum) => change({ minimum: minimum ?? undefined } as Conditions)}
           />
         </Field>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import type { FormEvent } from 'react'
+import { type FormEvent, useId } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
 import { call } from '../kit/api.ts'
@@ -11,7 +11,6 @@ import { PageHead, Panel } from '../kit/page.tsx'
 import { ArchiveButton } from '../kit/record-pane.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { Words } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useCompany } from './company.ts'
@@ -36,6 +35,7 @@ export const PromotionPage = () => {
 
 const Form = ({ known }: { known?: KnownPromotion }) => {
   const t = useWords(texts)
+  const form = useId()
   const language = useLanguage()
   const navigate = useNavigate()
   const may = useMay()
@@ -68,7 +68,7 @@ const Form = ({ known }: { known?: KnownPromotion }) => {
   }
   const parts = { values, set, fields: save.fields, currency, isFixed: !mayChange }
   return (
-    <form className="page" onSubmit={submit} noValidate>
+    <div className="page">
       <PageHead
         title={known ? localised(known.name, language) || known.code : t('marketing.promotion_new')}
         tag={known && <Standing of={known} />}
@@ -76,33 +76,28 @@ const Form = ({ known }: { known?: KnownPromotion }) => {
       >
         {known && <Archive known={known} />}
         {mayChange && (
-          <Button type="primary" htmlType="submit" loading={save.isRunning}>
+          <Button type="primary" htmlType="submit" form={form} loading={save.isRunning}>
             {t('marketing.save')}
           </Button>
         )}
       </PageHead>
       <div className="document-columns">
-        <div className="document-main">
+        <form id={form} className="document-main" onSubmit={submit} noValidate>
           <Gives {...parts} />
           <Holds {...parts} />
           <Lasts {...parts} />
-        </div>
+        </form>
         <aside className="document-right">
           <Panel title={t('marketing.reads')}>
             <p className="offer-preview" aria-live="polite">
               <Offer promotion={values} />
             </p>
-            {values.name && (
-              <p className="soft">
-                <Words of={values.name} />
-              </p>
-            )}
           </Panel>
-          {known && <CouponsOf promotionId={known.id} />}
+          {known && <CouponsOf promotionId={known.id} isWanted={values.needsCoupon} />}
           {known && <Beside subject={`promotion:${known.id}`} />}
         </aside>
       </div>
-    </form>
+    </div>
   )
 }
 

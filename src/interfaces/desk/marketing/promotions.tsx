@@ -64,7 +64,7 @@ const Brief = ({ promotion, onLeave }: { promotion: KnownPromotion; onLeave: () 
           <p>
             <Offer promotion={promotion} />
           </p>
-          <CouponsOf promotionId={promotion.id} />
+          <CouponsOf promotionId={promotion.id} isWanted={promotion.needsCoupon} />
         </>
       )}
     </Pane>

@@ -36,7 +36,9 @@ describe('the sentence of a promotion', () => {
   })
 
   it('says from when to when', () => {
-    expect(said({ validFrom: '2026-12-01T00:00:00', validTo: '2026-12-31T00:00:00' })).toMatch(/Dec.* to .*Dec/)
+    expect(said({ validFrom: '2026-12-01T00:00:00', validTo: '2026-12-31T00:00:00' })).toMatch(
+      /, from Dec.* to Dec.*31/,
+    )
   })
 })
 

@@ -66,7 +66,7 @@ export const texts = {
   'marketing.state.archived': ['Out of use', '已停用', '已停用'],
   'marketing.used_of': ['{used} of {limit}', '{used} / {limit}', '{used} / {limit}'],
   'marketing.always': ['always', '长期有效', '長期有效'],
-  'marketing.period': ['{from} to {to}', '{from} 至 {to}', '{from} 至 {to}'],
+  'marketing.period': ['from {from} to {to}', '{from} 至 {to}', '{from} 至 {to}'],
   'marketing.since': ['from {from}', '{from} 起', '{from} 起'],
   'marketing.until': ['until {to}', '至 {to}', '至 {to}'],
 
