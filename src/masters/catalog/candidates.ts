@@ -1,5 +1,13 @@
 import type { Ctx } from '#support/actions/index.ts'
-import { looksLikeItemNumber, normaliseItemNumber, queryWords, trigramQuery, tsQuery } from '#support/search/index.ts'
+import {
+  looksLikeItemNumber,
+  normaliseItemNumber,
+  queryWords,
+  trigramQuery,
+  tsQuery,
+  wholeWords,
+} from '#support/search/index.ts'
+import { categoriesCalled } from './categories.ts'
 import { keptAnswer } from './kept-answers.ts'
 
 type Reading = Pick<Ctx, 'tx'>
@@ -44,8 +52,9 @@ export const conditions = ({ categoryId, filters, price }: Wanted, first: number
 }
 
 /**
- * An item or trade number outranks words; words in names outrank words in categories and properties, these the description; the popular
- * first among equals. Nothing as typed: any of the words, then similar spellings.
+ * An item or trade number outranks words, what stands in a category of just this name other words; words in names outrank words in categories
+ * and properties, these the description; whole words their beginnings; the popular first among equals. Nothing as typed: similar spellings,
+ * then any of the words.
  */
 export const candidates = async (ctx: Reading, given: string, wanted: Wanted): Promise<Candidates> => {
   const text = given.trim().toLowerCase()
@@ -56,11 +65,13 @@ export const candidates = async (ctx: Reading, given: string, wanted: Wanted): P
 const found = async (ctx: Reading, text: string, wanted: Wanted) => {
   const words = queryWords(text)
   const codes = looksLikeItemNumber(text) ? codesMeant(text) : []
-  const exact = await ranked(ctx, tsQuery(words), codes, wanted)
+  const categories = await categoriesCalled(ctx, text)
+  const exact = await ranked(ctx, { query: tsQuery(words), whole: wholeWords(words), codes, categories }, wanted)
   if (exact.length) return { ids: exact, isSimilar: false }
   const similar = await alike(ctx, text, wanted)
   if (similar.length) return { ids: similar, isSimilar: true }
-  return { ids: words.length > 1 ? await ranked(ctx, tsQuery(words, 'any'), [], wanted) : [], isSimilar: true }
+  const any = { query: tsQuery(words, 'any'), whole: wholeWords(words), codes: [], categories: [] }
+  return { ids: words.length > 1 ? await ranked(ctx, any, wanted) : [], isSimilar: true }
 }
 
 /** A trade number counts in all its lengths. */
@@ -69,20 +80,26 @@ const codesMeant = (text: string): string[] => {
   return /^\d{8,13}$/.test(code) ? [code, code.padStart(14, '0')] : [code]
 }
 
-const ranked = async ({ tx }: Reading, query: string | null, codes: string[], wanted: Wanted): Promise<string[]> => {
-  if (!query && !codes.length) return []
-  const { sql, values, shape } = conditions(wanted, 3)
+type Meant = { query: string | null; whole: string | null; codes: string[]; categories: readonly string[] }
+
+const WEIGHTS = `'{0.05, 0.1, 0.3, 1.0}'`
+
+const ranked = async ({ tx }: Reading, meant: Meant, wanted: Wanted): Promise<string[]> => {
+  if (!meant.query && !meant.codes.length) return []
+  const { sql, values, shape } = conditions(wanted, 5)
   const also = sql ? ` and ${sql}` : ''
   const rows = await tx.named<{ id: string }>(
     `catalog.search_words ${shape}`,
-    `with q as (select to_tsquery('simple', $1) as words, $2::text[] as codes), hit as (
-       select s.product_id, s.words, s.popularity, s.codes && q.codes as is_exact from product_search s, q
-       where (s.words @@ q.words or s.codes && q.codes)${also}
-       order by (s.codes && q.codes) desc, s.popularity desc, s.product_id desc limit ${RANKED})
+    `with q as (select to_tsquery('simple', $1) as words, to_tsquery('simple', $2) as whole, $3::text[] as codes, $4::uuid[] as categories),
+     hit as (
+       select s.product_id, s.words, s.popularity, s.codes && q.codes as is_exact, s.category_ids && q.categories as is_called
+       from product_search s, q where (s.words @@ q.words or s.codes && q.codes)${also}
+       order by is_exact desc, is_called desc, s.popularity desc, s.product_id desc limit ${RANKED})
      select hit.product_id as id from hit, q
-     order by is_exact desc, ts_rank('{0.05, 0.1, 0.3, 1.0}', hit.words, q.words) * (1 + 0.1 * ln(1 + hit.popularity)) desc,
+     order by is_exact desc, is_called desc,
+       (ts_rank(${WEIGHTS}, hit.words, q.words) + ts_rank(${WEIGHTS}, hit.words, q.whole)) * (1 + 0.1 * ln(1 + hit.popularity)) desc,
        hit.popularity desc, hit.product_id desc`,
-    [query ?? '', codes, ...values],
+    [meant.query ?? '', meant.whole ?? '', meant.codes, meant.categories, ...values],
   )
   return rows.map(({ id }) => id)
 }

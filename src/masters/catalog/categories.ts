@@ -2,6 +2,7 @@ import { type Ctx, fail } from '#support/actions/index.ts'
 import type { Tx } from '#support/database/index.ts'
 import { remembered } from '#support/entity/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { pinyinOf, queryWords } from '#support/search/index.ts'
 import { catalogErrors } from './errors.ts'
 import { categories } from './tables.ts'
 
@@ -48,6 +49,23 @@ const load = async (tx: Tx): Promise<Tree> => {
 }
 
 const tree = remembered([categories], load)
+
+const wordsKey = (text: string): string => queryWords(text).toSorted().join(' ')
+
+/** Categories in use by the words of their whole name in each language, and by its pinyin. */
+const named = remembered([categories], async (tx) => {
+  const ids = new Map<string, string[]>()
+  for (const { id, name, isArchived } of (await tree(tx)).byId.values()) {
+    if (isArchived) continue
+    const texts = Object.values(name).flatMap((text) => (text ? [text, pinyinOf(text).full] : []))
+    for (const key of new Set(texts.map(wordsKey))) if (key) ids.set(key, [...(ids.get(key) ?? []), id])
+  }
+  return ids
+})
+
+/** The ids of the categories that are called just this: `beds`, 床, `chuang`. */
+export const categoriesCalled = async ({ tx }: Reading, text: string): Promise<readonly string[]> =>
+  (await named(tx)).get(wordsKey(text)) ?? []
 
 /** The categories of the shop as a tree, those in use, in their order. */
 export const categoryTree = async ({ tx }: Reading): Promise<readonly Category[]> => (await tree(tx)).roots

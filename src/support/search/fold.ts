@@ -45,11 +45,11 @@ export const stretches = (folded: string): Stretch[] =>
 
 /**
  * The tokens of one Latin word, of letters and digits only, so that PostgreSQL's parser leaves them whole: `LT-SF-001`
- * is lt, sf, 001; `1.8m` is 1p8m.
+ * is lt, sf, 001; `1.8m` is 1p8m; 200x290 is 200 and 290, as 200 × 290 is.
  */
 export const latinParts = (word: string): string[] =>
   word
     .replace(/(?<=\d)\.(?=\d)/g, 'p')
-    .split(/[-._/]+/)
+    .split(/[-._/]+|(?<=\d)x(?=\d)/)
     .filter((part) => part !== '')
     .map(singular)

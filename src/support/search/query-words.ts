@@ -44,15 +44,27 @@ export const queryWords = (query: string): string[] => {
   return [...new Set(meant.length > 0 ? meant : tokens)].slice(0, 24)
 }
 
+/** Household words end in 子 and colours in 色 when they are spoken, not when they are part of a name: 桌子 is any 桌, 蓝色 any 蓝. */
+const spokenEnding = /^(?:[^电種种原女男分量质粒儿孙亲王老君弟孔]子|[红橙黄绿青蓝紫黑白灰棕褐粉金银米驼]色)$/u
+
+/** Words of letters, and longer ones of letters and digits, may go on: `sof`, `lttlp0101`. */
+const goesOn = /^(?:[a-z]{2,}|(?=.*[a-z])[a-z0-9]{4,})$/
+
+const asQuery = (word: string): string => {
+  if (spokenEnding.test(word)) return `(${word} | ${word[0]})`
+  return goesOn.test(word) ? `${word}:*` : word
+}
+
 /**
  * Tokens as a query for `to_tsquery('simple', …)`: all of them, or any with `'any'`; words of letters also as the
- * beginning of longer ones, so that `sof` finds sofa while it is typed. Null for no tokens. No sign of the query's own
- * language survives in tokens, so nothing can be smuggled in.
+ * beginning of longer ones, so that `sof` finds sofa while it is typed, and 桌子 also as 桌. Null for no tokens. No sign of the query's
+ * own language survives in tokens, so nothing can be smuggled in.
  */
 export const tsQuery = (words: readonly string[], match: 'all' | 'any' = 'all'): string | null =>
-  words.length === 0
-    ? null
-    : words.map((word) => (/^[a-z]{2,}$/.test(word) ? `${word}:*` : word)).join(match === 'all' ? ' & ' : ' | ')
+  words.length === 0 ? null : words.map(asQuery).join(match === 'all' ? ' & ' : ' | ')
+
+/** Any of the tokens, whole: what ranks tea before teapot. Null for no tokens. */
+export const wholeWords = (words: readonly string[]): string | null => (words.length === 0 ? null : words.join(' | '))
 
 /** What somebody typed, to be compared with `trigramText` by `word_similarity`. */
 export const trigramQuery = (query: string): string => fold(query.slice(0, 200)).replace(/\s+/g, ' ').trim()

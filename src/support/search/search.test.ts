@@ -11,6 +11,7 @@ import {
   trigramQuery,
   trigramText,
   tsQuery,
+  wholeWords,
 } from './index.ts'
 
 /** Whether a text would be found: all tokens of the query are among those indexed, letters also as beginnings. */
@@ -59,6 +60,8 @@ describe('finding', () => {
     ['ltsf001', 'Sofa LT-SF-001'],
     ['1.8m', '床 1.8m'],
     ['１．８ｍ', '床 1.8m'],
+    ['200x290', 'Rug 200 × 290 cm'],
+    ['200×290', '地毯 200x290'],
   ])('%s finds %s', (query, name) => expect(finds(query, name)).toBe(true))
 
   it.each([
@@ -140,6 +143,14 @@ describe('tokens', () => {
     expect(tsQuery(queryWords("三人沙发 | drop & !table:* 'x'"))).toBe('三 & 人 & 沙发 & drop:* & table:* & x')
     expect(tsQuery(['sofa', '36w'], 'any')).toBe('sofa:* | 36w')
     expect(tsQuery([])).toBeNull()
+    expect(wholeWords(['sofa', '36w'])).toBe('sofa | 36w')
+    expect(wholeWords([])).toBeNull()
+  })
+
+  it('may go on, or lose an ending that is only spoken', () => {
+    expect(tsQuery(queryWords('lttlp0101'))).toBe('lttlp0101:*')
+    expect(tsQuery(queryWords('蓝色桌子'))).toBe('(蓝色 | 蓝) & (桌子 | 桌)')
+    expect(tsQuery(queryWords('电子'))).toBe('电子')
   })
 })
 
