@@ -26,6 +26,7 @@ export type Card = {
   }[]
   addresses: (Address & { id: string; isDefault: boolean; label: string | null })[]
   consents: { purpose: string; isGranted: boolean; at: string }[]
+  identifiers: { kind: string; value: string; isProven: boolean }[]
   relations: { id: string; name: string; role: string; kind: string }[]
 }
 

@@ -12,6 +12,8 @@ export const texts = {
   'customers.view.suppliers': ['Suppliers', '供应商', '供應商'],
   'customers.contact': ['Contact', '联系方式', '聯絡方式'],
   'customers.contact_none': ['No phone or e-mail known.', '暂无电话或邮箱。', '尚無電話或電子郵件。'],
+  'customers.proven': ['proven', '已验证', '已驗證'],
+  'customers.claimed': ['claimed', '自述', '自述'],
   'customers.addresses': ['Addresses', '地址', '地址'],
   'customers.default_address': ['usual', '默认', '預設'],
   'customers.consents': ['Consents', '授权同意', '同意事項'],

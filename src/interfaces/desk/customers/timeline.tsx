@@ -115,7 +115,7 @@ const Line = ({ row }: { row: Row }) => {
         {text && <span className="timeline-text">{text}</span>}
       </span>
       <span className="timeline-when soft">
-        <span className="timeline-channel">{say(`interactions.channel.${channel}`)}</span>
+        {channel !== 'system' && <span className="timeline-channel">{say(`interactions.channel.${channel}`)}</span>}
         <When at={occurredAt} />
       </span>
     </li>

@@ -68,6 +68,9 @@ const Contacts = ({ card }: { card: Card }) => {
   const kit = useKit()
   const may = useMay()
   const [isAdding, setAdding] = useState(false)
+  const claims = card.identifiers.filter(
+    ({ kind, value }) => links[kind] && !card.contactPoints.some((point) => point.value === value),
+  )
   const remove = useAction((id: string, key) => call('DELETE', `/api/contact-points/${id}`, { key }), {
     refresh: [['card', card.id]],
   })
@@ -87,7 +90,9 @@ const Contacts = ({ card }: { card: Card }) => {
         )
       }
     >
-      {!card.contactPoints.length && !isAdding && <p className="soft">{t('customers.contact_none')}</p>}
+      {!card.contactPoints.length && !claims.length && !isAdding && (
+        <p className="soft">{t('customers.contact_none')}</p>
+      )}
       <ul className="plain-list contacts">
         {card.contactPoints.map(({ id, kind, value, label }) => (
           <li key={id}>
@@ -107,6 +112,17 @@ const Contacts = ({ card }: { card: Card }) => {
           </li>
         ))}
       </ul>
+      {claims.length > 0 && (
+        <ul className="plain-list contacts claims">
+          {claims.map(({ kind, value, isProven }) => (
+            <li key={`${kind}${value}`}>
+              <Icon name={icons[kind] ?? 'note'} size={14} />
+              <a href={`${links[kind]}${value}`}>{value}</a>
+              <span className="soft">{t(isProven ? 'customers.proven' : 'customers.claimed')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       {isAdding && <AddContact partyId={card.id} onDone={() => setAdding(false)} />}
     </Panel>
   )

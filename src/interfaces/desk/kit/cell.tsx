@@ -47,7 +47,12 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
     case 'json':
       return <Structured value={value} />
     default:
-      return <>{String(value)}</>
+      // Business days stand in text columns too.
+      return /On$/.test(column.name) && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? (
+        <Day on={String(value)} />
+      ) : (
+        <>{String(value)}</>
+      )
   }
 }
 

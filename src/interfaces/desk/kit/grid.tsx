@@ -138,6 +138,7 @@ const Head = <R,>({
   const t = useKit()
   const { name, label, isNumber, isSortable, width } = column
   const way = sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined
+  if (label === '') return <td style={width ? { width } : undefined} />
   return (
     <th scope="col" className={isNumber ? 'number' : undefined} aria-sort={way} style={width ? { width } : undefined}>
       {isSortable && onSort ? (

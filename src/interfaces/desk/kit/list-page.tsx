@@ -16,7 +16,7 @@ import { PageHead } from './page.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { SearchBox } from './search-box.tsx'
 import { Empty, Loaded, Refused, Waiting } from './states.tsx'
-import { useKit, useLanguage } from './words.ts'
+import { useKit, useLanguage, within } from './words.ts'
 
 export type Bulk = { label: string; permission: string; run: (ids: string[]) => Promise<unknown> }
 
@@ -71,7 +71,7 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
             <SearchBox
               value={state.words}
               onChange={state.setWords}
-              label={t('kit.search_in', { what: described.label })}
+              label={t('kit.search_in', { what: within(described.label) })}
             />
           )}
           <FilterSentence described={described} filters={state.filters} onChange={state.setFilters} />
@@ -160,7 +160,7 @@ const ListHead = ({ described, count, state, title, actions, newPage, only }: He
   const t = useKit()
   const may = useMay()
   const { create, export: taken } = described.actions
-  const what = described.labelOfOne
+  const what = within(described.labelOfOne)
   return (
     <PageHead
       title={title ?? described.label}

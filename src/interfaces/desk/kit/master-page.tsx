@@ -10,7 +10,7 @@ import { RecordForm } from './record-form.tsx'
 import { ArchiveButton, RecordFacts } from './record-pane.tsx'
 import { StateTag } from './state-tag.tsx'
 import { Loaded } from './states.tsx'
-import { useKit, useLanguage } from './words.ts'
+import { useKit, useLanguage, within } from './words.ts'
 
 export type Group = { title?: string; columns: string[] }
 type Known = Row & { references: Record<string, Record<string, string>> }
@@ -43,7 +43,7 @@ const New = ({ described, groups, back, pageOf, first = {} }: Props & { describe
   const navigate = useNavigate()
   return (
     <div className="page page-narrow">
-      <PageHead title={t('kit.new', { what: described.labelOfOne })} back={back} />
+      <PageHead title={t('kit.new', { what: within(described.labelOfOne) })} back={back} />
       <Panel>
         <RecordForm
           described={described}

@@ -11,7 +11,7 @@ import { StateTag } from './state-tag.tsx'
 import { Loaded } from './states.tsx'
 import { useAction } from './use-action.ts'
 import { Facts } from './values.tsx'
-import { useKit, useLanguage } from './words.ts'
+import { useKit, useLanguage, within } from './words.ts'
 
 /** The frame of what opens beside a list: Escape closes it and the list is as it was. */
 export const Pane = ({
@@ -69,7 +69,7 @@ export const RecordPane = ({ described, id, onLeave, pageOf }: Props) => {
   const row = useRow(described.plural, id === 'new' ? undefined : id)
   if (id === 'new')
     return (
-      <Pane title={t('kit.new', { what: described.labelOfOne })} onLeave={onLeave}>
+      <Pane title={t('kit.new', { what: within(described.labelOfOne) })} onLeave={onLeave}>
         <RecordForm described={described} onDone={onLeave} onCancel={onLeave} />
       </Pane>
     )
@@ -142,12 +142,13 @@ export const RecordFacts = ({
   row: Row & { references?: Record<string, Record<string, string>> }
   names?: string[]
 }) => {
-  const shown = described.columns.filter(({ name, kind }) =>
-    names ? names.includes(name) : kind !== 'id' && !['version', 'custom', 'archivedAt'].includes(name),
-  )
+  const shown = names
+    ? names.flatMap((name) => described.columns.filter((column) => column.name === name))
+    : described.columns.filter(({ name, kind }) => kind !== 'id' && !['version', 'custom', 'archivedAt'].includes(name))
   const custom = (row.custom ?? {}) as Record<string, unknown>
   return (
     <Facts
+      wide={names !== undefined}
       rows={[
         ...shown.map(
           (column) =>
@@ -193,10 +194,8 @@ export const ArchiveButton = ({ described, row }: { described: Described; row: R
   const { archive } = described.actions
   if (!archive || !may(archive) || !('archivedAt' in row)) return null
   return (
-    <p>
-      <Button type="text" danger={!isArchived} loading={isRunning} onClick={() => void run(row.id)}>
-        {t(isArchived ? 'kit.unarchive' : 'kit.archive')}
-      </Button>
-    </p>
+    <Button type="text" danger={!isArchived} loading={isRunning} onClick={() => void run(row.id)}>
+      {t(isArchived ? 'kit.unarchive' : 'kit.archive')}
+    </Button>
   )
 }

@@ -65,7 +65,7 @@ export const texts = {
   ],
   'money.settled': ['Settled', '已核销', '已沖銷'],
   'money.unsettle': ['Take back', '撤销核销', '取消沖銷'],
-  'money.settled_with': ['settled with {number}', '与凭证 {number} 核销', '與傳票 {number} 沖銷'],
+  'money.settled_with': ['settled with entry {number}', '与凭证 {number} 核销', '與傳票 {number} 沖銷'],
   'money.entries': ['Entries', '凭证', '傳票'],
   'money.entry': ['Entry {number}', '凭证 {number}', '傳票 {number}'],
   'money.journal': ['Journal', '凭证字', '傳票類別'],

@@ -79,7 +79,7 @@ const Customer = ({ order }: { order: Order }) => {
 const Promised = ({ order }: { order: Order }) => {
   const t = useWords(texts)
   const language = useLanguage()
-  const reason = order.promise?.reason
+  const reason = order.promise?.cutOff ? order.promise : undefined
   if (!order.promisedOn) return null
   return (
     <Panel title={t('orders.promise')}>

@@ -74,7 +74,7 @@ export type Order = {
   tax: string
   gross: string
   promisedOn: string | null
-  promise: { reason?: PromiseReason & { fromSite?: { code: string; name: LocalisedText } } } | null
+  promise: (PromiseReason & { fromSite?: { code: string; name: LocalisedText } }) | null
   placedAt: string
   cancelReason: string | null
   isCancellable: boolean

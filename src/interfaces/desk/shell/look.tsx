@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useMe } from './me.ts'
 import { useLanguage } from './words.ts'
 
+type MappingAlgorithm = typeof theme.defaultAlgorithm
 type AntdWords = NonNullable<ConfigProviderProps['locale']>
 const words: Record<string, () => Promise<unknown>> = {
   en: () => import('antd/es/locale/en_US.js'),
@@ -28,6 +29,7 @@ const useDark = (): boolean => {
 const light = {
   ink: '#1c2321',
   soft: '#56605c',
+  faint: '#6b7470',
   paper: '#faf9f6',
   card: '#ffffff',
   line: '#e4e2dc',
@@ -40,6 +42,7 @@ const light = {
 const dark = {
   ink: '#ecebe6',
   soft: '#aeb5b1',
+  faint: '#939b97',
   paper: '#151a18',
   card: '#1d2321',
   line: '#2f3734',
@@ -48,6 +51,22 @@ const dark = {
   success: '#76b98a',
   info: '#7fabd9',
   warm: '#d59a5f',
+}
+
+/** Ant Design mixes its own shades; the roles that carry contrast stay exactly ours. */
+const ownColours = (isDark: boolean): MappingAlgorithm => {
+  const mix = isDark ? theme.darkAlgorithm : theme.defaultAlgorithm
+  const { accent, danger, card, line } = isDark ? dark : light
+  return (seed) => ({
+    ...mix(seed),
+    colorPrimary: accent,
+    colorError: danger,
+    colorErrorText: danger,
+    colorBgContainer: card,
+    colorBgElevated: isDark ? '#252c29' : card,
+    colorBorder: isDark ? '#46504c' : '#cfccc3',
+    colorBorderSecondary: line,
+  })
 }
 
 /** Gives every screen the family's look, in the user's language and theme. */
@@ -68,7 +87,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
       csp={{ nonce: document.querySelector<HTMLMetaElement>('meta[name=csp-style]')?.content ?? '' }}
       locale={locale}
       theme={{
-        algorithm: [isDark ? theme.darkAlgorithm : theme.defaultAlgorithm, theme.compactAlgorithm],
+        algorithm: ownColours(isDark),
         token: {
           colorPrimary: color.accent,
           colorInfo: color.info,
@@ -79,19 +98,28 @@ export const Look = ({ children }: { children: ReactNode }) => {
           colorTextBase: color.ink,
           colorBgBase: color.card,
           colorBgLayout: color.paper,
-          colorBorder: color.line,
-          colorBorderSecondary: color.line,
+          colorText: color.ink,
+          colorTextHeading: color.ink,
           colorTextSecondary: color.soft,
+          colorTextPlaceholder: color.faint,
+          colorTextDescription: color.soft,
+          colorTextTertiary: color.soft,
           borderRadius: 6,
-          fontSize: 14,
-          controlHeight: 32,
+          fontSize: 13,
+          controlHeight: 30,
           motionDurationMid: '0.12s',
           motionDurationSlow: '0.15s',
           fontFamily: 'var(--font)',
         },
         components: {
-          Table: { cellPaddingBlockSM: 7, headerBg: 'transparent' },
-          Layout: { bodyBg: color.paper, headerBg: color.card, siderBg: color.paper },
+          Button: {
+            primaryShadow: 'none',
+            defaultShadow: 'none',
+            dangerShadow: 'none',
+            primaryColor: isDark ? '#0f1413' : '#ffffff',
+            fontWeight: 450,
+          },
+          Segmented: { trackBg: 'var(--hover)', itemSelectedBg: color.card },
         },
       }}
     >

@@ -140,8 +140,9 @@ const OwnMenu = () => {
       placement="bottomRight"
       menu={{ items, onClick: ({ key }) => (key === 'out' ? void signOut() : void navigate('/settings/account')) }}
     >
-      <button type="button" className="avatar" aria-label={me.name} title={me.name}>
+      <button type="button" className="avatar" title={me.name}>
         {initials(me.name)}
+        <span className="unseen"> {me.name}</span>
       </button>
     </Dropdown>
   )
