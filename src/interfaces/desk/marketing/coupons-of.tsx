@@ -25,7 +25,7 @@ export const CouponsOf = ({ promotionId, isWanted }: { promotionId: string; isWa
               <Link className="mono" to={`/marketing/coupons?open=${id}`}>
                 {code}
               </Link>
-              <Standing of={{ used, usesLimit, validTo, archivedAt }} />
+              <Standing of={{ used, usesLimit, validTo, archivedAt }} isCoupon />
               <span className="soft">
                 {usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}
               </span>

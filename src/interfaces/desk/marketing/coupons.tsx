@@ -27,7 +27,8 @@ export const Coupons = () => {
           const { used, usesLimit } = coupon
           return (
             <>
-              <Standing of={coupon} /> {usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}
+              <Standing of={coupon} isCoupon />{' '}
+              {usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}
             </>
           )
         },

@@ -20,10 +20,18 @@ const tones = { running: 'done', planned: 'waiting', over: 'off', used_up: 'clos
 /** Running, planned, over, used up or out of use. */
 export const Standing = ({
   of,
+  isCoupon = false,
 }: {
+  isCoupon?: boolean
   of: Pick<KnownPromotion, 'validTo' | 'usesLimit' | 'used'> & Partial<Pick<KnownPromotion, 'validFrom' | 'archivedAt'>>
 }) => {
   const t = useWords(texts)
   const standing = standingOf(of)
-  return <StateTag state={standing} label={t(`marketing.state.${standing}`)} tone={tones[standing]} />
+  return (
+    <StateTag
+      state={standing}
+      label={t(`marketing.state.${isCoupon && standing === 'running' ? 'usable' : standing}`)}
+      tone={tones[standing]}
+    />
+  )
 }

@@ -1,9 +1,9 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { call } from '../kit/api.ts'
 import { type Listed, type Row, useRows } from '../kit/described.ts'
-import { DecimalInput } from '../kit/field.tsx'
+import { DecimalInput, Field } from '../kit/field.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
@@ -33,6 +33,7 @@ export const PriceGrid = ({ listId, currency }: { listId: string; currency: stri
   const t = useWords(texts)
   const kit = useKit()
   const may = useMay()
+  const only = useId()
   const [itemId, setItem] = useState<string | null>(null)
   const prices = useRows('prices', { priceListId: listId, itemId, limit: 100 })
   const pages = prices.data?.pages ?? []
@@ -41,7 +42,9 @@ export const PriceGrid = ({ listId, currency }: { listId: string; currency: stri
   return (
     <Panel title={t('marketing.prices')} isFlush>
       <div className="price-tools">
-        <ReferenceInput label={t('marketing.only_item')} entity="item" value={itemId} onChange={setItem} />
+        <Field label={t('marketing.only_item')} id={only}>
+          <ReferenceInput id={only} label={t('marketing.only_item')} entity="item" value={itemId} onChange={setItem} />
+        </Field>
       </div>
       {may('pricing.create_price') && <NewPrice listId={listId} itemId={itemId} currency={currency} />}
       <Loaded of={prices} rows={8}>

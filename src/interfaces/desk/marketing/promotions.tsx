@@ -25,16 +25,16 @@ export const Promotions = () => {
       cells={{
         kind: (row) => (
           <span className="offer">
-            <Offer promotion={row as unknown as KnownPromotion} />
+            <Offer promotion={{ ...(row as unknown as KnownPromotion), validFrom: null, validTo: null }} />
           </span>
         ),
         validFrom: (row) => {
           const promotion = row as unknown as KnownPromotion
           return (
-            <>
-              <Standing of={promotion} />{' '}
+            <span className="row tight nowrap">
+              <Standing of={promotion} />
               <span className="soft">{validityOf(promotion, { t, language }) ?? t('marketing.always')}</span>
-            </>
+            </span>
           )
         },
         used: (row) => {

@@ -30,7 +30,7 @@ describe('the sentence of a promotion', () => {
   it('puts the conditions before the gift in Chinese, after it in English', () => {
     const given = { conditions: { groups: ['g'], channels: ['web' as const], minimum: '500' }, needsCoupon: true }
     expect(said(given, { groups: ['VIP'] })).toBe(
-      '10 % off, on goods worth CN¥500.00 or more, for VIP, sold through Web shop, with a coupon',
+      '10 % off, on goods worth CN¥500.00 or more, for VIP, in the web shop, with a coupon',
     )
     expect(said(given, { groups: ['会员'] }, 'zh-CN')).toBe('网店渠道，面向会员，满 ¥500.00，减 10%，凭优惠券')
   })

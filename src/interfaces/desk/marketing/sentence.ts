@@ -21,7 +21,7 @@ export const sentenceOf = (promotion: Promotion, names: Names, reader: Reader): 
   const who = groups.length > 0 && t('sentence.groups', { groups: listed(t, names.groups) })
   const where =
     channels.length > 0 &&
-    t('sentence.channels', { channels: channels.map((one) => t(`marketing.channel.${one}`)).join(t('sentence.or')) })
+    t('sentence.channels', { channels: channels.map((one) => t(`sentence.channel.${one}`)).join(t('sentence.or')) })
   const rest = [
     promotion.needsCoupon && t('sentence.coupon'),
     promotion.usesLimit && t('sentence.limit', { count: promotion.usesLimit }),
