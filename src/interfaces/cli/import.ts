@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
-import { importOf } from '#support/entity/index.ts'
 import { command } from './command.ts'
-import { entityNamed } from './entities.ts'
+import { importNamed } from './entities.ts'
 import { inHouse } from './place.ts'
 
 const MOST_SHOWN = 20
@@ -17,11 +16,7 @@ export default command({
     inHouse(async (house) => {
       const csv = textOf(file)
       const request = { actor: system, dryRun: values['dry-run'] === true }
-      const { created, updated, unchanged, refused } = await importOf(entityNamed(house, name)).run(
-        house.database,
-        request,
-        csv,
-      )
+      const { created, updated, unchanged, refused } = await importNamed(house, name).run(house.database, request, csv)
       console.log(
         `${created} new, ${updated} changed, ${unchanged} as before, ${refused.length} refused${request.dryRun ? ' (nothing was written)' : ''}`,
       )
