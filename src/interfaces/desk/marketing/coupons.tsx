@@ -26,10 +26,10 @@ export const Coupons = () => {
           const coupon = row as unknown as KnownPromotion
           const { used, usesLimit } = coupon
           return (
-            <>
+            <span className="row tight">
               <Standing of={coupon} isCoupon />{' '}
-              {usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}
-            </>
+              <span>{usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}</span>
+            </span>
           )
         },
       }}
