@@ -181,13 +181,15 @@ const play = async (
   }
   if (one.kind === 'back') {
     if (other?.kind !== 'ship' || other.left <= 0) return
-    const half = decimal(String(other.left)).dividedBy(2).toFixed()
+    // The unit of these goods carries three decimals; what is less than a thousandth is not there to come back.
+    const half = decimal(String(other.left)).dividedBy(2).toDecimalPlaces(3, 1).toFixed()
+    if (half === '0') return
     await move(ctx, itemId, half, customer, bin, {
       costOf: other.id,
       day: dayOf(Math.max(one.day, other.day)),
       reason: 'customer_return',
     })
-    other.left /= 2
+    other.left = Number(decimal(String(other.left)).minus(half).toFixed())
     return
   }
   const day = dayOf(one.day)

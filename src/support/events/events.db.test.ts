@@ -123,6 +123,7 @@ describe('delivery of events', () => {
 
   it('loses no event of a new house and tells a module that joins later nothing of the past', async () => {
     await emit(1, 'past:1')
+    await until(() => isReadable('past:%'))
     const joins = [notebook('gamma', ['test.happened'])]
     await ensureCursors(database, joins)
     await emit(2, 'past:2')
