@@ -65,7 +65,7 @@ describe('a visitor buys, the goods leave, the money arrives, the books agree', 
     await shop.catchUp()
     const now = await page()
     expect(now.state).toBe('confirmed')
-    expect(now.payments).toMatchObject([{ state: 'captured', amount: '452.000000' }])
+    expect(now.payments).toMatchObject([{ state: 'captured', amount: '452.00' }])
     expect(await balances()).toMatchObject({ card_clearing: 452, customer_deposits: -452 })
   })
 

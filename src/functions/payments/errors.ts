@@ -7,6 +7,5 @@ export const paymentErrors = errors('payments', {
   noticeNotGenuine: 401,
   notPayable: 409,
   moreThanPaid: 409,
-  providerRefused: 402,
   amountDiffers: 409,
 })

@@ -9,14 +9,14 @@ import { step } from './step.ts'
 
 /**
  * Ends the money side of a document: what is awaited or authorised is voided, what was captured goes back. A capture on its way is answered
- * when it arrives (`orders` calls this again). Repeating it changes nothing.
+ * when it arrives, and so is money that comes after its time (`orders` calls this again). Repeating it changes nothing.
  */
 export const voidOrRefund = async (ctx: Ctx, { document, reason }: { document: string; reason: string }) => {
   for (const payment of await lockPaymentsOf(ctx, document)) {
     const left = new Decimal(payment.amount).minus(payment.refunded)
     if (payment.state === 'captured' && left.gt(0)) await refund(ctx, payment, { amount: left.toFixed(), reason })
     else if (
-      ['pending', 'authorised', 'expired'].includes(payment.state) &&
+      ['pending', 'authorised'].includes(payment.state) &&
       (await step(ctx, payment, 'voided', reason)) &&
       payment.reference
     )

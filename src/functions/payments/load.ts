@@ -1,4 +1,5 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
+import { round } from '#support/money/index.ts'
 import { paymentErrors } from './errors.ts'
 import type { PaymentState } from './states.ts'
 
@@ -28,7 +29,7 @@ export const lockPayment = async (ctx: Ctx, id: string): Promise<Payment> => {
     `select ${columns} from payments where id = $1 for update`,
     [id],
   )
-  return payment ?? fail(paymentErrors.unknownPayment, { id })
+  return payment ? written(payment) : fail(paymentErrors.unknownPayment, { id })
 }
 
 export const lockPaymentByReference = async (
@@ -41,12 +42,21 @@ export const lockPaymentByReference = async (
     `select ${columns} from payments where provider = $1 and reference = $2 for update`,
     [provider, reference],
   )
-  return payment
+  return payment && written(payment)
 }
 
-export const lockPaymentsOf = (ctx: Ctx, document: string): Promise<Payment[]> =>
-  ctx.tx.named<Payment>(
-    'payments.lock_of',
-    `select ${columns} from payments where document = $1 order by id for update`,
-    [document],
-  )
+export const lockPaymentsOf = async (ctx: Ctx, document: string): Promise<Payment[]> =>
+  (
+    await ctx.tx.named<Payment>(
+      'payments.lock_of',
+      `select ${columns} from payments where document = $1 order by id for update`,
+      [document],
+    )
+  ).map(written)
+
+/** Amounts as people write them. */
+const written = (payment: Payment): Payment => ({
+  ...payment,
+  amount: round(payment.amount, payment.currency),
+  refunded: round(payment.refunded, payment.currency),
+})

@@ -36,7 +36,8 @@ const isNew = async (ctx: Ctx, provider: string, notice: Notice) => {
 const apply = async (ctx: Ctx, provider: string, notice: Notice) => {
   if (notice.type === 'refunded') return finishRefund(ctx, { provider, reference: notice.reference })
   const payment = await lockPaymentByReference(ctx, provider, notice.reference)
-  if (!payment) return // a charge that is not ours, or not yet: the provider repeats it
+  // A charge that is not ours, or not yet: nothing is kept, and the provider repeats it.
+  if (!payment) return fail(paymentErrors.unknownPayment, { reference: notice.reference })
   if (notice.currency !== payment.currency || !new Decimal(notice.amount).eq(payment.amount))
     return step(ctx, payment, 'failed', `${notice.amount} ${notice.currency} ≠ ${payment.amount} ${payment.currency}`)
   await step(ctx, payment, notice.type, notice.problem)

@@ -1,4 +1,5 @@
 import type { Ctx } from '#support/actions/index.ts'
+import { round } from '#support/money/index.ts'
 
 export type Paid = { authorised: string; captured: string; refunded: string }
 
@@ -30,13 +31,19 @@ export type PaymentRow = {
 }
 
 /** The payments of a document, oldest first. */
-export const paymentsOf = (ctx: Ctx, document: string): Promise<PaymentRow[]> =>
-  ctx.tx.named<PaymentRow>(
+export const paymentsOf = async (ctx: Ctx, document: string): Promise<PaymentRow[]> => {
+  const rows = await ctx.tx.named<PaymentRow>(
     'payments.of',
     `select id, method, provider, state, amount, refunded, currency, reference, problem, created_at as "createdAt", captured_at as "capturedAt", expires_at as "expiresAt"
      from payments where document = $1 order by id`,
     [document],
   )
+  return rows.map((row) => ({
+    ...row,
+    amount: round(row.amount, row.currency),
+    refunded: round(row.refunded, row.currency),
+  }))
+}
 
 /** Methods that customers can choose, in order, with their names by language. */
 export const listMethods = (ctx: Ctx) =>

@@ -100,10 +100,14 @@ const finish = async (ctx: Ctx, refundId: string, reference?: string) => {
 }
 
 const failRefund = async (ctx: Ctx, refundId: string, problem: string) => {
+  const row = await lockRefund(ctx, refundId)
+  if (row.state !== 'pending') return
+  await lockPayment(ctx, row.paymentId)
   await ctx.tx.named(
     'payments.refund_failed',
-    `update refunds set state = 'failed', problem = $2, version = version + 1 where id = $1 and state = 'pending'`,
-    [refundId, problem],
+    `with failed as (update refunds set state = 'failed', problem = $2, version = version + 1 where id = $1)
+     update payments set refunded = refunded - $4::numeric, version = version + 1 where id = $3`,
+    [refundId, problem, row.paymentId, row.amount],
   )
   ctx.emit({ type: 'payments.refund_failed', subject: `refund:${refundId}`, payload: { refundId, problem } })
 }

@@ -4,11 +4,11 @@ import type { States } from '#support/actions/index.ts'
 export const paymentStates = {
   pending: ['authorised', 'capturing', 'captured', 'voided', 'failed', 'expired'],
   authorised: ['capturing', 'captured', 'voided', 'failed'],
-  capturing: ['captured', 'failed', 'authorised'],
+  capturing: ['captured', 'failed'],
   captured: [],
   voided: ['authorised', 'captured'],
-  failed: ['authorised', 'captured'],
-  expired: ['authorised', 'captured', 'voided'],
+  failed: ['authorised', 'captured', 'expired'],
+  expired: ['authorised', 'captured'],
 } as const satisfies States<string>
 
 export type PaymentState = keyof typeof paymentStates

@@ -1,5 +1,8 @@
-import type { House } from '#support/actions/index.ts'
+import { fail, type House } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { Decimal } from '#support/money/index.ts'
+import { paymentErrors } from './errors.ts'
+import { ProviderRefusal } from './provider.ts'
 
 type Charge = {
   id: string
@@ -25,8 +28,7 @@ export const chargeOf = async (house: House, id: string): Promise<Charge> => {
   const [charge] = await house.database.transaction((tx) =>
     tx.named<Charge>('test_card.of', 'select * from test_card_charges where id = $1', [id]),
   )
-  if (!charge) throw new Error(`no charge ${id}`)
-  return charge
+  return charge ?? fail(paymentErrors.unknownPayment, { id })
 }
 
 type Change =
@@ -41,7 +43,7 @@ export const changeCharge = (house: House, id: string, change: Change): Promise<
       'select * from test_card_charges where id = $1 for update',
       [id],
     )
-    if (!charge) throw new Error(`no charge ${id}`)
+    if (!charge) return fail(paymentErrors.unknownPayment, { id })
     if ('state' in change) {
       await tx.named(
         'test_card.state',
@@ -52,6 +54,8 @@ export const changeCharge = (house: House, id: string, change: Change): Promise<
     }
     const before = charge.keys[change.key]
     if (before) return { ...charge, refundReference: before }
+    if (new Decimal(charge.refunded).plus(change.refund).gt(charge.amount))
+      throw new ProviderRefusal('more_than_captured')
     const refundReference = `tr_${newId()}`
     await tx.named(
       'test_card.refund',

@@ -17,6 +17,7 @@ export const payWithTestCard = async (
   if (digits.length < 12 || digits.length > 19) return 'unreadable'
   const charge = await chargeOf(house, reference)
   if (charge.state === 'authorised' || charge.state === 'captured') return 'authorised'
+  if (charge.state === 'voided') return 'declined'
   const state = digits.endsWith('0002') ? 'declined' : 'authorised'
   await changeCharge(house, reference, { state, last4: digits.slice(-4) })
   await sendTestCardNotice(house, {

@@ -34,8 +34,7 @@ export const testCard: Provider = {
   readNotice: (house, headers, body) => {
     const signature = headers['webhook-signature'] ?? ''
     const expected = signNotice(house, headers['webhook-id'] ?? '', headers['webhook-timestamp'] ?? '', body)
-    if (signature.length !== expected.length || !timingSafeEqual(Buffer.from(signature), Buffer.from(expected)))
-      return undefined
+    if (!isSame(Buffer.from(signature), Buffer.from(expected))) return undefined
     const read = noticeSchema.safeParse(parseJson(body))
     return read.success ? { ...read.data, payload: read.data as Record<string, unknown> } : undefined
   },
@@ -49,6 +48,8 @@ const noticeSchema = z.object({
   currency: z.string().length(3),
   problem: z.string().max(200).optional(),
 })
+
+const isSame = (a: Buffer, b: Buffer) => a.length === b.length && timingSafeEqual(a, b)
 
 const parseJson = (body: string): unknown => {
   try {

@@ -33,11 +33,6 @@ export const texts = {
     '退款不能超过已付金额：已付 {paid}，已退 {refunded}，申请 {wanted}。',
     '退款不能超過已付金額：已付 {paid}，已退 {refunded}，申請 {wanted}。',
   ],
-  'error.payments.provider_refused': [
-    'The payment provider refused.',
-    '支付服务商拒绝了这笔付款。',
-    '支付服務商拒絕了這筆付款。',
-  ],
   'error.payments.amount_differs': [
     'The amount differs: {expected} is expected, {given} was given.',
     '金额不符：应为 {expected}，实为 {given}。',
