@@ -8,7 +8,7 @@ import { isLarge } from './support/options.ts'
 import { basketFlows, orderBodies, orderFlows, seedOrders } from './support/orders.ts'
 import { type BenchPlace, withPlace } from './support/place.ts'
 import { asked, race, tell } from './support/rounds.ts'
-import { tellStatements } from './support/statements.ts'
+import { tellStatements, untilSettled } from './support/statements.ts'
 
 // Orders of three lines by 16 clients: price, promotion, tax, customer, promise, reservation, payment, interaction, profile, event.
 const CLIENTS = 16
@@ -37,15 +37,19 @@ await withPlace(async (place) => {
     asked({ port, clients: CLIENTS, flows: flows() })(seconds)
   const sql = (seconds: number) =>
     runChild<Outcome>('bare/order-loop.ts', { url, facts, orders: bodies, clients: CLIENTS, seconds })
+  const settle = () => untilSettled(place)
+  const own = { comparedWith: 'bare', pids: [house.pid, place.postgres.pid], settle }
   const lines = await race([
-    { what: 'one call', measure: load(house.port, () => orderFlows('/api/shop/orders', bodies)), comparedWith: 'bare' },
-    { what: 'five-call basket', measure: load(house.port, () => basketFlows(bodies)), comparedWith: 'bare' },
-    { what: 'bare', measure: load(bare.port, () => orderFlows('/orders', bodies)) },
+    { ...own, what: 'one call', measure: load(house.port, () => orderFlows('/api/shop/orders', bodies)) },
+    {
+      what: 'bare',
+      measure: load(bare.port, () => orderFlows('/orders', bodies)),
+      pids: [bare.pid, place.postgres.pid],
+    },
+    { ...own, what: 'five-call basket', measure: load(house.port, () => basketFlows(bodies)) },
     { what: 'SQL only', measure: sql, comparedWith: 'bare' },
   ])
   tell(`Orders of 3 lines, ${CLIENTS} clients, ${items} items, ${orders} orders before`, lines)
   console.log(memoryLine({ Onefold: house.pid, 'bare route': bare.pid, PostgreSQL: place.postgres.pid }))
   await tellStatements(place)
-  await house.stop()
-  await bare.stop()
 })

@@ -5,6 +5,13 @@ import { ROOT } from '#support/config/index.ts'
 /** A program of its own, beside the bench. */
 export type Child = { pid: number; port: number; stop(): Promise<void> }
 
+const running = new Set<Child>()
+
+/** Ends the programs that still run. */
+export const stopServers = async (): Promise<void> => {
+  await Promise.all([...running].map((one) => one.stop()))
+}
+
 /** Starts a program of bench/ and waits until it says on which port it serves. With BENCH_PROFILE=FOLDER it leaves its CPU profile there. */
 export const startServer = async (program: string, given: object): Promise<Child> => {
   const folder = process.env.BENCH_PROFILE
@@ -13,7 +20,16 @@ export const startServer = async (program: string, given: object): Promise<Child
     execArgv: [...process.execArgv, ...profile],
   })
   const port = await answerOf<number>(child)
-  return { pid: child.pid!, port, stop: () => ended(child) }
+  const started: Child = {
+    pid: child.pid!,
+    port,
+    stop: async () => {
+      running.delete(started)
+      await ended(child)
+    },
+  }
+  running.add(started)
+  return started
 }
 
 /** Gives a job to a program of bench/ and waits for what it measured. */

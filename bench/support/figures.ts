@@ -7,6 +7,8 @@ export type Figures = {
   median: number
   p95: number
   p99: number
+  /** Milliseconds of processor time for one, by program: the web program first, then PostgreSQL. */
+  processor: number[]
   statuses: Record<string, number>
   firstBad?: string | undefined
 }
@@ -21,8 +23,12 @@ export const figuresOf = (rounds: readonly Outcome[]): Figures => {
   const statuses: Record<string, number> = {}
   for (const round of rounds)
     for (const [status, count] of Object.entries(round.statuses)) statuses[status] = (statuses[status] ?? 0) + count
+  const n = rounds.reduce((sum, round) => sum + round.n, 0)
   return {
-    n: rounds.reduce((sum, { n }) => sum + n, 0),
+    n,
+    processor: (rounds[0]?.processor ?? []).map(
+      (_, at) => rounds.reduce((sum, { processor = [] }) => sum + (processor[at] ?? 0), 0) / n,
+    ),
     perSecond: percentile(speeds, 0.5),
     median: percentile(latencies, 0.5),
     p95: percentile(latencies, 0.95),
@@ -39,11 +45,11 @@ export type Line = { what: string; figures: Figures; comparedWith?: Figures | un
 /** A table as docs/benchmarks.md takes it. The ratio is throughput against what the line is compared with. */
 export const table = (lines: readonly Line[]): string =>
   [
-    '| what | n | per second | median ms | p95 ms | p99 ms | ratio |',
-    '|---|---:|---:|---:|---:|---:|---:|',
+    '| what | n | per second | median ms | p95 ms | p99 ms | CPU ms | ratio |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|',
     ...lines.map(
       ({ what, figures: f, comparedWith }) =>
-        `| ${what} | ${f.n} | ${f.perSecond.toFixed(f.perSecond < 100 ? 1 : 0)} | ${ms(f.median)} | ${ms(f.p95)} | ${ms(f.p99)} | ${comparedWith ? `${((100 * f.perSecond) / comparedWith.perSecond).toFixed(0)} %` : ''} |`,
+        `| ${what} | ${f.n} | ${f.perSecond.toFixed(f.perSecond < 100 ? 1 : 0)} | ${ms(f.median)} | ${ms(f.p95)} | ${ms(f.p99)} | ${f.processor.map((one) => one.toFixed(2)).join(' + ')} | ${comparedWith ? `${((100 * f.perSecond) / comparedWith.perSecond).toFixed(0)} %` : ''} |`,
     ),
   ].join('\n')
 

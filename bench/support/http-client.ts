@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 
 export type Call = { method: string; path: string; headers?: Record<string, string>; body?: string }
 export type Answer = { status: number; body: string; bytes: number }
-export type Connection = { ask(call: Call): Promise<Answer>; close(): void }
+export type Connection = { ask(call: Call): Promise<Answer>; cookies(): string; close(): void }
 
 type Read = { answer: Answer; head: string; rest: Buffer }
 
@@ -32,8 +32,9 @@ export const openConnection = async (port: number, { keepsCookies = false } = {}
     ask: (call) =>
       new Promise((done, failed) => {
         waiting = { done, failed }
-        socket.write(written(call, cookies))
+        socket.write(request(call, written(cookies)))
       }),
+    cookies: () => written(cookies),
     close: () => void socket.destroy(),
   }
 }
@@ -44,9 +45,11 @@ const connected = (port: number) =>
     socket.once('error', failed)
   })
 
-const written = ({ method, path, headers = {}, body = '' }: Call, cookies: Map<string, string>) => {
+const written = (cookies: Map<string, string>) => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+
+const request = ({ method, path, headers = {}, body = '' }: Call, cookie: string) => {
   const all: Record<string, string> = { host: 'localhost', 'user-agent': 'Mozilla/5.0 (bench)', ...headers }
-  if (cookies.size) all.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  if (cookie) all.cookie = cookie
   if (body) Object.assign(all, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`)
   return `${method} ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`

@@ -22,5 +22,7 @@ export type Outcome = {
   latencies: number[]
   statuses: Record<string, number>
   bytes: number
+  /** Milliseconds of processor time that each of the measured programs used, where the system tells. */
+  processor?: number[]
   firstBad?: string
 }

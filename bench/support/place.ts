@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Founded, foundCompany } from '#functions/founding/functions.ts'
@@ -6,10 +6,10 @@ import { openHouse } from '#interfaces/cli/place.ts'
 import type { House } from '#support/actions/index.ts'
 import { readConfig } from '#support/config/index.ts'
 import { type Postgres, startPostgres } from '#support/database/embedded.ts'
-import { chooseData } from '#support/database/embedded-user.ts'
 import { migrate } from '#support/database/migrate.ts'
 import { ensureDatabase } from '#support/database/server.ts'
 import { inTransaction } from '#support/jobs/index.ts'
+import { stopServers } from './child.ts'
 
 /** A founded company on a PostgreSQL of its own in a temporary folder, as safe as in life: what is committed is on the disk. */
 export type BenchPlace = {
@@ -27,11 +27,12 @@ const counted = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_state
 
 /** What a process of the bench knows of its surroundings: nothing but the folder. */
 export const configOf = (data: string) =>
-  readConfig({ PORT: '0', ONEFOLD_DATA: data, ONEFOLD_SAMPLE: 'none' }, { cwd: data, chooseData: (wanted) => wanted })
+  readConfig({ PORT: '0', ONEFOLD_DATA: data, ONEFOLD_SAMPLE: 'none' }, { cwd: data, chooseData: () => data })
 
 /** Opens the place. With BENCH_STATEMENTS=1 the server counts its statements. */
 export const openPlace = async (): Promise<BenchPlace> => {
-  const data = chooseData(mkdtempSync(join(tmpdir(), 'onefold-bench-')))
+  const data = mkdtempSync(join(tmpdir(), 'onefold-bench-'))
+  chmodSync(data, 0o711) // for root PostgreSQL runs as another user, who must get in
   const settings = { ...durable, ...(process.env.BENCH_STATEMENTS ? counted : {}) }
   const postgres = await startPostgres(join(data, 'postgres'), { settings })
   await ensureDatabase(postgres.url('postgres'), 'onefold')
@@ -51,12 +52,13 @@ export const openPlace = async (): Promise<BenchPlace> => {
   return { house, company, url, data, postgres, sql, close }
 }
 
-/** Runs a bench on a place of its own; what happens to it afterwards happens in any case. */
+/** Runs a bench on a place of its own, which is gone afterwards with all that was started for it. */
 export const withPlace = async (work: (place: BenchPlace) => Promise<void>): Promise<void> => {
   const place = await openPlace()
   try {
     await work(place)
   } finally {
+    await stopServers()
     await place.close()
   }
 }

@@ -1,9 +1,18 @@
 import { runChild } from './child.ts'
 import { complaints, type Figures, figuresOf, type Line, table } from './figures.ts'
 import type { Job, Outcome } from './job.ts'
+import { processorTimeOf } from './memory.ts'
 
 /** A program under test: its name, what it is asked, and by whom it is asked when it is not by HTTP. */
-export type Contender = { what: string; measure(seconds: number): Promise<Outcome>; comparedWith?: string }
+export type Contender = {
+  what: string
+  measure(seconds: number): Promise<Outcome>
+  comparedWith?: string
+  /** The processes whose processor time counts. */
+  pids?: readonly number[]
+  /** Waits until what follows later (events, letters) is done, so that it burdens no other; its processor time counts. */
+  settle?: () => Promise<void>
+}
 
 /** By HTTP: the load runs in a process of its own. */
 export const asked = (job: Omit<Job, 'seconds'>) => (seconds: number) =>
@@ -18,8 +27,11 @@ export const race = async (contenders: readonly Contender[]): Promise<Line[]> =>
   const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
   const outcomes = new Map<string, Outcome[]>(contenders.map(({ what }) => [what, []]))
   for (let round = 0; round <= rounds; round++)
-    for (const { what, measure } of contenders) {
+    for (const { what, measure, settle, pids = [] } of contenders) {
+      const before = pids.map(processorTimeOf)
       const outcome = await measure(round ? seconds : Math.min(3, seconds))
+      await settle?.()
+      outcome.processor = pids.map((pid, at) => processorTimeOf(pid) - before[at]!)
       if (round) outcomes.get(what)!.push(outcome)
     }
   const figures = new Map<string, Figures>([...outcomes].map(([what, all]) => [what, figuresOf(all)]))

@@ -1,4 +1,19 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { BenchPlace } from './place.ts'
+
+const WAITS = `
+  select (select count(*) from jobs.jobs where run_at <= now() and attempts < max_attempts)
+    + (select count(*) from events e, event_cursors c where c.subscriber in ('orders', 'mail')
+        and e.type in ('orders.order_placed', 'mail.queued') and (e.era, e.xid, e.id) > (c.era, c.xid::xid8, c.id)) as waiting`
+
+/** Waits until the worker has done what orders leave to it: the letters to the customers. */
+export const untilSettled = async ({ sql }: BenchPlace): Promise<void> => {
+  for (;;) {
+    const [row] = await sql<{ waiting: number }>(WAITS)
+    if (!row?.waiting) return
+    await wait(200)
+  }
+}
 
 /** With BENCH_STATEMENTS=1: what the server spent its time on, dearest first. */
 export const tellStatements = async ({ sql }: BenchPlace): Promise<void> => {
