@@ -1,7 +1,14 @@
 import { type Content, factsOf, ink, type Paper, type Side, tableOf } from '#support/files/pdf.ts'
-import { formatDate, formatNumber, formatRate, type Language, localised, translator } from '#support/i18n/index.ts'
+import {
+  addressLines,
+  formatDate,
+  formatNumber,
+  formatRate,
+  type Language,
+  localised,
+  translator,
+} from '#support/i18n/index.ts'
 import { compare, decimal, formatMoney, isZero, minorDigits, plain, subtract } from '#support/money/index.ts'
-import { addressLines } from './address-lines.ts'
 import { paperTexts } from './paper-texts.ts'
 import type { readInvoice } from './queries.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkTexts, type Language } from '#support/i18n/index.ts'
-import { addressLines } from './address-lines.ts'
+import { addressLines, checkTexts, type Language } from '#support/i18n/index.ts'
 import { invoicePaper } from './invoice-paper.ts'
 import { paperTexts } from './paper-texts.ts'
 import type { readInvoice } from './queries.ts'
