@@ -1,9 +1,8 @@
-import { Modal } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import type { Card } from './customer.ts'
 import { type FoundParty, PartyFinder } from './party-finder.tsx'
@@ -12,7 +11,6 @@ import { texts } from './texts.ts'
 /** Two customers are one: the one on the page stays. */
 export const Merge = ({ card, onClose }: { card: Card; onClose: () => void }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const [other, setOther] = useState<FoundParty>()
   const navigate = useNavigate()
   const merge = useAction((body: object, key) => post<{ survivorId?: string }>('/api/merges', body, key), {
@@ -25,14 +23,13 @@ export const Merge = ({ card, onClose }: { card: Card; onClose: () => void }) =>
   })
   const needsWord = merge.problem?.code === 'interactions.different_users'
   return (
-    <Modal
+    <Dialog
       title={t('customers.merge')}
-      open
-      onCancel={onClose}
-      onOk={() => other && void merge.run({ oneId: card.id, otherId: other.id, isCertain: needsWord })}
-      okText={t(needsWord ? 'customers.merge_certain' : 'customers.merge_go')}
-      cancelText={kit('kit.cancel')}
-      okButtonProps={{ disabled: !other, loading: merge.isRunning }}
+      onClose={onClose}
+      onAct={() => other && void merge.run({ oneId: card.id, otherId: other.id, isCertain: needsWord })}
+      act={t(needsWord ? 'customers.merge_certain' : 'customers.merge_go')}
+      isRunning={merge.isRunning}
+      isOff={!other}
     >
       <div className="stack">
         <p className="soft">{t('customers.merge_hint', { name: card.name })}</p>
@@ -44,6 +41,6 @@ export const Merge = ({ card, onClose }: { card: Card; onClose: () => void }) =>
           </p>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }

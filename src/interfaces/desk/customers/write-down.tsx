@@ -1,10 +1,10 @@
-import { Button, Input, Modal, Segmented, Select } from 'antd'
+import { Button, Input, Segmented, Select } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import { post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useDraft } from '../kit/form.ts'
 import { useAction } from '../kit/use-action.ts'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
@@ -69,7 +69,6 @@ const promiseKinds = ['call_back', 'answer', 'date', 'price'] as const
 /** A promise to the customer, with a day and an hour. */
 export const MakePromise = ({ partyId, onClose }: { partyId: string; onClose: () => void }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const ids = [useId(), useId(), useId()] as const
   const [kind, setKind] = useState<(typeof promiseKinds)[number]>('call_back')
   const [what, setWhat] = useState('')
@@ -83,14 +82,13 @@ export const MakePromise = ({ partyId, onClose }: { partyId: string; onClose: ()
     onDone: onClose,
   })
   return (
-    <Modal
+    <Dialog
       title={t('customers.promise')}
-      open
-      onCancel={onClose}
-      onOk={() => void make.run({ kind, what: what.trim(), dueAt: new Date(due).toISOString() })}
-      okText={t('customers.promise_go')}
-      cancelText={kit('kit.cancel')}
-      okButtonProps={{ disabled: !what.trim() || !due, loading: make.isRunning }}
+      onClose={onClose}
+      onAct={() => void make.run({ kind, what: what.trim(), dueAt: new Date(due).toISOString() })}
+      act={t('customers.promise_go')}
+      isRunning={make.isRunning}
+      isOff={!what.trim() || !due}
     >
       <div className="stack">
         <Field label={t('customers.promise_kind')} id={ids[0]}>
@@ -108,6 +106,6 @@ export const MakePromise = ({ partyId, onClose }: { partyId: string; onClose: ()
           <Input id={ids[2]} type="datetime-local" value={due} onChange={({ target }) => setDue(target.value)} />
         </Field>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Modal, Progress } from 'antd'
+import { Button, Progress } from 'antd'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
 import { get, post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
@@ -152,7 +152,6 @@ const lineFor = (picking: Picking, current: PickingLine, scan: string): PickingL
 
 const Finish = ({ picking, missing }: { picking: Picking; missing: number }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
@@ -175,17 +174,17 @@ const Finish = ({ picking, missing }: { picking: Picking; missing: number }) => 
       >
         {t('goods.finish')}
       </Button>
-      <Modal
+      <Dialog
         title={t('goods.finish_short', { count: missing })}
-        open={isAsking}
-        onCancel={() => setAsking(false)}
-        onOk={() => void finish.run(true)}
-        okText={t('goods.finish')}
-        cancelText={kit('kit.back')}
-        okButtonProps={{ danger: true, loading: finish.isRunning }}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onAct={() => void finish.run(true)}
+        act={t('goods.finish')}
+        isDanger
+        isRunning={finish.isRunning}
       >
         <p>{t('goods.finish_short_hint')}</p>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -16,13 +16,20 @@ export class Problem extends Error {
   }
 }
 
-type Options = { query?: Record<string, unknown>; body?: unknown; version?: number; key?: string; signal?: AbortSignal }
+type Options = {
+  query?: Record<string, unknown>
+  body?: unknown
+  version?: number
+  key?: string
+  bearer?: string | undefined
+  signal?: AbortSignal
+}
 
 /** Calls the API as the signed-in user. Fails with a Problem in his language. */
 export const call = async <Answer>(
   method: string,
   path: string,
-  { query, body, version, key, signal }: Options = {},
+  { query, body, version, key, bearer, signal }: Options = {},
 ): Promise<Answer> => {
   const response = await fetch(path + (query ? `?${searchOf(query)}` : ''), {
     method,
@@ -31,6 +38,7 @@ export const call = async <Answer>(
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...(key ? { 'idempotency-key': key } : {}),
+      ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
     signal,

@@ -51,7 +51,7 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
       return /On$/.test(column.name) && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? (
         <Day on={String(value)} />
       ) : (
-        <>{String(value)}</>
+        String(value)
       )
   }
 }

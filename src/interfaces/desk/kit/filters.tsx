@@ -26,7 +26,9 @@ export const FilterSentence = ({
 }) => {
   const t = useKit()
   const [isAdding, setAdding] = useState(false)
-  const columns = described.columns.filter(({ operators }) => operators.length)
+  const place = ({ name }: Column) =>
+    described.list.includes(name) ? described.list.indexOf(name) : described.list.length
+  const columns = described.columns.filter(({ operators }) => operators.length).toSorted((a, b) => place(a) - place(b))
   const shown = Object.entries(filters).filter(([parameter]) =>
     columns.some(({ name }) => name === split(parameter)[0]),
   )
@@ -52,16 +54,15 @@ export const FilterSentence = ({
         open={isAdding}
         onOpenChange={setAdding}
         placement="bottomLeft"
+        destroyOnHidden
         content={
-          isAdding && (
-            <FilterForm
-              columns={columns}
-              onAdd={(parameter, value) => {
-                onChange({ ...filters, [parameter]: value })
-                setAdding(false)
-              }}
-            />
-          )
+          <FilterForm
+            columns={columns}
+            onAdd={(parameter, value) => {
+              onChange({ ...filters, [parameter]: value })
+              setAdding(false)
+            }}
+          />
         }
       >
         <Button size="small" type="text" icon={<Icon name="filter" size={14} />}>

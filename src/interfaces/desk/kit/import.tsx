@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useMay } from '../shell/me.ts'
 import { Problem } from './api.ts'
 import type { Described } from './described.ts'
+import { Dialog } from './dialog.tsx'
 import { Grid } from './grid.tsx'
 import { Icon } from './icons.tsx'
 import { useAction } from './use-action.ts'
@@ -32,16 +33,9 @@ export const ImportButton = ({ described }: { described: Described }) => {
         title={t('kit.import')}
         onClick={() => setOpen(true)}
       />
-      <Modal
-        title={`${t('kit.import')}: ${described.label}`}
-        open={isOpen}
-        onCancel={() => setOpen(false)}
-        footer={null}
-        width={720}
-        destroyOnHidden
-      >
+      <Dialog title={`${t('kit.import')}: ${described.label}`} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
         <Import described={described} onDone={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Input, Popover } from 'antd'
+import { Button, Checkbox, Input, Popover } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { useMay } from '../shell/me.ts'
 import { Icon } from './icons.tsx'
 import { keepView, readViews, removeView } from './saved-views.ts'
 import { useKit } from './words.ts'
 
 /** A list as somebody looks at it often: a name and what it asks for. `id` where it was saved by a user. */
-export type View = { name: string; query: Record<string, string>; id?: string }
+export type View = { name: string; query: Record<string, string>; id?: string; isOwn?: boolean; isShared?: boolean }
 
 const isSame = (a: Record<string, string>, b: Record<string, string>) => {
   const names = new Set([...Object.keys(a), ...Object.keys(b)])
@@ -26,8 +27,13 @@ export const ViewTabs = ({
   onChoose: (query: Record<string, string>) => void
 }) => {
   const t = useKit()
+  const may = useMay()
   const queries = useQueryClient()
-  const { data: own = [] } = useQuery({ queryKey: ['views', plural], queryFn: () => readViews(plural) })
+  const { data: own = [] } = useQuery({
+    queryKey: ['views', plural],
+    enabled: may('views.list'),
+    queryFn: () => readViews(plural),
+  })
   const all: View[] = [{ name: t('kit.view_all'), query: {} }, ...views, ...own]
   const isKnown = all.some((view) => isSame(view.query, query))
   const again = () => queries.invalidateQueries({ queryKey: ['views', plural] })
@@ -43,13 +49,13 @@ export const ViewTabs = ({
           >
             {view.name}
           </button>
-          {view.id && isSame(view.query, query) && (
+          {view.id && (view.isOwn || may('views.share')) && isSame(view.query, query) && (
             <button
               type="button"
               className="tab-remove"
               aria-label={t('kit.view_remove', { name: view.name })}
               onClick={async () => {
-                await removeView(plural, view.id!)
+                await removeView(view.id!)
                 onChoose({})
                 await again()
               }}
@@ -59,19 +65,23 @@ export const ViewTabs = ({
           )}
         </span>
       ))}
-      {!isKnown && <SaveView onSave={(name) => keepView(plural, { name, query }).then(again)} />}
+      {!isKnown && may('views.save') && (
+        <SaveView onSave={(view) => keepView(plural, { ...view, query }).then(again)} />
+      )}
     </nav>
   )
 }
 
-const SaveView = ({ onSave }: { onSave: (name: string) => Promise<unknown> }) => {
+const SaveView = ({ onSave }: { onSave: (view: { name: string; isShared: boolean }) => Promise<unknown> }) => {
   const t = useKit()
   const [name, setName] = useState('')
+  const may = useMay()
+  const [isShared, setShared] = useState(false)
   const [isOpen, setOpen] = useState(false)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     if (!name.trim()) return
-    await onSave(name.trim())
+    await onSave({ name: name.trim(), isShared })
     setOpen(false)
     setName('')
   }
@@ -89,6 +99,11 @@ const SaveView = ({ onSave }: { onSave: (name: string) => Promise<unknown> }) =>
             maxLength={60}
             onChange={({ target }) => setName(target.value)}
           />
+          {may('views.share') && (
+            <Checkbox checked={isShared} onChange={({ target }) => setShared(target.checked)}>
+              {t('kit.view_share')}
+            </Checkbox>
+          )}
           <Button htmlType="submit" type="primary" disabled={!name.trim()}>
             {t('kit.save')}
           </Button>

@@ -60,6 +60,7 @@ export const texts = {
   'kit.view_all': ['All', '全部', '全部'],
   'kit.view_save': ['Save view', '保存视图', '儲存檢視'],
   'kit.view_name': ['Name of the view', '视图名称', '檢視名稱'],
+  'kit.view_share': ['For everybody', '所有人可见', '所有人可見'],
   'kit.view_remove': ['Remove view {name}', '删除视图{name}', '刪除檢視{name}'],
   'kit.archived': ['Out of use', '已停用', '已停用'],
   'kit.archive': ['Put out of use', '停用', '停用'],

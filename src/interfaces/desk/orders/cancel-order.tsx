@@ -1,10 +1,10 @@
-import { Modal, Select } from 'antd'
+import { Select } from 'antd'
 import { useId, useState } from 'react'
 import { texts as moduleTexts } from '#functions/orders/texts.ts'
 import { post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import type { Order } from './order.ts'
 import { texts } from './texts.ts'
@@ -15,7 +15,6 @@ const reasons = ['customer', 'not_paid', 'sold_out'] as const
 export const CancelOrder = ({ order, isOpen, onClose }: { order: Order; isOpen: boolean; onClose: () => void }) => {
   const t = useWords(texts)
   const say = useWords(moduleTexts)
-  const kit = useKit()
   const id = useId()
   const [reason, setReason] = useState<string>('customer')
   const cancel = useAction((body: { reason: string }, key) => post(`/api/orders/${order.id}/cancellation`, body, key), {
@@ -24,14 +23,14 @@ export const CancelOrder = ({ order, isOpen, onClose }: { order: Order; isOpen: 
     onDone: onClose,
   })
   return (
-    <Modal
+    <Dialog
       title={`${t('orders.cancel')} ${order.number}`}
-      open={isOpen}
-      onCancel={onClose}
-      onOk={() => void cancel.run({ reason })}
-      okText={t('orders.cancel')}
-      cancelText={kit('kit.back')}
-      okButtonProps={{ danger: true, loading: cancel.isRunning }}
+      isOpen={isOpen}
+      onClose={onClose}
+      onAct={() => void cancel.run({ reason })}
+      act={t('orders.cancel')}
+      isDanger
+      isRunning={cancel.isRunning}
     >
       <div className="stack">
         <p className="soft">{t('orders.cancel_hint')}</p>
@@ -44,6 +43,6 @@ export const CancelOrder = ({ order, isOpen, onClose }: { order: Order; isOpen: 
           />
         </Field>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

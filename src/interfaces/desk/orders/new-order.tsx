@@ -78,6 +78,10 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
     },
   )
   const view = basket.view
+  // Prices of the customer's own group may differ from what the basket shows: the house says the total, the clerk agrees.
+  const facts =
+    place.problem?.code === 'orders.total_changed' ? (place.problem.facts.facts as { total?: string }) : undefined
+  const total = facts?.total
   const submit = () =>
     void place.run({
       lines: view?.lines.map(({ itemId, quantity }) => ({ itemId, quantity })) ?? [],
@@ -88,7 +92,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
       address: { ...address, name: address.name ?? customer.name },
       payment: { method },
       ...(shipping && { shippingMethod: shipping }),
-      ...(view && { total: { amount: view.gross, currency: view.currency } }),
+      ...(view && { total: { amount: total ?? view.gross, currency: view.currency } }),
     })
   const isReady = Boolean(view?.lines.length && customer.name && customer.email && address.line1 && address.city)
   return (
@@ -131,10 +135,10 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
           <NewOrderTotals basket={basket} />
           <Button type="primary" size="large" block disabled={!isReady} loading={place.isRunning} onClick={submit}>
             {view?.lines.length
-              ? t('orders.place', { total: formatMoney(view.gross, view.currency, language) })
+              ? t('orders.place', { total: formatMoney(total ?? view.gross, view.currency, language) })
               : t('orders.place_empty')}
           </Button>
-          {place.fields.total && (
+          {total && (
             <p className="field-error" role="alert">
               {place.problem?.message}
             </p>

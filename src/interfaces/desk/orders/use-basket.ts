@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react'
 import type { PromiseReason } from '#functions/planning/browser.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
-import { call, get, post } from '../kit/api.ts'
+import { call, post } from '../kit/api.ts'
 import { useAction } from '../kit/use-action.ts'
 
 export type BasketLine = {
@@ -33,53 +33,62 @@ export type Basket = {
   lines: BasketLine[]
 }
 type To = { country?: string | undefined; region?: string | undefined; shippingMethod?: string | undefined }
+type Held = { id: string; key: string }
 
 const KEPT = 'desk.new-order.basket'
 
-/** The basket behind a phone order: it prices and dates what is typed, and survives a reload. */
+const kept = (): Held | undefined => {
+  const found = sessionStorage.getItem(KEPT)
+  return found ? (JSON.parse(found) as Held) : undefined
+}
+
+/** The basket behind a phone order: it prices and dates what is typed, and survives a reload. Its key opens it, as for any guest. */
 export const useBasket = (to: To) => {
   const queries = useQueryClient()
-  const [id, setId] = useState(() => sessionStorage.getItem(KEPT) ?? undefined)
+  const [held, setHeld] = useState<Held | undefined>(kept)
   const asked = {
     country: to.country?.length === 2 ? to.country : undefined,
     region: to.region,
     shippingMethod: to.shippingMethod,
   }
+  const at = (basket: Held | undefined, path = '') => `/api/shop/baskets/${basket?.id}${path}`
   const { data: view, error } = useQuery({
-    queryKey: ['basket', id, asked],
-    enabled: Boolean(id),
+    queryKey: ['basket', held?.id, asked],
+    enabled: Boolean(held),
     retry: false,
     placeholderData: keepPreviousData,
-    queryFn: () => get<Basket>(`/api/shop/baskets/${id}`, asked),
+    queryFn: () => call<Basket>('GET', at(held), { query: asked, bearer: held?.key }),
   })
-  const open = async () => {
-    if (id && !error) return id
-    const made = await post<{ id: string }>('/api/shop/baskets')
-    sessionStorage.setItem(KEPT, made.id)
-    setId(made.id)
-    return made.id
+  const open = async (): Promise<Held> => {
+    if (held && !error) return held
+    const made = await post<Held>('/api/shop/baskets')
+    sessionStorage.setItem(KEPT, JSON.stringify(made))
+    setHeld(made)
+    return made
   }
-  const again = () => queries.invalidateQueries({ queryKey: ['basket'] })
+  const onDone = () => void queries.invalidateQueries({ queryKey: ['basket'] })
   const add = useAction(
-    async ({ itemId, quantity }: { itemId: string; quantity: string }, key) =>
-      post(`/api/shop/baskets/${await open()}/lines`, { itemId, quantity }, key),
-    { onDone: () => void again() },
+    async (body: { itemId: string; quantity: string }, key) => {
+      const basket = await open()
+      return call('POST', at(basket, '/lines'), { body, key, bearer: basket.key })
+    },
+    { onDone },
   )
   const set = useAction(
     ({ itemId, quantity }: { itemId: string; quantity: string }, key) =>
-      call('PUT', `/api/shop/baskets/${id}/lines/${itemId}`, { body: { quantity }, key }),
-    { onDone: () => void again() },
+      call('PUT', at(held, `/lines/${itemId}`), { body: { quantity }, key, bearer: held?.key }),
+    { onDone },
   )
   const coupon = useAction(
     ({ code, isOn }: { code: string; isOn: boolean }, key) =>
       isOn
-        ? post(`/api/shop/baskets/${id}/coupons`, { code }, key)
-        : call('DELETE', `/api/shop/baskets/${id}/coupons/${encodeURIComponent(code)}`, { key }),
-    { onDone: () => void again() },
+        ? call('POST', at(held, '/coupons'), { body: { code }, key, bearer: held?.key })
+        : call('DELETE', at(held, `/coupons/${encodeURIComponent(code)}`), { key, bearer: held?.key }),
+    { onDone },
   )
   const forget = () => {
     sessionStorage.removeItem(KEPT)
-    setId(undefined)
+    setHeld(undefined)
   }
   return { view: error ? undefined : view, add, set, coupon, forget }
 }

@@ -96,8 +96,7 @@ export const CommandBar = ({ onClose }: { onClose: () => void }) => {
         />
         <kbd>Esc</kbd>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a combobox has its list so */}
-      <ul id={list} role="listbox" aria-label={t('shell.search')}>
+      <div id={list} role="listbox" aria-label={t('shell.search')}>
         {found.map((one, index) => (
           <Line
             key={one.id}
@@ -109,7 +108,7 @@ export const CommandBar = ({ onClose }: { onClose: () => void }) => {
             onPoint={() => setAt(index)}
           />
         ))}
-      </ul>
+      </div>
       <p className="command-foot soft" role="status">
         {words && !found.length && !records.isFetching && t('shell.search_none', { words })}
       </p>
@@ -132,20 +131,19 @@ const Line = ({
   onGo: () => void
   onPoint: () => void
 }) => {
-  const line = useRef<HTMLLIElement>(null)
+  const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isOn) line.current?.scrollIntoView({ block: 'nearest' })
   }, [isOn])
   return (
     <>
       {isFirst && (
-        <li role="presentation" className="command-group">
+        <div role="presentation" className="command-group">
           {one.group}
-        </li>
+        </div>
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled on the input, as a combobox has it */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: and its options so */}
-      <li
+      <div
         ref={line}
         id={id}
         role="option"
@@ -158,7 +156,7 @@ const Line = ({
         <Icon name={one.icon} size={16} />
         <span>{one.title}</span>
         {one.detail && <span className="soft">{one.detail}</span>}
-      </li>
+      </div>
     </>
   )
 }

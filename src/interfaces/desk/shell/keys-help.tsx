@@ -1,4 +1,4 @@
-import { Modal } from 'antd'
+import { Dialog } from '../kit/dialog.tsx'
 import { texts } from './texts.ts'
 import { useWords } from './words.ts'
 
@@ -16,7 +16,7 @@ const keys = [
 export const KeysHelp = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => {
   const t = useWords(texts)
   return (
-    <Modal title={t('shell.keys')} open={isOpen} onCancel={onClose} footer={null} width={440}>
+    <Dialog title={t('shell.keys')} isOpen={isOpen} onClose={onClose}>
       <dl className="keys">
         {keys.map(([names, text]) => (
           <div key={text}>
@@ -29,6 +29,6 @@ export const KeysHelp = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => 
           </div>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   )
 }

@@ -86,6 +86,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
     <ConfigProvider
       csp={{ nonce: document.querySelector<HTMLMetaElement>('meta[name=csp-style]')?.content ?? '' }}
       locale={locale}
+      button={{ autoInsertSpace: false }}
       theme={{
         algorithm: ownColours(isDark),
         token: {

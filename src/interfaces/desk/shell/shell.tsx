@@ -1,5 +1,4 @@
-import { Drawer } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Outlet, useLocation, useNavigate } from 'react-router'
 import { useKeys } from '../kit/keys.ts'
 import { connect, useStanding } from '../kit/live.ts'
@@ -62,16 +61,7 @@ const Inside = () => {
       </a>
       <TopBar onMenu={() => setMenu(true)} onSearch={() => setSearching(true)} onHelp={() => setHelp(true)} />
       <Navigation isFolded={isFolded} onFold={fold} />
-      <Drawer
-        placement="left"
-        open={isMenu}
-        onClose={() => setMenu(false)}
-        size={264}
-        title="Onefold"
-        classNames={{ body: 'drawer-body' }}
-      >
-        <Navigation isFolded={false} />
-      </Drawer>
+      {isMenu && <MenuSheet onClose={() => setMenu(false)} />}
       <main id="page" className="shell-page" tabIndex={-1}>
         <LostLine />
         {!page || page.may.some(may) ? <Outlet /> : <Forbidden />}
@@ -79,6 +69,25 @@ const Inside = () => {
       {isSearching && <CommandBar onClose={() => setSearching(false)} />}
       <KeysHelp isOpen={isHelp} onClose={() => setHelp(false)} />
     </div>
+  )
+}
+
+/** The navigation of a small screen, over the page. */
+const MenuSheet = ({ onClose }: { onClose: () => void }) => {
+  const t = useWords(texts)
+  const sheet = useRef<HTMLDialogElement>(null)
+  useEffect(() => sheet.current?.showModal(), [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={sheet}
+      className="menu-sheet"
+      aria-label={t('shell.navigation')}
+      onClose={onClose}
+      onClick={({ target }) => target === sheet.current && onClose()}
+    >
+      <Navigation isFolded={false} />
+    </dialog>
   )
 }
 
