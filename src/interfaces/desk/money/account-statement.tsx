@@ -9,8 +9,9 @@ import { Amount, Day } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import { useAccounts } from './account-select.tsx'
+import { DocumentMark } from './document-mark.tsx'
 import { useFact } from './facts.ts'
-import { DocumentMark } from './open-items.tsx'
+import { Sided } from './sided.tsx'
 import { SpanChooser, useSpan } from './span.tsx'
 import { texts } from './texts.ts'
 
@@ -64,7 +65,7 @@ export const AccountStatement = () => {
               return (
                 <>
                   <p className="brought soft">
-                    {t('money.brought')} <Amount value={first?.opening} currency={currency} /> {currency}
+                    {t('money.brought')} <Sided value={first?.opening ?? '0'} currency={currency} /> {currency}
                   </p>
                   <Grid
                     label={t('money.statement', { code })}
@@ -106,7 +107,7 @@ export const AccountStatement = () => {
                         name: 'balance',
                         label: `${t('money.balance')} ${currency}`,
                         isNumber: true,
-                        render: ({ balance }) => <Amount value={balance} currency={currency} />,
+                        render: ({ balance }) => <Sided value={balance} currency={currency} />,
                       },
                     ]}
                   />

@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { ListPage } from '../kit/list-page.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { DocumentMark } from './document-mark.tsx'
 import { useFact } from './facts.ts'
-import { DocumentMark } from './open-items.tsx'
 import { texts } from './texts.ts'
 
 /** Everything that was posted, the newest first. */

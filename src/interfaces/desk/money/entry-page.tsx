@@ -1,20 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Modal } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { DocumentPage } from '../kit/document-page.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, Exact, Facts, Words } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { DocumentMark } from './document-mark.tsx'
 import { useFact } from './facts.ts'
-import { DocumentMark } from './open-items.tsx'
 import { texts } from './texts.ts'
 
 type Settlement = { id: string; amount: string; entryId: string; number: number }
@@ -59,7 +58,6 @@ export const EntryPage = () => {
 
 const Known = ({ entry }: { entry: Entry }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const say = useFact()
   const navigate = useNavigate()
@@ -96,17 +94,17 @@ const Known = ({ entry }: { entry: Entry }) => {
       <Panel isFlush>
         <Lines entry={entry} />
       </Panel>
-      <Modal
+      <Dialog
         title={t('money.reverse')}
-        open={isAsking}
-        onCancel={() => setAsking(false)}
-        onOk={() => void reverse.run(entry.id)}
-        okText={t('money.reverse')}
-        cancelText={kit('kit.back')}
-        okButtonProps={{ danger: true, loading: reverse.isRunning }}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onAct={() => void reverse.run(entry.id)}
+        act={t('money.reverse')}
+        isDanger
+        isRunning={reverse.isRunning}
       >
         <p>{t('money.reverse_hint')}</p>
-      </Modal>
+      </Dialog>
     </DocumentPage>
   )
 }

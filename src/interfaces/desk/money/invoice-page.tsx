@@ -1,9 +1,10 @@
-import { Input, Modal } from 'antd'
+import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { formatRate } from '#support/i18n/index.ts'
 import { ShipTo } from '../goods/shipment-brief.tsx'
 import { post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { type Act, DocumentPage } from '../kit/document-page.tsx'
 import { pageOfDocument } from '../kit/documents.ts'
 import { Field } from '../kit/field.tsx'
@@ -12,7 +13,6 @@ import { Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { Posted } from '../orders/order-side.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -193,7 +193,6 @@ const Sums = ({ invoice: { net, tax, gross, taxes, currency } }: { invoice: Whol
 
 const Credit = ({ invoice, onClose }: { invoice: WholeInvoice; onClose: () => void }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const id = useId()
   const navigate = useNavigate()
   const [reason, setReason] = useState('')
@@ -206,14 +205,14 @@ const Credit = ({ invoice, onClose }: { invoice: WholeInvoice; onClose: () => vo
     },
   )
   return (
-    <Modal
+    <Dialog
       title={t('money.credit')}
-      open
-      onCancel={onClose}
-      onOk={() => void credit.run({ reason: reason.trim() })}
-      okText={t('money.credit')}
-      cancelText={kit('kit.cancel')}
-      okButtonProps={{ danger: true, disabled: !reason.trim(), loading: credit.isRunning }}
+      onClose={onClose}
+      onAct={() => void credit.run({ reason: reason.trim() })}
+      act={t('money.credit')}
+      isDanger
+      isRunning={credit.isRunning}
+      isOff={!reason.trim()}
     >
       <div className="stack">
         <p className="soft">{t('money.credit_hint')}</p>
@@ -221,6 +220,6 @@ const Credit = ({ invoice, onClose }: { invoice: WholeInvoice; onClose: () => vo
           <Input id={id} value={reason} onChange={({ target }) => setReason(target.value)} />
         </Field>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

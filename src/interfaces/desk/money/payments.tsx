@@ -1,17 +1,15 @@
 import { Link } from 'react-router'
 import { pageOfDocument } from '../kit/documents.ts'
 import { ListPage } from '../kit/list-page.tsx'
-import { StateTag } from '../kit/state-tag.tsx'
-import { texts as orderTexts } from '../orders/texts.ts'
 import { useWords } from '../shell/words.ts'
+import { PaymentPane } from './payment-pane.tsx'
+import { useMethodName } from './payment-state.ts'
 import { texts } from './texts.ts'
 
-/** What customers pay, by whatever way. */
+/** What customers pay, by whatever way; what somebody saw on the statement is written down beside the list. */
 export const Payments = () => {
   const t = useWords(texts)
-  const say = useWords(orderTexts)
-  const state = (name: string) =>
-    Object.hasOwn(orderTexts, `payment.${name}`) ? say(`payment.${name}` as 'payment.pending') : name
+  const nameOf = useMethodName()
   return (
     <ListPage
       plural="payments"
@@ -19,11 +17,12 @@ export const Payments = () => {
       emptyHint={t('money.payments_empty')}
       newPage={null}
       cells={{
-        state: (row) => <StateTag state={String(row.state)} label={state(String(row.state))} />,
+        method: ({ method }) => nameOf(String(method)),
         documentNumber: ({ document, documentNumber }) => (
           <Link to={pageOfDocument(String(document)) ?? '/orders'}>{String(documentNumber)}</Link>
         ),
       }}
+      pane={(row, leave) => <PaymentPane key={row.id} id={row.id} onLeave={leave} />}
       views={[
         { name: t('money.view.waiting'), query: { state: 'pending' } },
         { name: t('money.view.captured'), query: { state: 'captured' } },

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Day, today, When } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -90,7 +90,6 @@ export const Periods = () => {
 
 const Change = ({ period, isNext }: { period: Period; isNext: boolean }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const [isAsking, setAsking] = useState(false)
   const isOpen = period.state === 'open'
@@ -115,17 +114,16 @@ const Change = ({ period, isNext }: { period: Period; isNext: boolean }) => {
       >
         {t(isOpen ? 'money.period_close' : 'money.period_reopen')}
       </Button>
-      <Modal
+      <Dialog
         title={`${t('money.period_close')} ${period.code}`}
-        open={isAsking}
-        onCancel={() => setAsking(false)}
-        onOk={() => void change.run(period.code)}
-        okText={t('money.period_close')}
-        cancelText={kit('kit.back')}
-        okButtonProps={{ loading: change.isRunning }}
+        isOpen={isAsking}
+        onClose={() => setAsking(false)}
+        onAct={() => void change.run(period.code)}
+        act={t('money.period_close')}
+        isRunning={change.isRunning}
       >
         <p>{t('money.period_close_hint', { period: period.code })}</p>
-      </Modal>
+      </Dialog>
     </>
   )
 }

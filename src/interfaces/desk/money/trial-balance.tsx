@@ -1,84 +1,66 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Segmented } from 'antd'
+import { Link, useSearchParams } from 'react-router'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
-import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Amount, Words } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
+import { BooksAgree } from './books-agree.tsx'
+import { Sided } from './sided.tsx'
 import { SpanChooser, useSpan } from './span.tsx'
 import { texts } from './texts.ts'
 
+const kinds = ['asset', 'liability', 'equity', 'income', 'expense'] as const
+type Kind = (typeof kinds)[number]
 type Sums = { opening: string; debit: string; credit: string; closing: string }
-type Row = Sums & { accountId: string; code: string; name: LocalisedText; kind: string }
-type Report = { currency: string; rows: Row[]; total: Sums }
+type Account = Sums & { accountId: string; code: string; name: LocalisedText; kind: Kind }
+type Line = Sums & ({ account: Account } | { kind: Kind })
+export type Report = { entityId: string; currency: string; rows: Account[]; total: Sums }
 
 /** What each account stood at, took in and stands at; from an account on to its lines, its entries, their documents. */
 export const TrialBalance = () => {
   const t = useWords(texts)
   const span = useSpan()
   const { from, to } = span
+  const [search, setSearch] = useSearchParams()
+  const isFlat = search.get('by') === 'account'
   const report = useQuery({
     queryKey: ['trial-balance', from, to],
     queryFn: () => get<Report>('/api/ledger/trial-balance', { from, to }),
     placeholderData: keepPreviousData,
   })
-  const isEqual = report.data && Number(report.data.total.debit) === Number(report.data.total.credit)
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.trial_balance')}>
-        <PageHead
-          title={t('money.trial_balance')}
-          tag={
-            isEqual && report.data?.rows.length ? (
-              <StateTag state="done" tone="closed" label={t('money.debits_equal')} />
-            ) : undefined
-          }
-        />
+        <PageHead title={t('money.trial_balance')} lead={t('money.trial_lead')} />
         <div className="list-tools">
           <SpanChooser span={span} />
+          <Segmented
+            className="push"
+            aria-label={t('money.by')}
+            value={isFlat ? 'account' : 'kind'}
+            onChange={(by) => setSearch({ ...Object.fromEntries(search), by }, { replace: true })}
+            options={[
+              { value: 'kind', label: t('money.by_kind') },
+              { value: 'account', label: t('money.by_account') },
+            ]}
+          />
         </div>
+        <BooksAgree />
         <div className="list-scroll">
           <Loaded of={report} rows={12}>
-            {({ rows, total, currency }) =>
-              rows.length ? (
+            {(found) =>
+              found.rows.length ? (
                 <Grid
                   label={t('money.trial_balance')}
-                  rows={rows}
-                  idOf={({ accountId }) => accountId}
-                  columns={[
-                    {
-                      name: 'code',
-                      label: t('money.account'),
-                      render: ({ code }) => <Link to={`/money/accounts/${code}?from=${from}&to=${to}`}>{code}</Link>,
-                    },
-                    { name: 'name', label: '', render: ({ name }) => <Words of={name} /> },
-                    ...(['opening', 'debit', 'credit', 'closing'] as const).map((name) => ({
-                      name,
-                      label:
-                        name === 'opening'
-                          ? `${t('money.opening')} ${currency}`
-                          : t(
-                              (
-                                { debit: 'money.debit', credit: 'money.credit_side', closing: 'money.closing' } as const
-                              )[name],
-                            ),
-                      isNumber: true,
-                      render: (row: Row) => <Amount value={row[name]} currency={currency} blankZero />,
-                    })),
-                  ]}
-                  foot={
-                    <tr>
-                      <td colSpan={2}>{t('money.total')}</td>
-                      {(['opening', 'debit', 'credit', 'closing'] as const).map((name) => (
-                        <td key={name} className="number">
-                          <Amount value={total[name]} currency={currency} />
-                        </td>
-                      ))}
-                    </tr>
-                  }
+                  rows={isFlat ? found.rows.map(lineOf) : byKind(found.rows)}
+                  idOf={(line) => ('account' in line ? line.account.accountId : line.kind)}
+                  columns={columnsOf(t, found.currency, span)}
+                  foot={<Total total={found.total} currency={found.currency} />}
                 />
               ) : (
                 <Empty icon="money" title={t('money.trial_none')} hint={null} />
@@ -88,5 +70,84 @@ export const TrialBalance = () => {
         </div>
       </section>
     </div>
+  )
+}
+
+const lineOf = (account: Account): Line => ({ ...account, account })
+
+/** Each kind with its sums, and its accounts below. */
+const byKind = (rows: Account[]): Line[] =>
+  kinds.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind)
+    const sums = (of: keyof Sums) => own.map((row) => row[of]).reduce(add, '0')
+    const head = {
+      kind,
+      opening: sums('opening'),
+      debit: sums('debit'),
+      credit: sums('credit'),
+      closing: sums('closing'),
+    }
+    return own.length ? [head, ...own.map(lineOf)] : []
+  })
+
+type T = ReturnType<typeof useWords<typeof texts>>
+
+const columnsOf = (t: T, currency: string, { from, to }: { from: string; to: string }): GridColumn<Line>[] => [
+  {
+    name: 'code',
+    label: t('money.account'),
+    render: (line) =>
+      'account' in line ? (
+        <Link to={`/money/accounts/${line.account.code}?from=${from}&to=${to}`}>{line.account.code}</Link>
+      ) : (
+        <span className="kind-name">{t(`money.kind.${line.kind}`)}</span>
+      ),
+  },
+  {
+    name: 'name',
+    label: t('money.account_name'),
+    render: (line) => ('account' in line ? <Words of={line.account.name} /> : null),
+  },
+  {
+    name: 'opening',
+    label: `${t('money.opening')} ${currency}`,
+    isNumber: true,
+    render: ({ opening }) => <Sided value={opening} currency={currency} />,
+  },
+  {
+    name: 'debit',
+    label: t('money.debit'),
+    isNumber: true,
+    render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
+  },
+  {
+    name: 'credit',
+    label: t('money.credit_side'),
+    isNumber: true,
+    render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
+  },
+  {
+    name: 'closing',
+    label: t('money.closing'),
+    isNumber: true,
+    render: ({ closing }) => <Sided value={closing} currency={currency} />,
+  },
+]
+
+const Total = ({ total, currency }: { total: Sums; currency: string }) => {
+  const t = useWords(texts)
+  return (
+    <tr>
+      <td colSpan={2}>{t('money.total')}</td>
+      {(['opening', 'debit', 'credit', 'closing'] as const).map((name) => (
+        <td key={name} className="number">
+          {name === 'opening' || name === 'closing' ? (
+            <Sided value={total[name]} currency={currency} />
+          ) : (
+            <Amount value={total[name]} currency={currency} />
+          )}
+        </td>
+      ))}
+    </tr>
   )
 }

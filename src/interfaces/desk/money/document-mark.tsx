@@ -1,0 +1,33 @@
+import { Link } from 'react-router'
+import { pageOfDocument } from '../kit/documents.ts'
+import { Icon } from '../kit/icons.tsx'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+
+const icons = {
+  order: 'orders',
+  invoice: 'file',
+  payment: 'money',
+  refund: 'money',
+  shipment: 'truck',
+  receipt: 'download',
+  adjustment: 'edit',
+  item: 'goods',
+  manual: 'edit',
+} as const
+type Kind = keyof typeof icons
+
+/** The document of a posting, by its kind; where it has no page of its own, the entry. */
+export const DocumentMark = ({ document, entryId }: { document: string; entryId?: string }) => {
+  const t = useWords(texts)
+  const [kind = ''] = document.split(':')
+  const isKnown = Object.hasOwn(icons, kind)
+  const words = isKnown ? t(`money.document.${kind as Kind}`) : kind.replaceAll('_', ' ')
+  const to = pageOfDocument(document) ?? (entryId ? `/money/entries/${entryId}` : undefined)
+  return (
+    <span className="row tight">
+      <Icon name={isKnown ? icons[kind as Kind] : 'file'} size={14} />
+      {to ? <Link to={to}>{words}</Link> : words}
+    </span>
+  )
+}
