@@ -5,7 +5,8 @@ import { Dialog } from '../kit/dialog.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
 import type { Card } from './customer.ts'
-import { type FoundParty, PartyFinder } from './party-finder.tsx'
+import type { FoundParty } from './find-parties.ts'
+import { PartyFinder } from './party-finder.tsx'
 import { texts } from './texts.ts'
 
 /** Two customers are one: the one on the page stays. */

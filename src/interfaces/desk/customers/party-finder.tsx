@@ -1,13 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
-import { get } from '../kit/api.ts'
-
-type Found = { parties: FoundParty[] }
-export type FoundParty = { id: string; number: string; name: string; kind: string; reached: string | null }
-
-/** Parties by a part of the name, the end of the phone number, an e-mail or their number. */
-export const findParties = (text: string, signal?: AbortSignal) => get<Found>('/api/parties/find', { text }, signal)
+import { type Found, type FoundParty, findParties } from './find-parties.ts'
 
 type Props = {
   id?: string

@@ -5,6 +5,7 @@ import { parseDecimal } from '#support/money/index.ts'
 import type { Column } from './described.ts'
 import { JsonInput } from './json-input.tsx'
 import { LocalisedInput } from './localised-input.tsx'
+import { byHundred, timesHundred } from './percent.ts'
 import { ReferenceInput } from './reference-input.tsx'
 import { short } from './values.tsx'
 import { useKit } from './words.ts'
@@ -255,16 +256,3 @@ const meant = (text: string, isRate: boolean): string | null => {
 }
 
 const tidy = (value: string) => (/^-?\d+\.\d+$/.test(value) ? short(value) : value)
-
-const shift = (value: string, by: number) => {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value
-  const [whole = '0', part = ''] = value.replace('-', '').split('.')
-  const digits = whole + part
-  const at = whole.length + by
-  const padded = at <= 0 ? '0'.repeat(1 - at) + digits : digits.padEnd(at, '0')
-  const point = Math.max(at, 1)
-  const moved = `${padded.slice(0, point).replace(/^0+(?=\d)/, '')}.${padded.slice(point)}`
-  return (value.startsWith('-') ? '-' : '') + moved.replace(/\.?0*$/, '')
-}
-export const timesHundred = (rate: string) => shift(rate, 2)
-export const byHundred = (percent: string) => shift(percent, -2)

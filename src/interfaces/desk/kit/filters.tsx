@@ -1,4 +1,4 @@
-import { Button, Input, Popover, Select } from 'antd'
+import { Button, Checkbox, Input, Popover, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { formatDate } from '#support/i18n/index.ts'
 import { labelOf } from './cell.tsx'
@@ -199,13 +199,12 @@ const FilterValue = ({
   const label = column.label
   if (column.kind === 'choice')
     return (
-      <Select
-        mode="multiple"
+      <Checkbox.Group
+        className="filter-choices"
         aria-label={label}
         value={value ? value.split(',') : []}
-        onChange={(chosen: string[]) => onChange(chosen.join(','))}
+        onChange={(chosen) => onChange(chosen.join(','))}
         options={column.values ?? []}
-        placeholder={t('kit.choose')}
       />
     )
   if (column.kind === 'yesno')

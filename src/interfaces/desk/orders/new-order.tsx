@@ -36,7 +36,8 @@ const ForKnown = ({ partyId, onOther }: { partyId: string; onOther: () => void }
 }
 
 const reached = (card: Card | undefined, kind: string) =>
-  card?.contactPoints.find((point) => point.kind === kind)?.value ?? ''
+  (card?.contactPoints.find((point) => point.kind === kind) ?? card?.identifiers.find((one) => one.kind === kind))
+    ?.value ?? ''
 
 const usual = (card: Card | undefined): Address => {
   const found = card?.addresses[0]

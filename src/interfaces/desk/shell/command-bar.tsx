@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
+import { findParties } from '../customers/find-parties.ts'
 import { get } from '../kit/api.ts'
 import { type Described, type Listed, titleOf, urlOf, useEntities } from '../kit/described.ts'
 import { pageOfRow } from '../kit/documents.ts'
@@ -214,6 +215,7 @@ const search = async (
   language: ReturnType<typeof useLanguage>,
   signal: AbortSignal,
 ): Promise<Found[]> => {
+  if (described.plural === 'parties') return searchParties(described, words, signal)
   const { rows } = await get<Listed>(urlOf(described.plural), { q: words, limit: 5 }, signal).catch(() => ({
     rows: [],
   }))
@@ -244,6 +246,19 @@ const search = async (
         ]
       : []
   })
+}
+
+/** Customers are found by more than their list is: by the end of a phone number, by pinyin. */
+const searchParties = async (described: Described, words: string, signal: AbortSignal): Promise<Found[]> => {
+  const { parties } = await findParties(words, signal).catch(() => ({ parties: [] }))
+  return parties.slice(0, 6).map(({ id, name, number, reached }) => ({
+    id: `party:${id}`,
+    group: described.label,
+    title: name,
+    detail: [reached, number].filter(Boolean).join(' · '),
+    icon: 'person',
+    to: `/customers/${id}`,
+  }))
 }
 
 /** What is typed, once the typing rests. */

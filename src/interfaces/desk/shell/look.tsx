@@ -66,6 +66,8 @@ const ownColours = (isDark: boolean): MappingAlgorithm => {
     colorBgElevated: isDark ? '#252c29' : card,
     colorBorder: isDark ? '#46504c' : '#cfccc3',
     colorBorderSecondary: line,
+    colorPrimaryBg: isDark ? '#203530' : '#e6f0ec',
+    colorPrimaryBgHover: isDark ? '#28423b' : '#d8e8e2',
   })
 }
 
