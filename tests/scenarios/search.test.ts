@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listAssortment } from '#functions/orders/index.ts'
+import { createItem } from '#masters/catalog/functions.ts'
 import { layOutLanting } from '../support/lanting.ts'
 import { type TestShop, testShop } from '../support/shop.ts'
 
@@ -65,6 +66,19 @@ describe('what is found', () => {
 
   it('is found by the beginning of a number, too', async () => {
     expect((await found('LTTLP0101')).map(({ code }) => code)).toEqual(['LT-TLP-0101-IND'])
+  })
+
+  it('is the number as it is typed before one that differs by a capital', async () => {
+    await shop.inTransaction(async (ctx) => {
+      const [unit] = await ctx.tx.named<{ id: string }>('test.piece', `select id from units where code = 'pce'`)
+      for (const code of ['85123a', '85123A', '85123B'])
+        await createItem(ctx, { code, name: { en: 'Holder' }, unitId: unit!.id })
+    })
+    const codes = async (search: string) => (await found(search)).map(({ code }) => code)
+    expect([await codes('85123a'), await codes('85123A')]).toEqual([
+      ['85123a', '85123A'],
+      ['85123A', '85123a'],
+    ])
   })
 
   it('stays inside the category that is open', async () => {

@@ -57,7 +57,7 @@ export const conditions = ({ categoryId, filters, price }: Wanted, first: number
  * then any of the words.
  */
 export const candidates = async (ctx: Reading, given: string, wanted: Wanted): Promise<Candidates> => {
-  const text = given.trim().toLowerCase()
+  const text = looksLikeItemNumber(given) ? given.trim() : given.trim().toLowerCase()
   if (!text) return { text, ids: null, isSimilar: false }
   return { text, ...(await keptAnswer(ctx, ['words', text, wanted], { seconds: 10 }, () => found(ctx, text, wanted))) }
 }
@@ -67,11 +67,23 @@ const found = async (ctx: Reading, text: string, wanted: Wanted) => {
   const codes = looksLikeItemNumber(text) ? codesMeant(text) : []
   const categories = await categoriesCalled(ctx, text)
   const exact = await ranked(ctx, { query: tsQuery(words), whole: wholeWords(words), codes, categories }, wanted)
-  if (exact.length) return { ids: exact, isSimilar: false }
+  if (exact.length) return { ids: codes.length ? await asTyped(ctx, text, exact) : exact, isSimilar: false }
   const similar = await alike(ctx, text, wanted)
   if (similar.length) return { ids: similar, isSimilar: true }
   const any = { query: tsQuery(words, 'any'), whole: wholeWords(words), codes: [], categories: [] }
   return { ids: words.length > 1 ? await ranked(ctx, any, wanted) : [], isSimilar: true }
+}
+
+/** 85123A and 85123a are two items where people write them so: the one as typed comes first. */
+const asTyped = async ({ tx }: Reading, code: string, ids: string[]): Promise<string[]> => {
+  if (ids.length < 2) return ids
+  const rows = await tx.named<{ id: string }>(
+    'catalog.product_of_code',
+    'select product_id as id from items where code = $1',
+    [code],
+  )
+  const first = rows[0]?.id
+  return first && ids.includes(first) ? [first, ...ids.filter((id) => id !== first)] : ids
 }
 
 /** A trade number counts in all its lengths. */
