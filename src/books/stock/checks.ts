@@ -1,4 +1,4 @@
-import type { Check } from '#support/actions/index.ts'
+import { type Check, checkBySql } from '#support/actions/index.ts'
 import type { Tx } from '#support/database/index.ts'
 import { decimal } from '#support/money/index.ts'
 import { historyFrom, type Pair, storedWorth } from './history.ts'
@@ -7,21 +7,10 @@ import { emptyState, type State } from './valuing.ts'
 
 type Finding = { what: string; mend: string }
 
-/** A check that is one statement: rows with `what` are findings, the last column counts what was looked at. */
-const bySql = (name: string, mend: string, count: string, differing: string): Check => ({
-  name,
-  run: async (tx) => {
-    const [counted] = await tx.named<{ count: number }>(`check.${name}.count`, count)
-    const rows = await tx.named<{ what: string }>(`check.${name}`, `${differing} limit 50`)
-    return { count: Number(counted?.count ?? 0), findings: rows.map(({ what }): Finding => ({ what, mend })) }
-  },
-})
-
-const onHandIsMoves = bySql(
-  'stock.on_hand_is_moves',
-  'The balance has to be the sum of its moves: update stock_balances.on_hand of this row to that sum.',
-  'select count(*) from stock_balances',
-  `with flows as (
+const onHandIsMoves = checkBySql('stock.on_hand_is_moves', {
+  mend: 'The balance has to be the sum of its moves: update stock_balances.on_hand of this row to that sum.',
+  count: 'select count(*) from stock_balances',
+  find: `with flows as (
      select item_id, to_location_id as location_id, coalesce(lot_id, '00000000-0000-0000-0000-000000000000') as lot_id, quantity
      from stock_moves
      union all
@@ -33,40 +22,47 @@ const onHandIsMoves = bySql(
    from sums s full join stock_balances b using (item_id, location_id, lot_id)
      join items i on i.id = item_id join locations l on l.id = location_id
    where coalesce(b.on_hand, 0) <> coalesce(s.moved, 0)`,
-)
+})
 
-const availableIsBalances = bySql(
-  'stock.available_is_balances',
-  'On hand of a site has to be the sum of its places: update availability.on_hand of this row to that sum.',
-  'select count(*) from availability',
-  `with sums as (
+const availableIsBalances = checkBySql('stock.available_is_balances', {
+  mend: 'On hand of a site has to be the sum of its places: update availability.on_hand of this row to that sum.',
+  count: 'select count(*) from availability',
+  find: `with sums as (
      select b.item_id, l.site_id, sum(b.on_hand) as there
      from stock_balances b join locations l on l.id = b.location_id where l.is_stock and l.site_id is not null group by 1, 2)
    select 'item ' || i.code || ' at ' || t.code || ': on hand ' || coalesce(a.on_hand, 0) || ', places hold ' || coalesce(s.there, 0) as what
    from sums s full join availability a using (item_id, site_id) join items i on i.id = item_id join sites t on t.id = site_id
    where coalesce(a.on_hand, 0) <> coalesce(s.there, 0)`,
-)
+})
 
-const reservedIsReservations = bySql(
-  'stock.reserved_is_reservations',
-  'What is promised has to be the sum of the standing reservations: update availability.reserved of this row to that sum.',
-  "select count(*) from reservations where state in ('held', 'picked')",
-  `with sums as (
+const reservedIsReservations = checkBySql('stock.reserved_is_reservations', {
+  mend: 'What is promised has to be the sum of the standing reservations: update availability.reserved of this row to that sum.',
+  count: "select count(*) from reservations where state in ('held', 'picked')",
+  find: `with sums as (
      select item_id, site_id, sum(quantity) as promised from reservations where state in ('held', 'picked') group by 1, 2)
    select 'item ' || i.code || ' at ' || t.code || ': reserved ' || coalesce(a.reserved, 0) || ', reservations hold ' || coalesce(s.promised, 0) as what
    from sums s full join availability a using (item_id, site_id) join items i on i.id = item_id join sites t on t.id = site_id
    where coalesce(a.reserved, 0) <> coalesce(s.promised, 0)`,
-)
+})
 
-const movesAreValued = bySql(
-  'stock.moves_are_valued',
-  'The worker values moves within seconds: see in the desk whether the subscriber "stock" stands still or has parked events.',
-  "select count(*) from stock_moves where effect <> 'within'",
-  `select 'move ' || m.id || ' of ' || i.code || ' has no value since ' || m.recorded_at as what
+const movesAreValued = checkBySql('stock.moves_are_valued', {
+  mend: 'The worker values moves within seconds: see in the desk whether the subscriber "stock" stands still or has parked events.',
+  count: "select count(*) from stock_moves where effect <> 'within'",
+  find: `select 'move ' || m.id || ' of ' || i.code || ' has no value since ' || m.recorded_at as what
    from stock_moves m join items i on i.id = m.item_id
    where m.effect <> 'within' and m.recorded_at < now() - interval '1 minute'
      and not exists (select from valuations v where v.move_id = m.id and v.cause = 'move')`,
-)
+})
+
+const valueIsValuations = checkBySql('stock.value_is_valuations', {
+  mend: 'Add the moves of the item to moves_to_value and announce stock.moved for it: it is valued anew.',
+  count: 'select count(*) from valuation_states',
+  find: `with sums as (select entity_id, item_id, sum(quantity) as quantity, sum(value) as value from valuations group by 1, 2)
+   select 'item ' || i.code || ': stands at ' || coalesce(s.quantity, 0) || ' worth ' || coalesce(s.value, 0) || ', valuations say '
+     || coalesce(v.quantity, 0) || ' worth ' || coalesce(v.value, 0) as what
+   from sums v full join valuation_states s using (entity_id, item_id) join items i on i.id = item_id
+   where (coalesce(s.quantity, 0), coalesce(s.value, 0)) <> (coalesce(v.quantity, 0), coalesce(v.value, 0))`,
+})
 
 /** Values every item anew from its first move and compares with the book and with where it says it stands. */
 const valueIsReplayed: Check = {
@@ -109,5 +105,6 @@ export const stockChecks: Check[] = [
   availableIsBalances,
   reservedIsReservations,
   movesAreValued,
+  valueIsValuations,
   valueIsReplayed,
 ]

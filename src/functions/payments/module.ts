@@ -1,6 +1,7 @@
 import { module } from '#support/actions/index.ts'
 import { actionsOf, eventsOf, readsOf } from '#support/entity/index.ts'
 import { capture } from './capture.ts'
+import { checks } from './checks.ts'
 import { entities, paymentEntity, paymentMethodEntity, refundEntity } from './entities.ts'
 import { paymentErrors } from './errors.ts'
 import { expire } from './expire.ts'
@@ -14,6 +15,7 @@ export const paymentsModule = module({
   actions: { recordMoney, ...actionsOf(paymentMethodEntity), ...readsOf(paymentEntity, refundEntity) },
   entities,
   jobs: { capture, refund: refundJob, void: voidJob, expire },
+  checks,
   errors: paymentErrors,
   texts,
   events: {

@@ -1,7 +1,9 @@
 import { module } from '#support/actions/index.ts'
 import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
+import { pricingChecks } from './checks.ts'
 import { coupon, price, priceList, pricingEntities, promotion, taxCategory, taxRate } from './entities.ts'
 import { pricingErrors } from './errors.ts'
+import { importLimited } from './limits.ts'
 import { importPrices, pricingActions } from './set-price.ts'
 import { showAllPrices, showPricesLater, showPricesOf } from './show-prices.ts'
 import { texts } from './texts.ts'
@@ -12,7 +14,7 @@ const setup = [taxCategory, taxRate, priceList]
 export const pricingModule = module({
   name: 'pricing',
   entities: pricingEntities,
-  imports: [...setup.map((entity) => importOf(entity)), importPrices, importOf(promotion), importOf(coupon)],
+  imports: [...setup.map((entity) => importOf(entity)), importPrices, importLimited(promotion), importLimited(coupon)],
   actions: { ...actionsOf(...setup), ...readsOf(price, promotion, coupon), ...pricingActions },
   events: eventsOf(...pricingEntities),
   reactions: {
@@ -20,6 +22,7 @@ export const pricingModule = module({
     'catalog.item_changed': (ctx, { payload }) => showPricesOf(ctx, [payload.id]),
   },
   jobs: { 'pricing.show_prices': { run: showAllPrices, every: '7 * * * *' } },
+  checks: pricingChecks,
   errors: pricingErrors,
   constraints: {
     tax_categories_by_code: pricingErrors.codeTaken,

@@ -10,12 +10,12 @@ import {
   importOf,
   insertRow,
   type Row,
-  updateOf,
   updateRow,
   updateSchema,
 } from '#support/entity/index.ts'
 import { currencySchema, quantitySchema } from '#support/money/index.ts'
 import { coupon, price, promotion } from './entities.ts'
+import { updateLimited } from './limits.ts'
 import { quote } from './quote.ts'
 import { channelSchema, countrySchema } from './schemas.ts'
 import { showPricesOf } from './show-prices.ts'
@@ -65,10 +65,10 @@ export const pricingActions = byName(
   action({ name: actionName(price, 'update'), input: updateSchema(price), fn: updatePrice }),
   archiveOf(price, archive),
   createOf(promotion),
-  updateOf(promotion),
+  updateLimited(promotion),
   archiveOf(promotion),
   createOf(coupon),
-  updateOf(coupon),
+  updateLimited(coupon),
   archiveOf(coupon),
   quoteAction,
 )

@@ -62,23 +62,64 @@ const moving: Check = {
   },
 }
 
-/** No transaction that has written stays open: it holds back the delivery of everything. */
-const held: Check = {
+/** No transaction that has written stays open: it holds back the delivery of everything. `longest` is an interval. */
+export const deliveryFlows = (longest = '2 minutes'): Check => ({
   name: 'delivery not held back',
   run: async (tx) => {
-    const rows = await tx.named<{ pid: number; name: string; seconds: number }>(
-      'events.check_held',
-      `select pid, application_name as name, extract(epoch from now() - xact_start)::int as seconds from pg_stat_activity
-       where backend_xid is not null and pid <> pg_backend_pid() and xact_start < now() - interval '2 minutes'`,
+    const rows = await tx.named<Held>(
+      `events.check_held ${longest}`,
+      `select pid::text, application_name as name, extract(epoch from now() - xact_start)::int as seconds,
+         'select pg_terminate_backend(' || pid || ')' as mend, xact_start < now() - interval '${longest}' as "isLong"
+       from pg_stat_activity where backend_xid is not null and pid <> pg_backend_pid() and datname = current_database()
+       union all
+       select gid, 'prepared', extract(epoch from now() - prepared)::int, 'rollback prepared ' || quote_literal(gid),
+         prepared < now() - interval '${longest}' from pg_prepared_xacts where database = current_database()`,
     )
     return {
-      count: 1,
-      findings: rows.map(({ pid, name, seconds }) => ({
-        what: `connection ${pid} (${name}) has been writing in one transaction for ${seconds} s; no later event is delivered`,
-        mend: `end it, or: select pg_terminate_backend(${pid})`,
-      })),
+      count: rows.length,
+      findings: rows
+        .filter(({ isLong }) => isLong)
+        .map(({ pid, name, seconds, mend }) => ({
+          what: `transaction ${pid} (${name}) has been writing for ${seconds} s; no later event is delivered`,
+          mend: `end it, or: ${mend}`,
+        })),
     }
   },
-}
+})
 
-export const checks: Check[] = [parked, moving, held]
+type Held = { pid: string; name: string; seconds: number; mend: string; isLong: boolean }
+
+/** The age of the oldest transaction that the server still keeps rows for: while it stands, nothing can be swept out. `longest` is an interval. */
+export const oldRowsCanGo = (longest = '1 hour'): Check => ({
+  name: 'age of the oldest transaction',
+  run: async (tx) => {
+    const rows = await tx.named<{ what: string; seconds: number | null; age: number; mend: string; isOld: boolean }>(
+      `events.check_age ${longest}`,
+      `select 'connection ' || pid || ' (' || application_name || ')' as what, extract(epoch from now() - xact_start)::int as seconds,
+         age(backend_xmin) as age, 'end it, or: select pg_terminate_backend(' || pid || ')' as mend,
+         xact_start < now() - interval '${longest}' as "isOld"
+       from pg_stat_activity where backend_xmin is not null and pid <> pg_backend_pid() and datname = current_database()
+       union all
+       select 'replication slot ' || slot_name, null, age(coalesce(xmin, catalog_xmin)), 'let its reader catch up, or drop it',
+         age(coalesce(xmin, catalog_xmin)) > ${OLD_AGE} from pg_replication_slots where coalesce(xmin, catalog_xmin) is not null
+       union all
+       select 'database ' || datname, null, age(datfrozenxid), 'run: vacuum freeze', age(datfrozenxid) > ${FROZEN_AGE}
+       from pg_database where datname = current_database()`,
+    )
+    return {
+      count: rows.length,
+      findings: rows
+        .filter(({ isOld }) => isOld)
+        .map(({ what, seconds, age, mend }) => ({
+          what: `${what} keeps rows of ${age} transactions ago${seconds === null ? '' : `, for ${seconds} s`}`,
+          mend,
+        })),
+    }
+  },
+})
+
+// A slot that far behind has lost its reader; a database that old is near the point where it takes no more writes.
+const OLD_AGE = 10_000_000
+const FROZEN_AGE = 1_000_000_000
+
+export const checks: Check[] = [parked, moving, deliveryFlows(), oldRowsCanGo()]

@@ -1,4 +1,6 @@
-import type { Check } from '#support/actions/index.ts'
+import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import type { Check, House } from '#support/actions/index.ts'
 import { isThere } from './bytes.ts'
 import { laidDown } from './sweep.ts'
 
@@ -25,26 +27,37 @@ const complete: Check = {
   },
 }
 
-/** No bytes lie about that no file has; the day in which an upload may end and a removal be regretted is allowed. */
+/** No bytes lie about that no file has; a file that was taken away keeps its own until the sweep. */
 const orphans: Check = {
   name: 'no orphan files',
-  run: async (tx, { filesFolder }) => {
+  run: async (tx, { filesFolder, database }) => {
+    const found: { path: string; name: string }[] = []
+    for await (const file of laidDown(filesFolder)) found.push(file)
     const rows = await tx.named<{ hash: string }>('files.hashes', 'select distinct hash from files')
     const known = new Set(rows.map(({ hash }) => hash))
-    let count = 0
-    const strange: string[] = []
-    for await (const { name } of laidDown(filesFolder)) {
-      count += 1
-      if (!known.has(name)) strange.push(name)
-    }
+    const strange = await stillStrange(
+      database,
+      found.filter(({ name }) => !known.has(name)),
+    )
     return {
-      count,
-      findings: strange.slice(0, SHOWN).map((name) => ({
+      count: found.length,
+      findings: strange.slice(0, SHOWN).map(({ name }) => ({
         what: `${name} in ${filesFolder} belongs to no file`,
         mend: 'the sweep of the next night deletes what is older than a day; or delete it',
       })),
     }
   },
+}
+
+/** Beside a running server an upload may lie there a moment before its row does. */
+const stillStrange = async (database: House['database'], strange: { path: string; name: string }[]) => {
+  if (!strange.length) return []
+  await setTimeout(1000)
+  const { rows } = await database.pool.query<{ hash: string }>('select hash from files where hash = any($1::text[])', [
+    strange.map(({ name }) => name),
+  ])
+  const known = new Set(rows.map(({ hash }) => hash))
+  return strange.filter(({ path, name }) => !known.has(name) && existsSync(path))
 }
 
 export const checks: Check[] = [complete, orphans]
