@@ -602,6 +602,7 @@ CREATE TABLE "order_lines" (
 	"components" jsonb,
 	"shipped" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"invoiced" numeric(21, 6) DEFAULT '0' NOT NULL,
+	"costed" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"cancelled" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"back_ordered" numeric(21, 6) DEFAULT '0' NOT NULL,
 	"promised_on" text

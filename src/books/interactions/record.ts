@@ -36,6 +36,7 @@ export const record = async (
   interactions: readonly Interaction[],
   { isTrusted = true } = {},
 ): Promise<number> => {
+  if (!interactions.length) return 0
   const rows = interactions.map(
     (one): Row => ({
       ...one,

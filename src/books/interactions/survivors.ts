@@ -30,6 +30,12 @@ export const partiesIn = async (ctx: Ctx, survivorId: string): Promise<string[]>
   return rows.map((row) => row.id)
 }
 
+/** All parties that are one with this one now, itself first. */
+export const livingWith = async (ctx: Ctx, partyId: string): Promise<string[]> => {
+  const parties = await partiesIn(ctx, await survivorOf(ctx, partyId))
+  return [partyId, ...parties.filter((id) => id !== partyId)]
+}
+
 /** Every subject whose rows belong to this party now: itself, those merged into it, and their proven devices. */
 export const subjectsOf = async (ctx: Ctx, survivorId: string): Promise<string[]> => {
   const parties = await partiesIn(ctx, survivorId)

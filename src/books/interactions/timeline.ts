@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Ctx, fail, query } from '#support/actions/index.ts'
+import { type Ctx, fail, may, query } from '#support/actions/index.ts'
 import { interactionErrors } from './errors.ts'
 import { weightOn } from './profile.ts'
 import { findProfile } from './profile-rows.ts'
@@ -29,12 +29,14 @@ export const timeline = async (
     limit = 50,
     kinds,
     channels,
+    without = [],
   }: {
     subjectId: string
     before?: string | undefined
     limit?: number
     kinds?: string[] | undefined
     channels?: string[] | undefined
+    without?: readonly string[]
   },
 ): Promise<TimelineRow[]> => {
   const subjects = await subjectsOf(ctx, subjectId)
@@ -42,10 +44,10 @@ export const timeline = async (
     'interactions.timeline',
     `select i.*, t.text from unnest($1::uuid[]) as s (id) cross join lateral (
        select id, subject_id as "subjectId", kind, channel, occurred_at as "occurredAt", about, amount, currency, site_id as "siteId", actor_id as "actorId", data
-       from interactions where subject_id = s.id and id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and ($4::text[] is null or kind = any($4)) and ($5::text[] is null or channel = any($5))
+       from interactions where subject_id = s.id and id < coalesce($2::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff') and ($4::text[] is null or kind = any($4)) and ($5::text[] is null or channel = any($5)) and kind <> all($6::text[])
        order by id desc limit $3) i
      left join interaction_texts t on t.subject_id = i."subjectId" and t.interaction_id = i.id order by i.id desc limit $3`,
-    [subjects.length ? subjects : [subjectId], before ?? null, limit, kinds ?? null, channels ?? null],
+    [subjects.length ? subjects : [subjectId], before ?? null, limit, kinds ?? null, channels ?? null, without],
   )
 }
 
@@ -72,6 +74,9 @@ export const profileOf = async (ctx: Ctx, subjectId: string) => {
   }
 }
 
+/** What is earned with a customer follows from what goods cost. */
+const seesMargin = (ctx: Ctx) => may(ctx.actor, 'catalog.see_cost')
+
 /** The customer's book, one page: who lives in it, what is known, what happened. */
 export const showTimeline = query({
   name: 'interactions.timeline',
@@ -84,7 +89,11 @@ export const showTimeline = query({
   }),
   fn: async (ctx, { partyId, ...page }) => {
     const survivorId = await survivorOf(ctx, partyId)
-    const rows = await timeline(ctx, { subjectId: survivorId, ...page })
+    const rows = await timeline(ctx, {
+      subjectId: survivorId,
+      ...page,
+      without: seesMargin(ctx) ? [] : ['margin_known'],
+    })
     return { partyId: survivorId, rows, next: rows.length === page.limit ? rows.at(-1)!.id : null }
   },
 })
@@ -94,6 +103,7 @@ export const showProfile = query({
   input: z.object({ partyId: z.uuid() }),
   fn: async (ctx, { partyId }) => {
     const survivorId = await survivorOf(ctx, partyId)
+    const profile = await profileOf(ctx, survivorId)
     const merges = await ctx.tx.named(
       'party_merges.of',
       `select m.id, m.loser_id as "loserId", p.name, m.merged_at as "mergedAt", m.evidence from party_merges m join parties p on p.id = m.loser_id where m.survivor_id = $1 and m.undone_at is null`,
@@ -101,7 +111,7 @@ export const showProfile = query({
     )
     return {
       partyId: survivorId,
-      profile: (await profileOf(ctx, survivorId)) ?? null,
+      profile: profile ? { ...profile, marginAmount: seesMargin(ctx) ? profile.marginAmount : null } : null,
       merges,
       exists: await isParty(ctx, survivorId),
     }

@@ -28,8 +28,7 @@ export type Wish = {
  * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
  */
 export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
-  const customerKey = wish.partyId ?? wish.checkout.customer.email
-  const trade = await offer(ctx, wish, customerKey)
+  const trade = await offer(ctx, wish)
   const method = await getMethod(ctx, wish.checkout.payment.method)
   const customer = await whoOrders(ctx, wish)
   const needed = componentsNeeded(trade.items, wish.lines)
@@ -43,7 +42,8 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
   const [id, key] = [newId(), newKey()]
   const document = `order:${id}`
   const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
-  await usePromotions(ctx, { document, customerKey, promotions: trade.priced.promotions })
+  const { customerKey, priced } = trade
+  await usePromotions(ctx, { document, customerKey, promotions: priced.promotions })
   await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds })
   const { site, shipping } = trade
   const agreed = { keyHash: hashKey(key), site, customer, trade, promise: dated, shippingMethod: shipping.code }
@@ -51,18 +51,14 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
   const news = { document, number, trade, customer }
   const paymentId = isFree(trade) ? undefined : await awaitMoney(ctx, { ...news, method, hold })
   await announce(ctx, wish, news)
-  const { gross: amount, currency } = trade.priced
+  const { gross: amount, currency } = priced
   return { order: { id, number, key, state: 'placed', total: { amount, currency }, paymentId, promisedOn: dated.on } }
 }
 
 const isFree = ({ priced }: Priced) => new Decimal(priced.gross).isZero()
 
 /** What it costs now; refused where the customer saw something else, or a coupon does not count. */
-const offer = async (
-  ctx: Ctx,
-  { checkout, lines, couponCodes, channel, partyId }: Wish,
-  customerKey: string,
-): Promise<Priced> => {
+const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId }: Wish): Promise<Priced> => {
   const { address, shippingMethod, total } = checkout
   const trade = await priceWanted(ctx, {
     lines,
@@ -71,7 +67,7 @@ const offer = async (
     country: address.country,
     shippingMethod,
     partyId,
-    customerKey,
+    customerKey: checkout.customer.email,
   })
   const { gross, currency, refusedCoupons } = trade.priced
   const seen = typeof total === 'string' ? total : total?.amount

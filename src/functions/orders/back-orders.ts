@@ -1,63 +1,87 @@
-import { reserve } from '#books/stock/functions.ts'
-import { shippingSites } from '#masters/sites/functions.ts'
-import { type Ctx, isRefusal } from '#support/actions/index.ts'
-import { savepoint } from '#support/database/index.ts'
+import { reservationsOf } from '#books/stock/functions.ts'
+import type { Ctx } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
+import { attempt } from './attempt.ts'
 import { prepare } from './confirm-order.ts'
-import { documentOf, lockOrder } from './load.ts'
+import { documentOf, linesOf, lockOrder, type Order, type OrderLine } from './load.ts'
+import { missingOf, type Need, needOf, partsOf, reachable, take } from './needs.ts'
 import { tellCustomer } from './tell-customer.ts'
 
-type Missing = { line: string; itemId: string; quantity: string }
-
-/** What was promised is not there (a short pick, a count): the rest goes on, the missing part waits as a back-order and the customer hears of it. */
-export const fallShort = async (ctx: Ctx, { id, lines, key }: { id: string; lines: Missing[]; key: string }) => {
+/**
+ * What was promised is not there (a short pick, a count): it is taken from elsewhere if it can be had; what cannot waits as a back-order while the
+ * rest goes on, and the customer hears of it, once for each `key`.
+ */
+export const fallShort = async (ctx: Ctx, { id, key }: { id: string; key: string }) => {
   const order = await lockOrder(ctx, id)
-  if (order.state === 'cancelled' || order.state === 'completed' || !lines.length) return
-  await ctx.tx.named(
-    'orders.fall_short',
-    `update order_lines l set back_ordered = least(l.back_ordered + s.quantity, l.quantity - l.shipped - l.cancelled)
-     from (select id, max(quantity) as quantity from unnest($1::uuid[], $2::numeric[]) as u (id, quantity) group by id) s where l.id = s.id`,
-    [lines.map((one) => one.line), lines.map((one) => one.quantity)],
-  )
-  await tellCustomer(ctx, order, 'back_order', { key, lines: lines.length })
-  if (!(await tryAgain(ctx, id, lines)))
-    ctx.emit({
-      type: 'orders.back_ordered',
-      subject: documentOf(order),
-      version: order.version,
-      payload: { id, lines },
-    })
+  if (order.state === 'cancelled' || order.state === 'completed') return
+  const lines = await linesOf(ctx, id)
+  const waiting = await fillUp(ctx, order, lines)
+  if (!waiting.length) return
+  const short = new Set(waiting.map((need) => need.line))
+  await tellCustomer(ctx, order, 'back_order', { key, lines: short.size })
+  ctx.emit({
+    type: 'orders.back_ordered',
+    subject: documentOf(order),
+    version: order.version,
+    payload: { id, lines: waiting },
+  })
 }
 
-/** Takes back-ordered pieces from wherever they can be had now and hands them to that warehouse; false when there are none. */
-const tryAgain = async (ctx: Ctx, id: string, lines: Missing[]): Promise<boolean> => {
-  const order = await lockOrder(ctx, id)
-  const siteIds = (await shippingSites(ctx)).map((site) => site.id)
-  try {
-    await savepoint(ctx.tx, () => reserve(ctx, { holder: documentOf(order), expiresAt: null, lines, siteIds }))
-  } catch (error) {
-    if (isRefusal(error)) return false
-    throw error
-  }
-  await ctx.tx.named('orders.no_longer_short', 'update order_lines set back_ordered = 0 where id = any($1::uuid[])', [
-    [...new Set(lines.map((one) => one.line))],
-  ])
-  await prepare(ctx, order)
-  return true
-}
-
-/** Goods came in: the oldest back-orders that wait for these items get them first. */
+/** Goods came in: the oldest back-orders that wait for these items get them first, as many as there are. */
 export const fillBackOrders = async (ctx: Ctx, { itemIds }: { itemIds: string[] }) => {
-  const waiting = await ctx.tx.named<{ orderId: string; line: string; itemId: string; quantity: string }>(
+  const waiting = await ctx.tx.named<{ id: string }>(
     'orders.waiting',
-    `select o.id as "orderId", l.id as line, part.item_id as "itemId", (l.back_ordered * part.quantity)::text as quantity
-     from order_lines l join orders o on o.id = l.order_id
-       cross join lateral (select l.item_id, 1::numeric as quantity where l.components is null
-         union all select (c->>'itemId')::uuid, (c->>'quantity')::numeric from jsonb_array_elements(l.components) c) part
-     where l.back_ordered > 0 and part.item_id = any($1::uuid[]) and o.state in ('confirmed', 'picking', 'partly_shipped')
-     order by o.placed_at, o.id, l.line limit 200`,
+    `select o.id from orders o where o.state in ('confirmed', 'picking', 'partly_shipped') and exists (
+       select from order_lines l where l.order_id = o.id and l.back_ordered > 0 and (l.item_id = any($1::uuid[])
+         or exists (select from jsonb_array_elements(l.components) c where (c->>'itemId')::uuid = any($1::uuid[]))))
+     order by o.placed_at, o.id limit 200`,
     [itemIds],
   )
-  for (const { orderId, ...missing } of waiting)
-    if (new Decimal(missing.quantity).gt(0)) await tryAgain(ctx, orderId, [missing])
+  const ids = waiting.map((one) => one.id)
+  // All of them before any goods: whoever holds one of these orders may be waiting for the same goods.
+  await ctx.tx.named('orders.lock_waiting', 'select from orders where id = any($1::uuid[]) order by id for update', [
+    ids,
+  ])
+  for (const id of ids) await fillUp(ctx, await lockOrder(ctx, id), await linesOf(ctx, id))
+}
+
+/** Promises what is missing as far as it can be had, writes down what still waits, and gives it. */
+const fillUp = async (ctx: Ctx, order: Order, lines: OrderLine[]): Promise<Need[]> => {
+  const missing = await missingOf(ctx, order, needOf(lines))
+  const found = await reachable(ctx, missing)
+  const hold = await holdOf(ctx, order)
+  const isFound = found.length > 0 && (await attempt(ctx, () => take(ctx, order, found, hold)))
+  const waiting = isFound ? await missingOf(ctx, order, needOf(lines)) : missing
+  await writeWaiting(ctx, lines, waiting)
+  if (isFound && order.state !== 'placed') await prepare(ctx, order)
+  return waiting
+}
+
+/** What is promised to an order that is not certain yet counts as long as its other goods do. */
+const holdOf = async (ctx: Ctx, order: Order): Promise<Date | null> => {
+  if (order.state !== 'placed') return null
+  const [first] = await reservationsOf(ctx, { holder: documentOf(order) })
+  return first?.expiresAt ?? null
+}
+
+/** A kit waits as soon as one of its parts does. */
+const writeWaiting = async (ctx: Ctx, lines: OrderLine[], waiting: readonly Need[]) => {
+  const changed = lines.flatMap((line) => {
+    const counts = partsOf(line).map((part) => {
+      const need = waiting.find((one) => one.line === line.id && one.itemId === part.itemId)
+      return line.components
+        ? new Decimal(need?.quantity ?? 0).div(part.quantity).ceil()
+        : new Decimal(need?.quantity ?? 0)
+    })
+    const backOrdered = Decimal.max(0, ...counts)
+    if (backOrdered.eq(line.backOrdered)) return []
+    line.backOrdered = backOrdered.toFixed()
+    return [line]
+  })
+  if (changed.length)
+    await ctx.tx.named(
+      'orders.write_waiting',
+      'update order_lines l set back_ordered = s.waiting from unnest($1::uuid[], $2::numeric[]) as s (id, waiting) where l.id = s.id',
+      [changed.map((line) => line.id), changed.map((line) => line.backOrdered)],
+    )
 }

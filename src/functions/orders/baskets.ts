@@ -3,6 +3,7 @@ import { type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { orderErrors } from './errors.ts'
 import { hashKey, newKey } from './keys.ts'
+import { isOwn, ownParties } from './own.ts'
 
 export type Basket = {
   id: string
@@ -58,7 +59,7 @@ export const lockBasket = async (ctx: Ctx, holder: Holder): Promise<Basket> => {
     `select ${columns} from baskets where id = $1 for update`,
     [holder.id],
   )
-  return row && isHeldBy(ctx, row, holder) ? row : fail(orderErrors.unknownBasket)
+  return row && (await isHeldBy(ctx, row, holder)) ? row : fail(orderErrors.unknownBasket)
 }
 
 /** The same without a lock, for looking at it. */
@@ -68,15 +69,19 @@ export const getBasket = async (ctx: Ctx, holder: Holder): Promise<Basket> => {
     `select ${columns} from baskets where id = $1`,
     [holder.id],
   )
-  return row && isHeldBy(ctx, row, holder) ? row : fail(orderErrors.unknownBasket)
+  return row && (await isHeldBy(ctx, row, holder)) ? row : fail(orderErrors.unknownBasket)
 }
 
-const isHeldBy = ({ actor }: Ctx, basket: Basket & { keyHash: string }, { key }: Holder) =>
-  (key !== undefined && hashKey(key) === basket.keyHash) ||
-  (actor.kind === 'customer' && basket.partyId === actor.partyId) ||
-  (actor.kind === 'visitor' && basket.visitorId === actor.id && basket.partyId === null) ||
-  actor.kind === 'staff' ||
-  actor.kind === 'system'
+const isHeldBy = async (ctx: Ctx, basket: Basket & { keyHash: string }, { key }: Holder) => {
+  const { actor } = ctx
+  return (
+    (key !== undefined && hashKey(key) === basket.keyHash) ||
+    (actor.kind === 'visitor' && basket.visitorId === actor.id && basket.partyId === null) ||
+    actor.kind === 'staff' ||
+    actor.kind === 'system' ||
+    (await isOwn(ctx, basket))
+  )
+}
 
 export const basketLinesOf = (ctx: Ctx, basketId: string): Promise<BasketLine[]> =>
   ctx.tx.named<BasketLine>(
@@ -92,9 +97,9 @@ export const findOpenBasket = async (ctx: Ctx): Promise<{ id: string } | undefin
   const [row] = await ctx.tx.named<{ id: string }>(
     actor.kind === 'customer' ? 'baskets.open_of_party' : 'baskets.open_of_visitor',
     actor.kind === 'customer'
-      ? `select id from baskets where party_id = $1 and state = 'open' order by changed_at desc limit 1`
+      ? `select id from baskets where party_id = any($1::uuid[]) and state = 'open' order by changed_at desc limit 1`
       : `select id from baskets where visitor_id = $1 and party_id is null and state = 'open' order by changed_at desc limit 1`,
-    [actor.kind === 'customer' ? actor.partyId : actor.id],
+    [actor.kind === 'customer' ? await ownParties(ctx) : actor.id],
   )
   return row
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { record } from '#books/interactions/functions.ts'
-import { release } from '#books/stock/functions.ts'
+import { type Interaction, record } from '#books/interactions/functions.ts'
+import { checkReach, release } from '#books/stock/functions.ts'
 import { cancelPicking, shippedOf } from '#functions/fulfilment/functions.ts'
 import { voidOrRefund } from '#functions/payments/functions.ts'
 import { dropDemands } from '#functions/planning/functions.ts'
 import { giveBackPromotions } from '#masters/pricing/functions.ts'
 import { action, type Ctx, fail, may } from '#support/actions/index.ts'
 import { orderErrors } from './errors.ts'
+import { happened } from './happened.ts'
 import { documentOf, lockOrder, type Order } from './load.ts'
 import { opensOrder } from './order-link.ts'
+import { isOwn } from './own.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
 
@@ -21,13 +23,14 @@ export const cancelOrder = async (ctx: Ctx, { id, reason }: { id: string; reason
   if (order.state === 'cancelled') return order
   if ((await shippedOf(ctx, { document: documentOf(order) })).length)
     fail(orderErrors.alreadyShipped, { order: order.number })
-  await end(ctx, order, reason)
+  const told = await end(ctx, order, reason)
   await voidOrRefund(ctx, { document: documentOf(order), reason })
+  await record(ctx, [told])
   return order
 }
 
-/** Frees what the order held and closes it. The money is the caller's next thought. */
-export const end = async (ctx: Ctx, order: Order, reason: string) => {
+/** Frees what the order held and closes it; gives what the customer's book is told. The money is the caller's next thought. */
+export const end = async (ctx: Ctx, order: Order, reason: string): Promise<Interaction> => {
   const document = documentOf(order)
   await cancelPicking(ctx, { document })
   await giveBackPromotions(ctx, { document })
@@ -36,18 +39,8 @@ export const end = async (ctx: Ctx, order: Order, reason: string) => {
   await step(ctx, order, 'cancelled', { reason })
   await ctx.tx.named('orders.cancel_reason', 'update orders set cancel_reason = $2 where id = $1', [order.id, reason])
   order.cancelReason = reason
-  await record(ctx, [
-    {
-      subjectId: order.subjectId,
-      kind: 'order_cancelled',
-      channel: 'system',
-      about: document,
-      amount: order.gross,
-      currency: order.currency,
-      data: { number: order.number, reason },
-    },
-  ])
   await tellCustomer(ctx, order, 'order_cancelled', { reason })
+  return happened(order, 'order_cancelled', { amount: order.gross, data: { reason } })
 }
 
 /** Staff cancel any order; a customer his own; a guest the one whose key he holds. */
@@ -68,12 +61,18 @@ export const cancel = action({
 })
 
 const refuseStrangers = async (ctx: Ctx, id: string, key?: string) => {
-  if (may(ctx.actor, 'orders.cancel')) return
-  const [row] = await ctx.tx.named<{ keyHash: string; partyId: string | null; claimed: boolean }>(
+  const [row] = await ctx.tx.named<{
+    keyHash: string
+    partyId: string | null
+    partyIsClaimed: boolean
+    siteId: string
+  }>(
     'orders.whose',
-    'select key_hash as "keyHash", party_id as "partyId", party_is_claimed as claimed from orders where id = $1',
+    'select key_hash as "keyHash", party_id as "partyId", party_is_claimed as "partyIsClaimed", site_id as "siteId" from orders where id = $1',
     [id],
   )
-  const isOwn = row && ctx.actor.kind === 'customer' && row.partyId === ctx.actor.partyId && !row.claimed
-  if (!row || !(isOwn || (await opensOrder(ctx, key, { id, keyHash: row.keyHash })))) fail(orderErrors.unknownOrder)
+  if (!row) return fail(orderErrors.unknownOrder)
+  if (may(ctx.actor, 'orders.cancel')) return checkReach(ctx.actor, 'orders.cancel', row.siteId)
+  if (!(await isOwn(ctx, row)) && !(await opensOrder(ctx, key, { id, keyHash: row.keyHash })))
+    fail(orderErrors.unknownOrder)
 }

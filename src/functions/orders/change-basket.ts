@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { record } from '#books/interactions/functions.ts'
+import { livingWith, record } from '#books/interactions/functions.ts'
 import { itemsForSale } from '#masters/catalog/functions.ts'
 import { action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
@@ -119,8 +119,8 @@ const changed = async (ctx: Ctx, basket: Basket, holder: Holder, data: Record<st
 export const adoptBasket = async (ctx: Ctx, { visitorId, partyId }: { visitorId: string; partyId: string }) => {
   const [own] = await ctx.tx.named<{ id: string }>(
     'baskets.own',
-    `select id from baskets where party_id = $1 and state = 'open' order by changed_at desc limit 1 for update`,
-    [partyId],
+    `select id from baskets where party_id = any($1::uuid[]) and state = 'open' order by changed_at desc limit 1 for update`,
+    [await livingWith(ctx, partyId)],
   )
   const strays = await ctx.tx.named<{ id: string }>(
     'baskets.strays',
@@ -173,13 +173,13 @@ export const putInMyBasket = action({
   fn: async (ctx, line) => addLine.fn(ctx, { ...(await myBasket(ctx)), ...line }),
 })
 
-/** After signing in: what this device had in its basket joins the customer's own. The device must be one that only he proved himself on. */
+/** After signing in: what this device had in its basket joins the customer's own. Only the device that he acts on now. */
 export const adoptMyBasket = action({
   name: 'orders.adopt_my_basket',
   open: ['customer'],
   input: z.object({ visitorId: z.uuid() }),
   fn: async (ctx, { visitorId }) =>
-    ctx.actor.kind === 'customer'
+    ctx.actor.kind === 'customer' && ctx.actor.visitorId === visitorId
       ? ((await adoptBasket(ctx, { visitorId, partyId: ctx.actor.partyId })) ?? null)
       : null,
 })

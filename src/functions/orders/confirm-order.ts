@@ -1,14 +1,15 @@
-import { record } from '#books/interactions/functions.ts'
-import { reservationsOf, reserve, setHold } from '#books/stock/functions.ts'
+import type { Interaction } from '#books/interactions/functions.ts'
+import { reservationsOf, setHold } from '#books/stock/functions.ts'
 import { getShippingMethod, requestPicking } from '#functions/fulfilment/functions.ts'
-import { type Paid, requestCapture, voidOrRefund } from '#functions/payments/functions.ts'
+import { type Paid, voidOrRefund } from '#functions/payments/functions.ts'
 import { writeDemands } from '#functions/planning/functions.ts'
-import { shippingSites } from '#masters/sites/functions.ts'
-import { type Ctx, isRefusal } from '#support/actions/index.ts'
-import { savepoint } from '#support/database/index.ts'
+import type { Ctx } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
+import { attempt } from './attempt.ts'
 import { end } from './cancel-order.ts'
-import { documentOf, linesOf, type Order, type OrderLine } from './load.ts'
+import { happened } from './happened.ts'
+import { documentOf, linesOf, type Order } from './load.ts'
+import { missingOf, needOf, take } from './needs.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
 
@@ -16,31 +17,24 @@ import { tellCustomer } from './tell-customer.ts'
 export const isTrusted = (order: Order, paid: Paid) =>
   order.paymentMethod === 'cash_on_delivery' || new Decimal(paid.authorised).gte(order.gross)
 
-/** The order is certain: goods stay held without end, the money is fetched, the warehouse hears. When the hold ran out and others took the goods, the money goes back. */
-export const confirm = async (ctx: Ctx, order: Order) => {
+/**
+ * The order is certain: goods stay held without end and the warehouse hears. When the hold ran out and others took the goods, the order ends and the
+ * money goes back. Gives what the customer's book is told.
+ */
+export const confirm = async (ctx: Ctx, order: Order): Promise<Interaction[]> => {
   const document = documentOf(order)
-  const lines = await linesOf(ctx, order.id)
-  if (!(await isStillHeld(ctx, order, lines))) {
-    await end(ctx, order, 'sold_out')
-    await voidOrRefund(ctx, { document, reason: 'sold_out' })
-    return
-  }
   await setHold(ctx, { holder: document, expiresAt: null })
+  const needs = needOf(await linesOf(ctx, order.id), { withoutBackOrders: true })
+  const missing = await missingOf(ctx, order, needs)
+  if (missing.length && !(await attempt(ctx, () => take(ctx, order, missing)))) {
+    const told = await end(ctx, order, 'sold_out')
+    await voidOrRefund(ctx, { document, reason: 'sold_out' })
+    return [told]
+  }
   await step(ctx, order, 'confirmed')
-  await requestCapture(ctx, { document })
   await prepare(ctx, order)
-  await record(ctx, [
-    {
-      subjectId: order.subjectId,
-      kind: 'order_paid',
-      channel: 'system',
-      about: document,
-      amount: order.gross,
-      currency: order.currency,
-      data: { number: order.number },
-    },
-  ])
   await tellCustomer(ctx, order, 'order_confirmed')
+  return [happened(order, 'order_paid', { amount: order.gross })]
 }
 
 /** Hands what is held and not yet asked for to the warehouses, and writes the demand down for planning. */
@@ -82,43 +76,3 @@ const postal = (order: Order) => ({
   ...(order.customerPhone ? { phone: order.customerPhone } : {}),
   ...order.address,
 })
-
-const isStillHeld = async (ctx: Ctx, order: Order, lines: OrderLine[]): Promise<boolean> => {
-  const held = await reservationsOf(ctx, { holder: documentOf(order) })
-  const missing = needOf(lines).flatMap((need) => {
-    const has = held.filter(
-      (one) =>
-        one.line === need.line &&
-        one.itemId === need.itemId &&
-        ['held', 'picked', 'done'].includes(one.state) &&
-        !isPast(one.expiresAt, ctx.now),
-    )
-    const left = new Decimal(need.quantity).minus(has.reduce((sum, one) => sum.plus(one.quantity), new Decimal(0)))
-    return left.gt(0) ? [{ ...need, quantity: left.toFixed() }] : []
-  })
-  if (!missing.length) return true
-  const siteIds = (await shippingSites(ctx)).map((site) => site.id)
-  return savepoint(ctx.tx, () =>
-    reserve(ctx, { holder: documentOf(order), expiresAt: null, lines: missing, siteIds }),
-  ).then(
-    () => true,
-    (error) => {
-      if (isRefusal(error)) return false
-      throw error
-    },
-  )
-}
-
-const isPast = (expiresAt: Date | null, now: Date) => expiresAt !== null && expiresAt <= now
-
-/** What an order's lines need from stock, kits as their parts. */
-export const needOf = (lines: OrderLine[]) =>
-  lines
-    .filter((line) => line.kind === 'item' && line.itemId)
-    .flatMap((line) =>
-      (line.components ?? [{ itemId: line.itemId!, quantity: '1' }]).map((part) => ({
-        line: line.id,
-        itemId: part.itemId,
-        quantity: new Decimal(line.quantity).minus(line.cancelled).times(part.quantity).toFixed(),
-      })),
-    )

@@ -1,18 +1,22 @@
-import { record } from '#books/interactions/functions.ts'
+import type { Interaction } from '#books/interactions/functions.ts'
 import { issueInvoice } from '#functions/invoicing/functions.ts'
 import { getSite } from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { Decimal, shareOf } from '#support/money/index.ts'
+import { happened } from './happened.ts'
 import { documentOf, type Order, type OrderLine } from './load.ts'
 import { tellCustomer } from './tell-customer.ts'
 
-/** Issues one invoice for whatever left and is not invoiced yet, each line with its exact share; shipping goes with the first. */
-export const invoiceWhatLeft = async (ctx: Ctx, order: Order, lines: OrderLine[]) => {
+/**
+ * Issues one invoice for whatever left and is not invoiced yet, each line with its exact share; shipping goes with the first. Gives what the
+ * customer's book is told.
+ */
+export const invoiceWhatLeft = async (ctx: Ctx, order: Order, lines: OrderLine[]): Promise<Interaction[]> => {
   const now = lines.flatMap((line) => {
     const quantity = toInvoice(line, lines)
     return quantity.gt(0) ? [{ line, quantity: quantity.toFixed() }] : []
   })
-  if (!now.length) return
+  if (!now.length) return []
   const today = ctx.today((await getSite(ctx, order.siteId)).zone)
   const invoice = await issueInvoice(ctx, {
     entityId: order.entityId,
@@ -37,20 +41,17 @@ export const invoiceWhatLeft = async (ctx: Ctx, order: Order, lines: OrderLine[]
     'update order_lines l set invoiced = s.invoiced from unnest($1::uuid[], $2::numeric[]) as s (id, invoiced) where l.id = s.id',
     [now.map(({ line }) => line.id), now.map(({ line }) => line.invoiced)],
   )
-  await record(ctx, [
-    {
-      subjectId: order.subjectId,
-      kind: 'order_invoiced',
-      channel: 'system',
-      about: `invoice:${invoice.id}`,
-      data: { number: invoice.number, order: order.number },
-    },
-  ])
   await tellCustomer(ctx, order, 'invoice', {
     key: invoice.id,
     invoice: invoice.number,
     attachments: [{ name: `${invoice.number}.pdf`, document: `invoice:${invoice.id}` }],
   })
+  return [
+    happened(order, 'order_invoiced', {
+      about: `invoice:${invoice.id}`,
+      data: { number: invoice.number, order: order.number },
+    }),
+  ]
 }
 
 const invoiceLine = (order: Order, line: OrderLine, quantity: string) => ({

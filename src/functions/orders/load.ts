@@ -47,6 +47,8 @@ export type OrderLine = {
   invoiced: string
   cancelled: string
   backOrdered: string
+  /** Pieces that have left at a known cost. */
+  costed: string
 }
 
 export const documentOf = (order: { id: string }) => `order:${order.id}`
@@ -72,7 +74,7 @@ export const linesOf = (ctx: Ctx, orderId: string): Promise<OrderLine[]> =>
   ctx.tx.named<OrderLine>(
     'orders.lines',
     `select id, line, kind, item_id as "itemId", text, quantity, unit_price as "unitPrice", discount, tax_category as "taxCategory", tax_rate as "taxRate",
-       net, tax, gross, components, shipped, invoiced, cancelled, back_ordered as "backOrdered"
+       net, tax, gross, components, shipped, invoiced, cancelled, back_ordered as "backOrdered", costed
      from order_lines where order_id = $1 order by line`,
     [orderId],
   )

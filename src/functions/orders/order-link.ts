@@ -31,5 +31,7 @@ export const opensOrder = async (
   if (hashKey(key) === order.keyHash) return true
   const { secret } = await houseOf(ctx)
   const wanted = secret && letterKey(secret, order.id)
-  return Boolean(wanted) && key.length === wanted!.length && timingSafeEqual(Buffer.from(key), Buffer.from(wanted!))
+  if (!wanted) return false
+  const [given, expected] = [Buffer.from(key), Buffer.from(wanted)]
+  return given.length === expected.length && timingSafeEqual(given, expected)
 }

@@ -3,9 +3,11 @@ import { pickingOf, shipmentsOf } from '#functions/fulfilment/functions.ts'
 import { invoicesOf } from '#functions/invoicing/functions.ts'
 import { paymentsOf } from '#functions/payments/functions.ts'
 import { type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
+import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { orderErrors } from './errors.ts'
 import { documentOf } from './load.ts'
 import { opensOrder } from './order-link.ts'
+import { isOwn, ownParties } from './own.ts'
 
 /** Everything the desk shows of one order: head, lines, steps, money, goods, invoices. */
 export const getOrder = query({
@@ -25,8 +27,8 @@ export const orderStatus = query({
   input: z.object({ number: z.string().min(1).max(40), key: z.string().max(60).optional() }),
   fn: async (ctx, { number, key }) => {
     const head = await findHead(ctx, number)
-    const isOwn = head && ctx.actor.kind === 'customer' && head.partyId === ctx.actor.partyId && !head.partyIsClaimed
-    if (!head || !(isOwn || (await opensOrder(ctx, key, head)))) return fail(orderErrors.unknownOrder)
+    if (!head || !((await isOwn(ctx, head)) || (await opensOrder(ctx, key, head))))
+      return fail(orderErrors.unknownOrder)
     return forCustomer(await whole(ctx, head))
   },
 })
@@ -37,15 +39,14 @@ export const myOrders = query({
   open: ['customer'],
   input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), before: z.iso.datetime().optional() }),
   fn: async (ctx, { limit, before }) => {
-    if (ctx.actor.kind !== 'customer') return { orders: [] }
-    const orders = await ctx.tx.named(
+    const orders = await ctx.tx.named<Money>(
       'orders.mine',
       `select o.id, number, state, gross, currency, placed_at as "placedAt", promised_on as "promisedOn",
          (select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'itemId', l.item_id) order by l.line) from order_lines l where l.order_id = o.id and l.kind = 'item') as lines
-       from orders o where party_id = $1 and not party_is_claimed and placed_at < coalesce($3, 'infinity'::timestamptz) order by placed_at desc, o.id desc limit $2`,
-      [ctx.actor.partyId, limit, before ?? null],
+       from orders o where party_id = any($1::uuid[]) and not party_is_claimed and placed_at < coalesce($3, 'infinity'::timestamptz) order by placed_at desc, o.id desc limit $2`,
+      [await ownParties(ctx), limit, before ?? null],
     )
-    return { orders }
+    return { orders: orders.map(written) }
   },
 })
 
@@ -62,7 +63,7 @@ type Head = Record<string, unknown> & {
 }
 
 const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined> => {
-  const isId = /^[0-9a-f-]{36}$/i.test(idOrNumber)
+  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(idOrNumber)
   const [head] = await ctx.tx.named<Head>(
     isId ? 'orders.head_by_id' : 'orders.head_by_number',
     `select id, number, key_hash as "keyHash", channel, state, site_id as "siteId", party_id as "partyId", party_is_claimed as "partyIsClaimed",
@@ -74,6 +75,25 @@ const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined>
     [idOrNumber],
   )
   return head
+}
+
+type Money = Record<string, unknown> & { currency: string }
+
+const amounts = ['net', 'tax', 'gross', 'discount', 'unitPrice']
+const numbers = ['quantity', 'taxRate', 'shipped', 'invoiced', 'cancelled', 'backOrdered']
+
+/** Amounts as people write them, quantities without empty digits. */
+const written = <Row extends Money>(row: Row): Row => {
+  const money = (text: string) => {
+    const exact = plain(decimal(text))
+    return isRounded(exact, row.currency) ? round(exact, row.currency) : exact
+  }
+  const changed = Object.entries(row).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return []
+    if (amounts.includes(key)) return [[key, money(value)]]
+    return numbers.includes(key) ? [[key, plain(decimal(value))]] : []
+  })
+  return { ...row, ...Object.fromEntries(changed) }
 }
 
 const isInScope = (ctx: Ctx, siteId: string) => {
@@ -96,8 +116,8 @@ const whole = async (ctx: Ctx, { keyHash: _, ...head }: Head) => {
     [head.id],
   )
   return {
-    ...head,
-    lines,
+    ...written(head),
+    lines: lines.map((line) => written({ ...line, currency: head.currency })),
     steps,
     payments: await paymentsOf(ctx, document),
     shipments: await shipmentsOf(ctx, { document }),

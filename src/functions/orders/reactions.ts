@@ -1,9 +1,15 @@
 import { record } from '#books/interactions/functions.ts'
+import { paidOf } from '#functions/payments/functions.ts'
 import type { Reaction } from '#support/actions/index.ts'
+import { Decimal } from '#support/money/index.ts'
 import { advanceOrder } from './advance-order.ts'
+import { attempt } from './attempt.ts'
 import { fallShort, fillBackOrders } from './back-orders.ts'
 import { cancelOrder } from './cancel-order.ts'
+import { happened } from './happened.ts'
 import { lockOrder, orderIdOf } from './load.ts'
+import { followCosts } from './margin.ts'
+import type { OrderState } from './states.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
 
@@ -13,9 +19,21 @@ const ofOrder =
     if (orderIdOf(event.payload.document ?? event.subject)) await does(ctx, event)
   }
 
-const advanceIt = ofOrder(async (ctx, event) =>
-  advanceOrder(ctx, { id: orderIdOf(event.payload.document ?? event.subject)! }),
-)
+const advanceIt = ofOrder(async (ctx, event) => {
+  await advanceOrder(ctx, { id: orderIdOf(event.payload.document ?? event.subject)! })
+})
+
+/**
+ * The money will not come: nobody paid in time, the provider called it off, or the card had no funds when it came to it. An order in these states is
+ * given up, unless its goods are picked already: then somebody decides. Money that comes late may bring it back.
+ */
+const unpaid = (...states: OrderState[]): Reaction =>
+  ofOrder(async (ctx, { payload }) => {
+    const order = await lockOrder(ctx, orderIdOf(payload.document)!)
+    const { authorised } = await paidOf(ctx, payload.document)
+    if (!states.includes(order.state) || new Decimal(authorised).gte(order.gross)) return
+    await attempt(ctx, () => cancelOrder(ctx, { id: order.id, reason: 'not_paid' }))
+  })
 
 /** Orders hear what became of goods and money, and advance themselves. */
 export const reactions: Record<string, Reaction> = {
@@ -25,24 +43,13 @@ export const reactions: Record<string, Reaction> = {
   },
   'payments.authorised': advanceIt,
   'payments.captured': advanceIt,
-  'payments.expired': ofOrder(async (ctx, { payload }) => {
-    const order = await lockOrder(ctx, orderIdOf(payload.document)!)
-    if (order.state === 'placed') await cancelOrder(ctx, { id: order.id, reason: 'not_paid' })
-  }),
+  'payments.expired': unpaid('placed'),
+  'payments.voided': unpaid('placed'),
+  'payments.failed': unpaid('confirmed', 'picking'),
   'payments.refunded': ofOrder(async (ctx, { payload }) => {
     const order = await lockOrder(ctx, orderIdOf(payload.document)!)
-    await record(ctx, [
-      {
-        subjectId: order.subjectId,
-        kind: 'order_refunded',
-        channel: 'system',
-        about: payload.document,
-        amount: payload.amount,
-        currency: order.currency,
-        data: { number: order.number },
-      },
-    ])
     await tellCustomer(ctx, order, 'refund', { key: payload.refundId, amount: payload.amount })
+    await record(ctx, [happened(order, 'order_refunded', { amount: payload.amount })])
   }),
   'fulfilment.picking_started': ofOrder(async (ctx, { payload }) => {
     const order = await lockOrder(ctx, orderIdOf(payload.document)!)
@@ -50,29 +57,22 @@ export const reactions: Record<string, Reaction> = {
   }),
   'fulfilment.shipped': ofOrder(async (ctx, { payload }) => {
     const order = await lockOrder(ctx, orderIdOf(payload.document)!)
-    await record(ctx, [
-      {
-        subjectId: order.subjectId,
-        kind: 'order_shipped',
-        channel: 'system',
-        about: payload.document,
-        data: { number: order.number, shipment: payload.number, tracking: payload.tracking },
-      },
-    ])
-    await advanceOrder(ctx, { id: order.id })
     await tellCustomer(ctx, order, 'order_shipped', {
       key: payload.shipmentId,
       shipment: payload.number,
       tracking: (payload.tracking ?? []).join(', '),
       attachments: [{ name: `${payload.number}.pdf`, document: `shipment:${payload.shipmentId}` }],
     })
+    const data = { shipment: payload.number, tracking: payload.tracking }
+    await advanceOrder(ctx, { id: order.id, news: [happened(order, 'order_shipped', { data })] })
   }),
   'fulfilment.picked_short': ofOrder((ctx, { id, payload }) =>
-    fallShort(ctx, { id: orderIdOf(payload.document)!, lines: payload.lines, key: id }),
+    fallShort(ctx, { id: orderIdOf(payload.document)!, key: id }),
   ),
   'stock.fell_short': async (ctx, { id, payload }) => {
     const order = orderIdOf(payload.holder)
-    if (order) await fallShort(ctx, { id: order, lines: payload.lines, key: id })
+    if (order) await fallShort(ctx, { id: order, key: id })
   },
+  'stock.valued': followCosts,
   'fulfilment.goods_received': (ctx, { payload }) => fillBackOrders(ctx, payload),
 }

@@ -2,15 +2,19 @@ import { shippedOf } from '#functions/fulfilment/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { documentOf, type Order, type OrderLine } from './load.ts'
+import { partsOf } from './needs.ts'
 import { step } from './step.ts'
 
-/** Reads from the shipments what has left, writes it on the lines, and moves the order's state after it. A kit left when all its parts did. */
+type Shipped = { line: string; itemId: string; quantity: string }
+
+/** Reads from the shipments what has left, writes it on the lines, and moves the order's state after it. */
 export const countShipped = async (ctx: Ctx, order: Order, lines: OrderLine[]) => {
   const shipped = await shippedOf(ctx, { document: documentOf(order) })
+  const hasGoods = lines.some((line) => partsOf(line).length > 0)
   const changed = lines
     .filter((line) => line.kind === 'item')
     .flatMap((line) => {
-      const left = leftTheHouse(line, shipped)
+      const left = Decimal.max(0, leftTheHouse(line, shipped, hasGoods))
       if (new Decimal(line.shipped).eq(left)) return []
       line.shipped = left.toFixed()
       return [line]
@@ -29,8 +33,10 @@ export const countShipped = async (ctx: Ctx, order: Order, lines: OrderLine[]) =
   else if (some && ['confirmed', 'picking'].includes(order.state)) await step(ctx, order, 'partly_shipped')
 }
 
-const leftTheHouse = (line: OrderLine, shipped: { line: string; itemId: string; quantity: string }[]): Decimal => {
-  const parts = line.components ?? [{ itemId: line.itemId!, quantity: '1' }]
+/** A kit left when all its parts did; a service is done with the goods of its order, or at once where there are none. */
+const leftTheHouse = (line: OrderLine, shipped: Shipped[], hasGoods: boolean): Decimal => {
+  const parts = partsOf(line)
+  if (!parts.length) return new Decimal(hasGoods && !shipped.length ? 0 : line.quantity).minus(line.cancelled)
   const counts = parts.map((part) =>
     shipped
       .filter((one) => one.line === line.id && one.itemId === part.itemId)

@@ -155,11 +155,13 @@ export const orderLines = pgTable(
     net: amount().notNull(),
     tax: amount().notNull(),
     gross: amount().notNull(),
-    /** What one of it consists of, when it is a kit: fixed at ordering. */
+    /** What one of it consists of, when it is a kit (a service: nothing): fixed at ordering. */
     components: jsonb().$type<{ itemId: string; quantity: string }[]>(),
     /** What has become of the quantity; shipped and cancelled together never exceed it. */
     shipped: quantity().notNull().default('0'),
     invoiced: quantity().notNull().default('0'),
+    /** How many of its pieces (a kit's parts each) have left at a known cost. */
+    costed: quantity().notNull().default('0'),
     cancelled: quantity().notNull().default('0'),
     backOrdered: quantity().notNull().default('0'),
     promisedOn: text(),

@@ -15,6 +15,7 @@ export type Wanted = {
   country?: string
   shippingMethod?: string
   partyId?: string
+  /** Who a guest says he is. */
   customerKey?: string
 }
 
@@ -33,6 +34,7 @@ export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
       fail(orderErrors.notForSale, { item: line.itemId }, [{ path: `lines.${index}.itemId`, code: 'not_for_sale' }])
   const shipping = await getShippingMethod(ctx, wanted.shippingMethod)
   const customer: Customer = wanted.partyId ? await customerOf(ctx, wanted.partyId) : {}
+  const customerKey = customer.key ?? wanted.customerKey
   const priced: Quote = await quote(ctx, {
     entityId: site.entityId,
     channel: wanted.channel,
@@ -41,7 +43,7 @@ export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
     at: ctx.now,
     country: wanted.country ?? site.country,
     customerGroupId: customer.groupId,
-    customerKey: wanted.customerKey ?? wanted.partyId,
+    customerKey,
     couponCodes: wanted.couponCodes,
     items,
     lines: wanted.lines,
@@ -52,7 +54,7 @@ export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
       text: localised(shipping.name, ctx.actor.language),
     },
   })
-  return { site, items, shipping, priced }
+  return { site, items, shipping, priced, customerKey }
 }
 
 export type Priced = Awaited<ReturnType<typeof priceWanted>>

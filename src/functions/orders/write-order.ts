@@ -88,7 +88,7 @@ const bodyOf = (ctx: Ctx, { trade, checkout }: OrderToWrite) => {
     return {
       ...line,
       text: item ? localised(item.name, language) : localised(trade.shipping.name, language),
-      components: item?.kind === 'kit' ? JSON.stringify(item.components) : null,
+      components: item && item.kind !== 'stocked' ? JSON.stringify(item.components ?? []) : null,
     }
   })
   const column = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key] ?? null)

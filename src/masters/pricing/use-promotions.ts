@@ -102,6 +102,18 @@ const countCoupons = async ({ tx }: Ctx, ids: readonly string[], customerKey: st
     ])
 }
 
+/** Counts again what a document used and gave back: it lives after all. Fails as `usePromotions` does; safe to run again. */
+export const useAgain = async (ctx: Ctx, { document }: { document: string }): Promise<void> => {
+  const uses = await ctx.tx.named<UsedPromotion & { couponId: string | null; customerKey: string | null }>(
+    'pricing.uses_given_back',
+    `select promotion_id as "promotionId", coupon_id as "couponId", '' as code, amount, customer_key as "customerKey"
+     from promotion_uses where document = $1 and given_back_at is not null order by promotion_id`,
+    [document],
+  )
+  const promotions = uses.map((use) => ({ ...use, couponId: use.couponId ?? undefined }))
+  await usePromotions(ctx, { document, customerKey: uses[0]?.customerKey ?? undefined, promotions })
+}
+
 /** Gives back what a document used, when it is cancelled. Safe to run again. */
 export const giveBackPromotions = async ({ tx, now }: Ctx, { document }: { document: string }): Promise<void> => {
   const uses = await tx.named<{ promotionId: string; couponId: string | null }>(

@@ -34,7 +34,7 @@ export type Profile = {
   tier: string | null
   orders: number
   ordersAmount: string
-  marginAmount?: string
+  marginAmount?: string | null
   lastOrderAt: string | null
   lastVisitAt: string | null
   firstAt: string | null
