@@ -1,0 +1,56 @@
+import { once } from 'node:events'
+import { finished } from 'node:stream/promises'
+import { from as copyFrom } from 'pg-copy-streams'
+import type { Tx } from '#support/database/index.ts'
+
+type Value = string | number | boolean | Date | object | null | undefined
+
+/** One row to load: columns by their names in the program; what is left out in all rows keeps its default. */
+export type Row = Readonly<Record<string, Value>>
+
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const special = /[\\\n\r\t]/
+const signs: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
+
+const cell = (value: Value): string => {
+  if (value === null || value === undefined) return '\\N'
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 't' : 'f'
+  const text = typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : JSON.stringify(value)
+  return special.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => signs[sign]!) : text
+}
+
+const LINES = 2000
+
+/** A table that is being filled; rows may come in parts while they are still being made. Nothing else may be asked on this transaction meanwhile. */
+export const openCopy = (tx: Tx, table: string, names: readonly string[]) => {
+  const stream = tx.client.query(copyFrom(`copy ${table} (${names.map(snake).join(', ')}) from stdin`))
+  const failed = new Promise<never>((_, refuse) => stream.once('error', refuse))
+  failed.catch(() => {})
+  return {
+    write: async (rows: readonly Row[]) => {
+      for (let at = 0; at < rows.length; at += LINES) {
+        let text = ''
+        for (const row of rows.slice(at, at + LINES)) {
+          let line = cell(row[names[0]!])
+          for (let place = 1; place < names.length; place += 1) line += `\t${cell(row[names[place]!])}`
+          text += `${line}\n`
+        }
+        if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed])
+      }
+    },
+    end: async () => {
+      stream.end()
+      await finished(stream)
+    },
+  }
+}
+
+/** Loads rows that all have the columns of the first one. */
+export const copyRows = async (tx: Tx, table: string, rows: readonly Row[]): Promise<void> => {
+  if (!rows.length) return
+  const copy = openCopy(tx, table, Object.keys(rows[0]!))
+  await copy.write(rows)
+  await copy.end()
+}

@@ -1,0 +1,51 @@
+import { setPopularity } from '#masters/catalog/functions.ts'
+import type { Ctx } from '#support/actions/index.ts'
+import { DAY } from '../simulate/clock.ts'
+import type { World } from '../simulate/world.ts'
+
+const sequences = {
+  order_numbers: ['order', 100_000],
+  shipment_numbers: ['shipment', 100_000],
+  picking_numbers: ['picking', 10_000],
+  receipt_numbers: ['receipt', 10_000],
+  adjustment_numbers: ['adjustment', 10_000],
+} as const
+
+/** Numbers go on where the year left off, coupons know how often they were used, and lists know what is asked for. */
+export const setCounters = async (ctx: Ctx, world: World): Promise<void> => {
+  for (const [sequence, [series, before]] of Object.entries(sequences))
+    await ctx.tx.named(`sample.${sequence}`, `select setval('${sequence}', $1)`, [before + world.next(series)])
+  const { entityId } = world.ground
+  await ctx.tx.named(
+    'sample.invoice_numbers',
+    `insert into number_series (entity_id, series, year, next)
+     select $1, 'invoice', substr(issued_on, 1, 4)::int, count(*) + 1 from invoices where entity_id = $1 group by 3`,
+    [entityId],
+  )
+  await ctx.tx.named(
+    'sample.coupon_uses',
+    `update coupons c set used = u.used from (
+       select coupon_id, count(*)::int as used from promotion_uses where given_back_at is null and coupon_id is not null group by 1) u
+     where u.coupon_id = c.id and (c.uses_limit is not null or c.uses_per_customer is not null)`,
+  )
+  await setPopularity(ctx, popularities(world))
+}
+
+const RECENT_DAYS = 120
+
+/** Sold lines of the last months; what was not sold keeps a little of what it is expected to. */
+const popularities = ({ rows, goods, end }: World) => {
+  const recent = new Set(
+    rows
+      .of('orders')
+      .filter(({ placedAt }) => (placedAt as Date).getTime() > end - RECENT_DAYS * DAY)
+      .map(({ id }) => id),
+  )
+  const productOf = new Map(goods.map(({ id, productId }) => [id, productId]))
+  const sold = new Map(goods.map(({ productId, weight }) => [productId, weight / 100]))
+  for (const { orderId, itemId } of rows.of('order_lines')) {
+    const productId = productOf.get(itemId as string)
+    if (productId && recent.has(orderId as string)) sold.set(productId, sold.get(productId)! + 1)
+  }
+  return [...sold].map(([productId, popularity]) => ({ productId, popularity: 1 + popularity }))
+}

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto'
+import type { Goods } from '../company/assortment.ts'
+import { CURRENCY } from '../company/found.ts'
+import type { Buyer } from '../company/parties.ts'
+import type { ShippingTerms } from '../company/terms.ts'
+import type { SampleAddress } from '../people/types.ts'
+import type { OpenLine } from './ledger.ts'
+import type { Priced, PricedLine } from './price.ts'
+import type { World } from './world.ts'
+
+/** A row that changes until it is loaded. */
+export type Changing = Record<string, unknown>
+
+export type OrderLine = {
+  id: string
+  priced: PricedLine
+  goods: Goods | null
+  row: Changing
+  quantity: number
+  shipped: number
+  invoiced: number
+}
+
+/** Goods that a line needs from one site: what is reserved, picked and shipped of it. */
+export type Need = {
+  line: OrderLine
+  goods: Goods
+  quantity: number
+  site: string
+  reservation: Changing
+  picking: Changing | null
+  demand?: Changing
+  shipped: number
+}
+
+export type Pick = {
+  need: Need
+  line: Changing
+  reservation: Changing
+  pickId: string
+  lotId: string | null
+  quantity: number
+}
+
+export type Shipment = {
+  id: string
+  number: string
+  site: string
+  order: Order
+  needs: Need[]
+  row: Changing
+  pickOn: string
+  picks: Pick[]
+  packed: { row: Changing; need: Need; reservation: Changing }[]
+}
+
+export type Order = {
+  id: string
+  document: string
+  number: string
+  row: Changing
+  at: number
+  state: string
+  channel: 'web' | 'store'
+  buyer: Buyer | null
+  subjectId: string
+  partyId: string | null
+  address: Record<string, string>
+  priced: Priced
+  lines: OrderLine[]
+  needs: Need[]
+  shipping: ShippingTerms
+  paymentMethod: string
+  promisedOn: string | null
+  payment: Changing | null
+  /** What the local card's own books say of it. */
+  charge: Changing | null
+  /** Lines of the ledger that wait to be settled. */
+  deposits: OpenLine | undefined
+  clearing: OpenLine | undefined
+  isShort: boolean
+  demands: Changing[]
+  uses: Changing[]
+}
+
+export const postal = ({ country, ...address }: SampleAddress): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(address).filter((pair): pair is [string, string] => pair[1] !== null)),
+  country,
+})
+
+export type NewOrder = {
+  at: number
+  channel: 'web' | 'store'
+  site: string
+  buyer: Buyer | null
+  language: string
+  address: Record<string, string>
+  priced: Priced
+  shipping: ShippingTerms
+  paymentMethod: string
+  couponCodes: string[]
+  basketId: string | null
+  promise: { on: string | null; reason: object }
+  /** The party was found by what a guest typed. */
+  isClaimed: boolean
+  name: string
+}
+
+/** Writes an order and its lines; what becomes of it follows. */
+export const writeOrder = (world: World, given: NewOrder): Order => {
+  const { rows, ids, ground } = world
+  const { at, buyer, priced, channel } = given
+  const id = ids(at)
+  const number = String(100000 + world.next('order'))
+  const partyId = buyer?.partyId ?? null
+  const subjectId = partyId ?? ids(at)
+  const row: Changing = {
+    ...{ id, entityId: ground.entityId, number, keyHash: createHash('sha256').update(id).digest('base64url') },
+    ...{
+      channel,
+      state: 'placed',
+      siteId: ground.siteIds.get(given.site)!,
+      partyId,
+      partyIsClaimed: given.isClaimed,
+      subjectId,
+    },
+    ...{ customerName: given.name, customerEmail: buyer?.email ?? null, customerPhone: buyer?.phone ?? null },
+    phoneEnd: buyer?.phone.replace(/\D/g, '').slice(-8) ?? null,
+    ...{ address: given.address, billingAddress: null, language: given.language, currency: CURRENCY },
+    ...{
+      pricesIncludeTax: priced.pricesIncludeTax,
+      shippingMethod: given.shipping.code,
+      paymentMethod: given.paymentMethod,
+    },
+    ...{ couponCodes: given.couponCodes, net: priced.net, tax: priced.tax, gross: priced.gross },
+    ...{ promisedOn: given.promise.on, promise: given.promise.reason, placedAt: new Date(at), confirmedAt: null },
+    ...{ shippedAt: null, completedAt: null, cancelledAt: null, cancelReason: null, basketId: given.basketId },
+    ...{ createdAt: new Date(at), version: 1 },
+  }
+  rows.add('orders', row as never)
+  const order: Order = {
+    ...{ id, document: `order:${id}`, number, row, at, state: 'placed', channel, buyer, subjectId, partyId },
+    ...{ address: given.address, priced, lines: [], needs: [], shipping: given.shipping },
+    ...{ paymentMethod: given.paymentMethod, promisedOn: given.promise.on, payment: null, charge: null },
+    ...{ deposits: undefined, clearing: undefined, isShort: false, demands: [], uses: [] },
+  }
+  for (const [place, line] of priced.lines.entries()) order.lines.push(writeLine(world, order, line, place + 1, given))
+  for (const { promotion, coupon, amount } of priced.promotions) {
+    const use: Changing = {
+      ...{ id: ids(at), promotionId: promotion.id, couponId: coupon?.id ?? null, document: order.document },
+      ...{ customerKey: partyId, amount, usedAt: new Date(at), givenBackAt: null },
+    }
+    order.uses.push(use)
+    rows.add('promotion_uses', use as never)
+  }
+  return order
+}
+
+const writeLine = (
+  { rows }: World,
+  { id: orderId }: Order,
+  priced: PricedLine,
+  line: number,
+  given: NewOrder,
+): OrderLine => {
+  const { goods, id } = priced
+  const name = (goods?.name ?? given.shipping.name) as Record<string, string>
+  const row: Changing = {
+    ...{
+      id,
+      orderId,
+      line,
+      kind: goods ? 'item' : 'shipping',
+      itemId: goods?.id ?? null,
+      text: name[given.language] ?? name.en,
+    },
+    ...{ quantity: priced.quantity, unitPrice: priced.unitPrice, discount: priced.discount },
+    ...{
+      taxCategory: priced.taxCategory,
+      taxRate: priced.taxRate,
+      net: priced.net,
+      tax: priced.tax,
+      gross: priced.gross,
+    },
+    components: goods?.kit?.map(({ item, quantity }) => ({ itemId: item.id, quantity: String(quantity) })) ?? null,
+    ...{ shipped: '0', invoiced: '0', cancelled: '0', backOrdered: '0', promisedOn: null },
+  }
+  rows.add('order_lines', row as never)
+  return { id, priced, goods, row, quantity: Number(priced.quantity), shipped: 0, invoiced: 0 }
+}
+
+const stamps: Record<string, string> = {
+  confirmed: 'confirmedAt',
+  shipped: 'shippedAt',
+  completed: 'completedAt',
+  cancelled: 'cancelledAt',
+}
+
+/** Moves an order on and keeps the step for its page. */
+export const step = ({ rows, ids }: World, order: Order, at: number, to: string, actorId = 'system'): void => {
+  rows.add('order_steps', {
+    id: ids(at),
+    orderId: order.id,
+    fromState: order.state,
+    toState: to,
+    actorId,
+    at: new Date(at),
+  })
+  order.state = to
+  order.row.state = to
+  order.row.version = (order.row.version as number) + 1
+  if (stamps[to]) order.row[stamps[to]] = new Date(at)
+}

@@ -1,0 +1,97 @@
+import { combine, emptyProfile, type Kind, type Profile, profileOfRow } from '#books/interactions/functions.ts'
+import { CURRENCY } from '../company/found.ts'
+import type { Row } from '../load/copy.ts'
+import type { World } from './world.ts'
+
+export type Seen = {
+  at: number
+  subjectId: string
+  kind: Kind
+  channel: string
+  about?: string
+  amount?: string
+  siteId?: string
+  actorId?: string
+  data?: Record<string, unknown>
+  text?: string
+}
+
+/** Columns of the interaction book, in the order in which its rows are written. */
+export const interactionColumns = [
+  'subjectId',
+  'id',
+  'kind',
+  'channel',
+  'occurredAt',
+  'recordedAt',
+  'siteId',
+  'about',
+  'amount',
+  'currency',
+  'actorId',
+  'data',
+] as const
+
+/** What happens with customers: rows wait to be loaded day by day, profiles grow with them by the house's own arithmetic. */
+export type Sink = {
+  waiting: Row[]
+  count: number
+  profiles: Map<string, Profile>
+  /** Devices that are known to be somebody's. */
+  holders: Map<string, { partyId: string; since: number }>
+}
+
+export const createSink = (): Sink => ({ waiting: [], count: 0, profiles: new Map(), holders: new Map() })
+
+/** Writes one thing down. What is done on a device that belongs to somebody adds to his profile. */
+export const see = ({ ids, rows, sink }: World, seen: Seen): void => {
+  const { at, subjectId, kind, channel, about = null, amount = null, data = {}, text } = seen
+  const occurredAt = new Date(at)
+  const id = ids(at)
+  sink.count += 1
+  sink.waiting.push({
+    ...{ subjectId, id, kind, channel, occurredAt, recordedAt: occurredAt, about, amount, data },
+    siteId: seen.siteId ?? null,
+    currency: amount === null ? null : CURRENCY,
+    actorId: seen.actorId ?? 'system',
+  })
+  if (text) rows.add('interaction_texts', { interactionId: id, subjectId, text })
+  addTo(
+    sink,
+    sink.holders.get(subjectId)?.partyId ?? subjectId,
+    profileOfRow({ id, kind, channel, occurredAt, about, amount, data }),
+  )
+}
+
+const addTo = ({ profiles }: Sink, owner: string, news: Profile) => {
+  const known = profiles.get(owner)
+  profiles.set(owner, known ? combine(known, news) : news)
+}
+
+/** From now on, and for all that was before, what is done on this device is done by this customer. */
+export const belongsTo = ({ sink }: World, deviceId: string, partyId: string, since: number): void => {
+  if (sink.holders.has(deviceId)) return
+  sink.holders.set(deviceId, { partyId, since })
+  const own = sink.profiles.get(deviceId)
+  if (!own) return
+  addTo(sink, partyId, own)
+  sink.profiles.delete(deviceId)
+}
+
+/** What came in since the last time. */
+export const taken = ({ sink }: World): Row[] => {
+  const rows = sink.waiting
+  sink.waiting = []
+  return rows
+}
+
+/** Profiles of the living, and devices that live in somebody's. */
+export const writeProfiles = ({ sink, rows, buyers }: World): void => {
+  const parties = new Set(buyers.map(({ partyId }) => partyId))
+  for (const [subjectId, profile] of sink.profiles)
+    rows.add('profiles', { subjectId, isParty: parties.has(subjectId), mergedInto: null, ...profile, version: 1 })
+  for (const [subjectId, { partyId, since }] of sink.holders) {
+    rows.add('profiles', { subjectId, isParty: false, mergedInto: partyId, ...emptyProfile(), version: 1 })
+    rows.add('aliases', { subjectId, partyId, since: new Date(since) })
+  }
+}
