@@ -1,8 +1,9 @@
 import { type Actor, common, fail, scopeOf } from '#support/actions/index.ts'
 
-/** The sites to which a grant reaches: null means all of them. */
+/** The sites to which a grant reaches: null means all of them. A grant for one's own reaches none: goods have no owner in the house. */
 export const sitesInReach = (actor: Actor, permission: string): readonly string[] | null => {
   const scope = scopeOf(actor, permission)
+  if (scope?.kind === 'own') return []
   return scope?.kind === 'sites' ? scope.sites : null
 }
 

@@ -61,6 +61,23 @@ describe('what roles allow', () => {
     })
   })
 
+  it('gives nothing of the whole house with a role for some sites: no users, no mail, no books, no owner', () => {
+    for (const scope of ['sites', 'own'] as const) {
+      const actor = staff(grants([['*', 'access.set_roles', 'orders.read', 'mail.*', 'access.me'], scope, ['a']]))
+      expect(scopeOf(actor, 'orders.list')?.kind).toBe(scope)
+      expect(scopeOf(actor, 'access.me')?.kind).toBe(scope)
+      for (const permission of [
+        '*',
+        'access.set_roles',
+        'access.list_users',
+        'mail.list',
+        'audit.list',
+        'ledger.close',
+      ])
+        expect(scopeOf(actor, permission), permission).toBeUndefined()
+    }
+  })
+
   it('spells out reading a module to its queries and nothing else', () => {
     const actor = staff(grants([['orders.read'], 'all']))
     expect(scopeOf(actor, 'orders.list')).toEqual({ kind: 'all' })
