@@ -21,11 +21,21 @@ import { operationRoutes } from './routes/operation.ts'
 import { orderRoutes } from './routes/orders.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { paymentRoutes } from './routes/payments.ts'
+import { permissionRoutes } from './routes/permissions.ts'
 import { stockRoutes } from './routes/stock.ts'
 import { viewRoutes } from './routes/views.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
 
-const support: Part[] = [accessRoutes, auditRoutes, fileRoutes, mailRoutes, noteRoutes, operationRoutes, viewRoutes]
+const support: Part[] = [
+  accessRoutes,
+  permissionRoutes,
+  auditRoutes,
+  fileRoutes,
+  mailRoutes,
+  noteRoutes,
+  operationRoutes,
+  viewRoutes,
+]
 const masters: Part[] = [partyRoutes, masterRoutes]
 const books: Part[] = [collect, interactionRoutes, stockRoutes, ledgerRoutes]
 const functions: Part[] = [messageRoutes, accountingRoutes, fulfilmentRoutes, invoiceRoutes, paymentRoutes, orderRoutes]

@@ -14,6 +14,7 @@ import {
 } from '#support/entity/index.ts'
 import { site } from './entities.ts'
 import { addFirstLocations } from './locations.ts'
+import { setLogo } from './set-logo.ts'
 import { transferDays } from './tables.ts'
 
 type Values = Record<string, unknown>
@@ -59,4 +60,4 @@ const listDays = query({
   fn: async ({ tx }) => ({ rows: await tx.select().from(transferDays) }),
 })
 
-export const siteActions = byName(create, updateOf(site), archiveOf(site), setDays, listDays)
+export const siteActions = byName(create, updateOf(site), archiveOf(site), setDays, listDays, setLogo)

@@ -9,4 +9,5 @@ export const siteErrors = errors('sites', {
   wrongShift: 422,
   wrongDays: 422,
   outsideBelongsToNobody: 422,
+  noLogo: 422,
 })

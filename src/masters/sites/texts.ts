@@ -46,6 +46,7 @@ export const texts = {
   'entity.location.allowsNegative': ['May go below zero', '允许负库存', '允許負庫存'],
   'entity.location.sequence': ['Walking order', '行走顺序', '行走順序'],
   'action.sites.set_transfer_days': ['Set the days between two sites', '设置站点间调拨天数', '設定站點間調撥天數'],
+  'action.sites.set_logo': ['Set the logo', '设置公司标志', '設定公司商標'],
   'action.sites.list_transfer_days': ['See the days between sites', '查看站点间调拨天数', '檢視站點間調撥天數'],
   'error.sites.unknown_site': ['There is no site {site}.', '没有站点 {site}。', '沒有站點 {site}。'],
   'error.sites.no_web_site': [
@@ -78,5 +79,10 @@ export const texts = {
     'Bins, receiving and packing belong to a site and hold stock; suppliers, customers and the like stand outside all sites.',
     '货位、收货区和打包区属于站点并计入库存；供应商、客户等库位不属于任何站点。',
     '儲格、收貨區和包裝區屬於站點並計入庫存；供應商、客戶等儲位不屬於任何站點。',
+  ],
+  'error.sites.no_logo': [
+    'A logo is a PNG or JPEG picture that everybody may see.',
+    '标志须为所有人可见的 PNG 或 JPEG 图片。',
+    '商標須為所有人可見的 PNG 或 JPEG 圖片。',
   ],
 } as const satisfies Texts

@@ -17,6 +17,11 @@ export const masterRoutes = (app: FastifyInstance, house: House): void => {
   const pricing = routesOf(app, house, { tag: 'pricing' })
   pricing('POST /api/quotes', named('pricing.quote'), 'What lines would cost for somebody now')
   const sites = routesOf(app, house, { tag: 'sites' })
+  sites(
+    'PUT /api/legal-entities/:id/logo',
+    named('sites.set_logo'),
+    'The picture at the head of shop, invoices and letters',
+  )
   sites('GET /api/transfer-days', named('sites.list_transfer_days'), 'Days from site to site')
   sites('PUT /api/transfer-days', named('sites.set_transfer_days'), 'Set the days from one site to another')
 }
