@@ -79,6 +79,7 @@ const Orders = ({ card, rows, isMore }: { card: Card; rows: Record<string, unkno
 
 const Figures = ({ profile, currency }: { profile: Profile; currency: string }) => {
   const t = useWords(texts)
+  const may = useMay()
   const language = useLanguage()
   const average =
     profile.orders > 0 ? String(Math.round((Number(profile.ordersAmount) / profile.orders) * 100) / 100) : null
@@ -94,6 +95,14 @@ const Figures = ({ profile, currency }: { profile: Profile; currency: string }) 
                   <Money key="amount" amount={profile.ordersAmount} currency={currency} />,
                 ],
                 [t('customers.number.average'), <Money key="average" amount={average} currency={currency} />],
+              ] as [string, ReactNode][])
+            : []),
+          ...(currency && profile.marginAmount && may('catalog.see_cost')
+            ? ([
+                [
+                  t('customers.number.margin'),
+                  <Money key="margin" amount={profile.marginAmount} currency={currency} />,
+                ],
               ] as [string, ReactNode][])
             : []),
           [t('customers.number.last_order'), <When key="order" at={profile.lastOrderAt} />],

@@ -1,14 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link } from 'react-router'
 import { texts as stockTexts } from '#books/stock/texts.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents.ts'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Quantity, When, Words } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
@@ -51,8 +50,6 @@ export const MoveList = ({
   isBrief?: boolean
 }) => {
   const t = useWords(texts)
-  const kit = useKit()
-  const say = useMoveReason()
   const moves = useInfiniteQuery({
     queryKey: ['moves', filter],
     initialPageParam: '',
@@ -66,7 +63,27 @@ export const MoveList = ({
     placeholderData: keepPreviousData,
   })
   const rows = moves.data?.pages.flatMap((page) => page.rows) ?? []
-  const columns: GridColumn<Move>[] = [
+  const columns = useColumns(rows, isBrief)
+  return (
+    <Loaded of={moves} rows={6}>
+      {() => (
+        <>
+          {rows.length ? (
+            <Grid label={t('goods.moves')} columns={columns} rows={rows} idOf={({ id }) => id} />
+          ) : (
+            <p className="soft">{t('goods.moves_none')}</p>
+          )}
+          <LoadMore of={moves} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+const useColumns = (rows: Move[], isBrief: boolean): GridColumn<Move>[] => {
+  const t = useWords(texts)
+  const say = useMoveReason()
+  return [
     { name: 'when', label: t('goods.when'), render: ({ effectiveAt }) => <When at={effectiveAt} time /> },
     ...(isBrief
       ? []
@@ -122,24 +139,4 @@ export const MoveList = ({
         ]
       : []),
   ]
-  return (
-    <Loaded of={moves} rows={6}>
-      {() => (
-        <>
-          {rows.length ? (
-            <Grid label={t('goods.moves')} columns={columns} rows={rows} idOf={({ id }) => id} />
-          ) : (
-            <p className="soft">{t('goods.moves_none')}</p>
-          )}
-          {moves.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void moves.fetchNextPage()} loading={moves.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
-        </>
-      )}
-    </Loaded>
-  )
 }

@@ -19,10 +19,8 @@ type Typed = { site: string; reason: string; note: string; way: 'counted' | 'cha
 export const NewAdjustment = () => {
   const t = useWords(texts)
   const navigate = useNavigate()
-  const language = useLanguage()
-  const ids = [useId(), useId(), useId()] as const
   const sites = useSites()
-  const reasons = useRows('adjustment_reasons', { limit: 100 }).data?.pages[0]?.rows ?? []
+  const reasons = useReasons()
   const { values, set, drop } = useDraft<Typed>(
     { site: '', reason: '', note: '', way: 'counted', lines: [] },
     'desk.draft.adjustment',
@@ -66,27 +64,7 @@ export const NewAdjustment = () => {
         </Button>
       }
     >
-      <Panel>
-        <div className="form-row">
-          <Field label={t('goods.site')} id={ids[0]} error={adjust.fields.site}>
-            <SiteSelect id={ids[0]} isNeeded by="code" value={site} onChange={(code) => set({ site: code ?? '' })} />
-          </Field>
-          <Field label={t('goods.reason')} id={ids[1]} error={adjust.fields.reason}>
-            <Select
-              id={ids[1]}
-              value={reason}
-              onChange={(code) => set({ reason: code })}
-              options={reasons.map(({ code, name }) => ({
-                value: String(code),
-                label: localised(name as object, language) || String(code),
-              }))}
-            />
-          </Field>
-          <Field label={t('goods.note_words')} id={ids[2]} error={adjust.fields.note}>
-            <Input id={ids[2]} value={values.note} onChange={({ target }) => set({ note: target.value })} />
-          </Field>
-        </div>
-      </Panel>
+      <Head site={site} reason={reason} note={values.note} onSet={set} fields={adjust.fields} />
       <Panel
         title={t('goods.lines')}
         actions={
@@ -113,3 +91,44 @@ export const NewAdjustment = () => {
     </Page>
   )
 }
+
+type HeadProps = {
+  site: string | undefined
+  reason: string
+  note: string
+  onSet: (change: Partial<Typed>) => void
+  fields: Record<string, string>
+}
+
+/** Where, why, and what there is to say. */
+const Head = ({ site, reason, note, onSet, fields }: HeadProps) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const ids = [useId(), useId(), useId()] as const
+  const reasons = useReasons()
+  return (
+    <Panel>
+      <div className="form-row">
+        <Field label={t('goods.site')} id={ids[0]} error={fields.site}>
+          <SiteSelect id={ids[0]} isNeeded by="code" value={site} onChange={(code) => onSet({ site: code ?? '' })} />
+        </Field>
+        <Field label={t('goods.reason')} id={ids[1]} error={fields.reason}>
+          <Select
+            id={ids[1]}
+            value={reason}
+            onChange={(code) => onSet({ reason: code })}
+            options={reasons.map(({ code, name }) => ({
+              value: String(code),
+              label: localised(name as object, language) || String(code),
+            }))}
+          />
+        </Field>
+        <Field label={t('goods.note_words')} id={ids[2]} error={fields.note}>
+          <Input id={ids[2]} value={note} onChange={({ target }) => onSet({ note: target.value })} />
+        </Field>
+      </div>
+    </Panel>
+  )
+}
+
+const useReasons = () => useRows('adjustment_reasons', { limit: 100 }).data?.pages[0]?.rows ?? []

@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { get, post } from '../kit/api.ts'
 import { useRows } from '../kit/described.ts'
 import { pageOfDocument } from '../kit/documents.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -68,6 +68,7 @@ const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
     const documents = chosen.filter((row) => row.siteId === where).map(({ document }) => document)
     void make.run({ siteId: where, ...(documents.length ? { documents } : { most: 10 }) })
   }
+  const columns = useWaitingColumns()
   return (
     <Panel
       title={t('goods.waiting')}
@@ -91,34 +92,7 @@ const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
               nameOf={({ documentNumber }) => documentNumber}
               selected={selected}
               onSelect={setSelected}
-              columns={[
-                {
-                  name: 'order',
-                  label: t('goods.order'),
-                  render: ({ document, documentNumber }) => (
-                    <Link to={pageOfDocument(document) ?? '/orders'}>{documentNumber}</Link>
-                  ),
-                },
-                {
-                  name: 'site',
-                  label: t('goods.site'),
-                  render: ({ siteId: id, site }) => <SiteName id={id} code={site} />,
-                },
-                {
-                  name: 'due',
-                  label: t('goods.due'),
-                  render: ({ dueOn }) => (
-                    <span className={dueOn && dueOn < today() ? 'danger' : undefined}>{<Day on={dueOn} />}</span>
-                  ),
-                },
-                { name: 'lines', label: t('goods.lines'), isNumber: true, render: ({ lines }) => lines },
-                {
-                  name: 'pieces',
-                  label: t('goods.pieces'),
-                  isNumber: true,
-                  render: ({ pieces }) => <Quantity value={pieces} />,
-                },
-              ]}
+              columns={columns}
             />
           ) : (
             <Empty icon="check" title={t('goods.waiting_none')} hint={null} />
@@ -163,4 +137,36 @@ const Lists = ({ siteId }: { siteId: string | undefined }) => {
       />
     </Panel>
   )
+}
+
+const useWaitingColumns = (): GridColumn<Waiting>[] => {
+  const t = useWords(texts)
+  return [
+    {
+      name: 'order',
+      label: t('goods.order'),
+      render: ({ document, documentNumber }) => (
+        <Link to={pageOfDocument(document) ?? '/orders'}>{documentNumber}</Link>
+      ),
+    },
+    {
+      name: 'site',
+      label: t('goods.site'),
+      render: ({ siteId: id, site }) => <SiteName id={id} code={site} />,
+    },
+    {
+      name: 'due',
+      label: t('goods.due'),
+      render: ({ dueOn }) => (
+        <span className={dueOn && dueOn < today() ? 'danger' : undefined}>{<Day on={dueOn} />}</span>
+      ),
+    },
+    { name: 'lines', label: t('goods.lines'), isNumber: true, render: ({ lines }) => lines },
+    {
+      name: 'pieces',
+      label: t('goods.pieces'),
+      isNumber: true,
+      render: ({ pieces }) => <Quantity value={pieces} />,
+    },
+  ]
 }

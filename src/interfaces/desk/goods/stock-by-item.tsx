@@ -1,10 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { useLive } from '../kit/live.ts'
+import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
@@ -91,13 +92,7 @@ export const StockByItem = () => {
               )
             }
           </Loaded>
-          {stock.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void stock.fetchNextPage()} loading={stock.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <LoadMore of={stock} />
         </div>
       </section>
       {chosen && <ItemPane stock={chosen} onLeave={() => set({ open: undefined })} />}

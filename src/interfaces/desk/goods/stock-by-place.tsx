@@ -1,9 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
@@ -48,6 +48,7 @@ export const StockByPlace = () => {
     placeholderData: keepPreviousData,
   })
   const rows = stock.data?.pages.flatMap((page) => page.rows) ?? []
+  const columns = usePlaceColumns()
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('goods.places')}>
@@ -77,33 +78,7 @@ export const StockByPlace = () => {
                     label={t('goods.places')}
                     rows={rows}
                     idOf={({ locationId, itemId, lot }) => `${locationId} ${itemId} ${lot}`}
-                    columns={[
-                      {
-                        name: 'place',
-                        label: t('goods.place'),
-                        render: ({ location, locationId }) => (
-                          <Link to={`/goods/moves?locationId=${locationId}`}>{location}</Link>
-                        ),
-                      },
-                      {
-                        name: 'code',
-                        label: t('goods.item'),
-                        render: ({ itemId, code }) => <Link to={`/goods/items/${itemId}`}>{code}</Link>,
-                      },
-                      { name: 'name', label: '', render: ({ name }) => <Words of={name} /> },
-                      { name: 'lot', label: t('goods.lot'), render: ({ lot }) => lot },
-                      {
-                        name: 'expires',
-                        label: t('goods.expires'),
-                        render: ({ expiresOn }) => expiresOn && <Day on={expiresOn} />,
-                      },
-                      {
-                        name: 'onHand',
-                        label: t('goods.on_hand'),
-                        isNumber: true,
-                        render: ({ onHand }) => <Quantity value={onHand} />,
-                      },
-                    ]}
+                    columns={columns}
                   />
                 ) : (
                   <Empty icon="goods" hint={null} />
@@ -113,15 +88,38 @@ export const StockByPlace = () => {
           ) : (
             <Empty icon="goods" title={t('goods.choose_site')} hint={null} />
           )}
-          {stock.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void stock.fetchNextPage()} loading={stock.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <LoadMore of={stock} />
         </div>
       </section>
     </div>
   )
+}
+
+const usePlaceColumns = (): GridColumn<Lying>[] => {
+  const t = useWords(texts)
+  return [
+    {
+      name: 'place',
+      label: t('goods.place'),
+      render: ({ location, locationId }) => <Link to={`/goods/moves?locationId=${locationId}`}>{location}</Link>,
+    },
+    {
+      name: 'code',
+      label: t('goods.item'),
+      render: ({ itemId, code }) => <Link to={`/goods/items/${itemId}`}>{code}</Link>,
+    },
+    { name: 'name', label: '', render: ({ name }) => <Words of={name} /> },
+    { name: 'lot', label: t('goods.lot'), render: ({ lot }) => lot },
+    {
+      name: 'expires',
+      label: t('goods.expires'),
+      render: ({ expiresOn }) => expiresOn && <Day on={expiresOn} />,
+    },
+    {
+      name: 'onHand',
+      label: t('goods.on_hand'),
+      isNumber: true,
+      render: ({ onHand }) => <Quantity value={onHand} />,
+    },
+  ]
 }

@@ -99,13 +99,15 @@ type ControlProps = {
   isDisabled: boolean
 }
 
+const marks = (id: string, isInvalid: boolean, isDisabled: boolean) => ({
+  ...(isInvalid && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': `${id}-error` }),
+  disabled: isDisabled,
+})
+
 const Control = ({ id, column, value, onChange, isInvalid, currency, isDisabled }: ControlProps) => {
   const t = useKit()
   const { kind, name, label } = column
-  const bad = {
-    ...(isInvalid && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': `${id}-error` }),
-    disabled: isDisabled,
-  }
+  const bad = marks(id, isInvalid, isDisabled)
   if (kind === 'yesno') return <Switch id={id} checked={Boolean(value)} onChange={onChange} disabled={isDisabled} />
   if (kind === 'choice')
     return (
@@ -146,6 +148,20 @@ const Control = ({ id, column, value, onChange, isInvalid, currency, isDisabled 
     return <Select id={id} {...bad} mode="tags" value={(value as string[]) ?? []} onChange={onChange} />
   if (kind === 'json')
     return <JsonInput id={id} label={label} name={name} value={value} onChange={onChange} isInvalid={isInvalid} />
+  return <TypedControl {...{ id, column, value, onChange, isInvalid, currency, isDisabled }} />
+}
+
+/** What is typed: days, moments, numbers, words. */
+const TypedControl = ({
+  id,
+  column: { kind, name },
+  value,
+  onChange,
+  isInvalid,
+  currency,
+  isDisabled,
+}: ControlProps) => {
+  const bad = marks(id, isInvalid, isDisabled)
   if (kind === 'date')
     return (
       <Input

@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Icon } from './icons.tsx'
 import { useKit } from './words.ts'
 
@@ -53,17 +53,12 @@ export const Grid = <R,>({
     if (to !== undefined) focusRow(body.current, to)
     else if (event.key === 'Enter') onOpen?.(row)
     else if (event.key === 'Escape') onLeave?.()
-    else if (event.key === ' ' && onSelect) toggle(idOf(row))
-    else if (event.key === 'x' && onSelect) toggle(idOf(row))
+    else if ((event.key === ' ' || event.key === 'x') && onSelect) toggle(idOf(row))
     else return
     event.preventDefault()
     event.stopPropagation()
   }
-  const toggle = (id: string) => {
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
-    onSelect?.(next)
-  }
+  const toggle = (id: string) => onSelect?.(toggled(selected, id))
   useStart(body, onOpen !== undefined)
   const isAll = Boolean(selected && rows.length && rows.every((row) => selected.has(idOf(row))))
   return (
@@ -89,40 +84,75 @@ export const Grid = <R,>({
         {rows.map((row, at) => {
           const id = idOf(row)
           return (
-            <tr
+            <GridRow
               key={id}
-              tabIndex={onOpen ? (id === openId || (!openId && at === 0) ? 0 : -1) : undefined}
-              className={id === openId ? 'is-open' : undefined}
-              aria-current={id === openId ? 'true' : undefined}
-              onKeyDown={onOpen && ((event) => walk(event, at, row))}
-              onClick={
-                onOpen &&
-                ((event) =>
-                  !(event.target as HTMLElement).closest('a, button, label, input') &&
-                  !getSelection()?.toString() &&
-                  onOpen(row))
-              }
-            >
-              {onSelect && (
-                <td className="grid-check">
-                  <Checkbox
-                    aria-label={t('kit.select_row', { what: nameOf?.(row) ?? '' })}
-                    checked={Boolean(selected?.has(id))}
-                    onChange={() => toggle(id)}
-                  />
-                </td>
-              )}
-              {columns.map((column) => (
-                <td key={column.name} className={column.isNumber ? 'number' : undefined}>
-                  {column.render(row)}
-                </td>
-              ))}
-            </tr>
+              row={row}
+              columns={columns}
+              isOpen={id === openId}
+              isFirst={!openId && at === 0}
+              onOpen={onOpen}
+              onKey={(event) => walk(event, at, row)}
+              {...(onSelect && {
+                check: {
+                  name: nameOf?.(row) ?? '',
+                  isOn: Boolean(selected?.has(id)),
+                  toggle: () => toggle(id),
+                },
+              })}
+            />
           )
         })}
       </tbody>
       {foot && <tfoot>{foot}</tfoot>}
     </table>
+  )
+}
+
+const toggled = (selected: ReadonlySet<string> | undefined, id: string) => {
+  const next = new Set(selected)
+  if (!next.delete(id)) next.add(id)
+  return next
+}
+
+type RowProps<R> = {
+  row: R
+  columns: GridColumn<R>[]
+  isOpen: boolean
+  isFirst: boolean
+  onOpen: ((row: R) => void) | undefined
+  onKey: (event: KeyboardEvent) => void
+  check?: { name: string; isOn: boolean; toggle: () => void }
+}
+
+const GridRow = <R,>({ row, columns, isOpen, isFirst, onOpen, onKey, check }: RowProps<R>) => {
+  const t = useKit()
+  const click = ({ target }: MouseEvent) => {
+    // A link in the row goes its own way, and marking words opens nothing.
+    if (!(target as HTMLElement).closest('a, button, label, input') && !getSelection()?.toString()) onOpen?.(row)
+  }
+  return (
+    <tr
+      tabIndex={onOpen ? (isOpen || isFirst ? 0 : -1) : undefined}
+      className={isOpen ? 'is-open' : undefined}
+      aria-current={isOpen ? 'true' : undefined}
+      onKeyDown={onOpen && onKey}
+      onClick={onOpen && click}
+    >
+      {check && (
+        <td className="grid-check">
+          <Checkbox
+            aria-label={t('kit.select_row', { what: check.name })}
+            checked={check.isOn}
+            onChange={check.toggle}
+          />
+        </td>
+      )}
+      {columns.map((column) => (
+        <td key={column.name} className={column.isNumber ? 'number' : undefined}>
+          {column.render(row)}
+        </td>
+      ))}
+    </tr>
   )
 }
 

@@ -12,6 +12,7 @@ import { ImportButton } from './import.tsx'
 import { useListState } from './list-state.ts'
 import { type View, ViewTabs } from './list-views.tsx'
 import { useLive } from './live.ts'
+import { LoadMore } from './load-more.tsx'
 import { PageHead } from './page.tsx'
 import { RecordPane } from './record-pane.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -48,19 +49,15 @@ export const ListPage = (props: Props) => {
 }
 
 const List = ({ described, ...props }: Props & { described: Described }) => {
-  const { plural, pageOf, pane, cells = {}, views = [], only, emptyHint } = props
+  const { plural, pageOf, pane, views = [], only } = props
   const t = useKit()
-  const language = useLanguage()
   const state = useListState(described, props.columns)
   const rows = useRows(plural, { ...state.query, ...only })
   const [selected, setSelected] = useState<Set<string>>(new Set())
   useLive([`${described.name}:*`], [['rows', plural]])
   const pages = rows.data?.pages ?? []
   const all = pages.flatMap((page) => page.rows)
-  const references = mergeNames(pages)
   const open = state.openId ? (all.find(({ id }) => id === state.openId) ?? { id: state.openId }) : undefined
-  const columns = state.columns.flatMap((name) => described.columns.filter((column) => column.name === name))
-  const nameOf = (row: Row) => titleOf(described, row, language)
   return (
     <div className={open || state.isNew ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={props.title ?? described.label}>
@@ -81,48 +78,8 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
           <BulkBar bulk={props.bulk ?? []} selected={selected} onDone={() => setSelected(new Set())} />
         )}
         <div className="list-scroll">
-          {rows.error && !all.length ? (
-            <Refused error={rows.error} again={() => void rows.refetch()} />
-          ) : rows.isPending ? (
-            <Waiting rows={12} />
-          ) : all.length === 0 ? (
-            <Empty
-              title={state.isFiltered ? t('kit.empty_filtered') : undefined}
-              hint={state.isFiltered ? null : emptyHint}
-            />
-          ) : (
-            <Grid<Row>
-              label={props.title ?? described.label}
-              columns={columns.map((column, at) => ({
-                name: column.name,
-                label: <HeadLabel column={column} rows={all} />,
-                isNumber: isNumeric(column),
-                isSortable: column.isSortable,
-                render: (row) => {
-                  const inner = cells[column.name]?.(row, references) ?? (
-                    <Cell column={column} row={row} references={references} />
-                  )
-                  return at === 0 && pageOf ? <Link to={pageOf(row)}>{inner}</Link> : inner
-                },
-              }))}
-              rows={all}
-              idOf={({ id }) => id}
-              nameOf={nameOf}
-              sort={state.sort}
-              onSort={state.setSort}
-              openId={state.openId}
-              onOpen={(row) => state.open(row.id)}
-              onLeave={() => state.open(undefined)}
-              {...(props.bulk?.length && { selected, onSelect: setSelected })}
-            />
-          )}
-          {rows.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void rows.fetchNextPage()} loading={rows.isFetchingNextPage}>
-                {t('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <Rows {...props} described={described} state={state} rows={rows} selected={selected} onSelect={setSelected} />
+          <LoadMore of={rows} />
         </div>
       </section>
       {open &&
@@ -139,6 +96,63 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
         <RecordPane described={described} id="new" onLeave={() => state.open(undefined)} pageOf={pageOf} />
       )}
     </div>
+  )
+}
+
+type RowsProps = Props & {
+  described: Described
+  state: ReturnType<typeof useListState>
+  rows: ReturnType<typeof useRows>
+  selected: Set<string>
+  onSelect: (selected: Set<string>) => void
+}
+
+const Rows = ({
+  described,
+  state,
+  rows,
+  selected,
+  onSelect,
+  pageOf,
+  cells = {},
+  emptyHint,
+  title,
+  bulk,
+}: RowsProps) => {
+  const t = useKit()
+  const language = useLanguage()
+  const pages = rows.data?.pages ?? []
+  const all = pages.flatMap((page) => page.rows)
+  const references = mergeNames(pages)
+  const columns = state.columns.flatMap((name) => described.columns.filter((column) => column.name === name))
+  if (rows.error && !all.length) return <Refused error={rows.error} again={() => void rows.refetch()} />
+  if (rows.isPending) return <Waiting rows={12} />
+  if (!all.length && state.isFiltered) return <Empty title={t('kit.empty_filtered')} hint={null} />
+  if (!all.length) return <Empty hint={emptyHint} />
+  const render = (column: Column, isFirst: boolean) => (row: Row) => {
+    const inner = cells[column.name]?.(row, references) ?? <Cell column={column} row={row} references={references} />
+    return isFirst && pageOf ? <Link to={pageOf(row)}>{inner}</Link> : inner
+  }
+  return (
+    <Grid<Row>
+      label={title ?? described.label}
+      columns={columns.map((column, at) => ({
+        name: column.name,
+        label: <HeadLabel column={column} rows={all} />,
+        isNumber: isNumeric(column),
+        isSortable: column.isSortable,
+        render: render(column, at === 0),
+      }))}
+      rows={all}
+      idOf={({ id }) => id}
+      nameOf={(row) => titleOf(described, row, language)}
+      sort={state.sort}
+      onSort={state.setSort}
+      openId={state.openId}
+      onOpen={(row) => state.open(row.id)}
+      onLeave={() => state.open(undefined)}
+      {...(bulk?.length && { selected, onSelect })}
+    />
   )
 }
 

@@ -54,8 +54,6 @@ export const RecordForm = ({
     event.preventDefault()
     void run(changes(values, row))
   }
-  const errorOf = (name: string) =>
-    fields[name] ?? Object.entries(fields).find(([path]) => path.startsWith(`${name}.`))?.[1]
   return (
     <form className="form" onSubmit={submit} noValidate>
       {isRestored && (
@@ -69,30 +67,7 @@ export const RecordForm = ({
           }
         />
       )}
-      {groups.map(({ title, columns }, at) => (
-        <fieldset key={title ?? at}>
-          {title && <legend>{title}</legend>}
-          {columns.flatMap((name) => {
-            const column = described.columns.find((one) => one.name === name && one.name !== 'custom')
-            return column
-              ? [
-                  <ColumnField
-                    key={name}
-                    column={column}
-                    value={values[name]}
-                    onChange={(value) => set({ [name]: value })}
-                    error={errorOf(name)}
-                    currency={values.currency as string}
-                  />,
-                ]
-              : []
-          })}
-          {at === groups.length - 1 &&
-            described.custom.map((own) => (
-              <OwnField key={own.code} own={own} values={values} set={set} error={errorOf(`custom.${own.code}`)} />
-            ))}
-        </fieldset>
-      ))}
+      <Groups described={described} groups={groups} values={values} set={set} fields={fields} />
       {children}
       <footer className="form-foot">
         <Button type="primary" htmlType="submit" loading={isRunning}>
@@ -112,6 +87,41 @@ export const RecordForm = ({
       </footer>
     </form>
   )
+}
+
+type GroupsProps = {
+  described: Described
+  groups: { title?: string; columns: string[] }[]
+  values: Record<string, unknown>
+  set: (change: Record<string, unknown>) => void
+  fields: Record<string, string>
+}
+
+/** The fields in their groups, the company's own ones last. */
+const Groups = ({ described, groups, values, set, fields }: GroupsProps) => {
+  const errorOf = (name: string) =>
+    fields[name] ?? Object.entries(fields).find(([path]) => path.startsWith(`${name}.`))?.[1]
+  const columnsOf = (names: string[]) =>
+    names.flatMap((name) => described.columns.filter((one) => one.name === name && name !== 'custom'))
+  return groups.map(({ title, columns }, at) => (
+    <fieldset key={title ?? at}>
+      {title && <legend>{title}</legend>}
+      {columnsOf(columns).map((column) => (
+        <ColumnField
+          key={column.name}
+          column={column}
+          value={values[column.name]}
+          onChange={(value) => set({ [column.name]: value })}
+          error={errorOf(column.name)}
+          currency={values.currency as string}
+        />
+      ))}
+      {at === groups.length - 1 &&
+        described.custom.map((own) => (
+          <OwnField key={own.code} own={own} values={values} set={set} error={errorOf(`custom.${own.code}`)} />
+        ))}
+    </fieldset>
+  ))
 }
 
 type Own = {

@@ -18,7 +18,7 @@ import { useLanguage, useWords } from '../shell/words.ts'
 import { NewOrderLines } from './new-order-lines.tsx'
 import { NewOrderTotals } from './new-order-totals.tsx'
 import { texts } from './texts.ts'
-import { useBasket } from './use-basket.ts'
+import { type Basket, useBasket } from './use-basket.ts'
 
 type Customer = { name: string; email: string; phone: string }
 
@@ -65,7 +65,6 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
   const [shipping, setShipping] = useState<string>()
   const basket = useBasket({ country: address.country, region: address.region, shippingMethod: shipping })
   const methods = useChoices('payment_methods')
-  const ways = useChoices('shipping_methods')
   const method = payment ?? methods[0]?.value ?? 'transfer'
   const place = useAction(
     (body: object, key) => post<{ order: { id: string; number: string } }>('/api/orders', body, key),
@@ -83,18 +82,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
   const facts =
     place.problem?.code === 'orders.total_changed' ? (place.problem.facts.facts as { total?: string }) : undefined
   const total = facts?.total
-  const submit = () =>
-    void place.run({
-      lines: view?.lines.map(({ itemId, quantity }) => ({ itemId, quantity })) ?? [],
-      couponCodes: view?.couponCodes ?? [],
-      channel: 'phone',
-      ...(card && { partyId: card.id }),
-      customer: { name: customer.name, email: customer.email, ...(customer.phone && { phone: customer.phone }) },
-      address: { ...address, name: address.name ?? customer.name },
-      payment: { method },
-      ...(shipping && { shippingMethod: shipping }),
-      ...(view && { total: { amount: total ?? view.gross, currency: view.currency } }),
-    })
+  const submit = () => void place.run(orderOf({ basket: view, card, customer, address, method, shipping, total }))
   const isReady = Boolean(view?.lines.length && customer.name && customer.email && address.line1 && address.city)
   return (
     <Page title={t('orders.new')} back={{ to: '/orders', label: t('orders.board') }}>
@@ -113,26 +101,14 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
           </Panel>
         </div>
         <aside className="document-right">
-          <Panel>
-            <div className="stack">
-              <Choice
-                label={t('orders.payment')}
-                value={method}
-                options={methods}
-                onChange={setPayment}
-                error={place.fields['payment.method']}
-              />
-              {ways.length > 1 && (
-                <Choice
-                  label={t('orders.shipping_method')}
-                  value={shipping ?? view?.shippingMethod}
-                  options={ways}
-                  onChange={setShipping}
-                  error={place.fields.shippingMethod}
-                />
-              )}
-            </div>
-          </Panel>
+          <Ways
+            methods={methods}
+            payment={method}
+            onPayment={setPayment}
+            shipping={shipping ?? view?.shippingMethod}
+            onShipping={setShipping}
+            fields={place.fields}
+          />
           <NewOrderTotals basket={basket} />
           <Button type="primary" size="large" block disabled={!isReady} loading={place.isRunning} onClick={submit}>
             {view?.lines.length
@@ -149,6 +125,29 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
     </Page>
   )
 }
+
+type Typed = {
+  basket: Basket | undefined
+  card: Card | undefined
+  customer: Customer
+  address: Address
+  method: string
+  shipping: string | undefined
+  total: string | undefined
+}
+
+/** The call that places the order, with the total that the clerk told the customer. */
+const orderOf = ({ basket, card, customer, address, method, shipping, total }: Typed) => ({
+  lines: basket?.lines.map(({ itemId, quantity }) => ({ itemId, quantity })) ?? [],
+  couponCodes: basket?.couponCodes ?? [],
+  channel: 'phone',
+  ...(card && { partyId: card.id }),
+  customer: { name: customer.name, email: customer.email, ...(customer.phone && { phone: customer.phone }) },
+  address: { ...address, name: address.name ?? customer.name },
+  payment: { method },
+  ...(shipping && { shippingMethod: shipping }),
+  ...(basket && { total: { amount: total ?? basket.gross, currency: basket.currency } }),
+})
 
 const within = (fields: Record<string, string>, name: string) =>
   Object.fromEntries(
@@ -209,6 +208,44 @@ const CustomerPanel = ({ card, customer, onChange, onKnown, fields }: PanelProps
             />
           </Field>
         </div>
+      </div>
+    </Panel>
+  )
+}
+
+type WaysProps = {
+  methods: Option[]
+  payment: string
+  onPayment: (code: string) => void
+  shipping: string | undefined
+  onShipping: (code: string) => void
+  fields: Record<string, string>
+}
+type Option = { value: string; label: string }
+
+/** How it is paid and how it goes there. */
+const Ways = ({ methods, payment, onPayment, shipping, onShipping, fields }: WaysProps) => {
+  const t = useWords(texts)
+  const ways = useChoices('shipping_methods')
+  return (
+    <Panel>
+      <div className="stack">
+        <Choice
+          label={t('orders.payment')}
+          value={payment}
+          options={methods}
+          onChange={onPayment}
+          error={fields['payment.method']}
+        />
+        {ways.length > 1 && (
+          <Choice
+            label={t('orders.shipping_method')}
+            value={shipping}
+            options={ways}
+            onChange={onShipping}
+            error={fields.shippingMethod}
+          />
+        )}
       </div>
     </Panel>
   )

@@ -1,7 +1,6 @@
 import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
-  'orders.title': ['Orders', '订单', '訂單'],
   'orders.board': ['Order board', '订单看板', '訂單看板'],
   'orders.all': ['All orders', '全部订单', '全部訂單'],
   'orders.new': ['New order', '新建订单', '新增訂單'],
@@ -19,7 +18,6 @@ export const texts = {
   'orders.board_none': ['None', '暂无', '暫無'],
   'orders.board_more': ['{count} more', '还有 {count} 单', '還有 {count} 筆'],
   'orders.late': ['Late', '已逾期', '已逾期'],
-  'orders.oldest': ['oldest', '最早', '最早'],
   'orders.lines': ['Lines', '明细', '明細'],
   'orders.item': ['Item', '商品', '商品'],
   'orders.quantity': ['Quantity', '数量', '數量'],
@@ -34,7 +32,6 @@ export const texts = {
   'orders.total': ['Total', '合计', '合計'],
   'orders.total_tax': ['of which tax', '其中税额', '其中稅額'],
   'orders.shipping': ['Shipping', '运费', '運費'],
-  'orders.discounts': ['Discounts', '优惠', '優惠'],
   'orders.customer': ['Customer', '客户', '客戶'],
   'orders.claimed': ['Goes by what was typed; not proven', '按所填信息关联，未经验证', '依所填資料關聯，未經驗證'],
   'orders.send_to': ['Send to', '收货地址', '收件地址'],
@@ -48,9 +45,6 @@ export const texts = {
   'orders.record_amount': ['Amount', '金额', '金額'],
   'orders.record_reference': ['Reference on the statement', '银行流水号', '銀行流水號'],
   'orders.recorded': ['The money is recorded', '已登记到账', '已登錄入帳'],
-  'orders.shipments': ['Shipments', '发货', '出貨'],
-  'orders.picking_none': ['Nothing to pick yet.', '尚无待拣商品。', '尚無待揀商品。'],
-  'orders.invoices': ['Invoices', '发票', '發票'],
   'orders.invoice_open': ['{amount} open', '未付 {amount}', '未付 {amount}'],
   'orders.pdf': ['PDF', 'PDF', 'PDF'],
   'orders.posted': ['In the ledger', '相关凭证', '相關傳票'],

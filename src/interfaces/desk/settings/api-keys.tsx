@@ -5,7 +5,7 @@ import { permissionGroups } from '#support/access/built-in-roles.ts'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { Field } from '../kit/field.tsx'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -35,13 +35,13 @@ type Key = {
 export const ApiKeys = () => {
   const t = useWords(texts)
   const may = useMay()
-  const language = useLanguage()
   const [isMaking, setMaking] = useState(false)
   const keys = useQuery({ queryKey: ['api-keys'], queryFn: () => get<{ items: Key[] }>('/api/keys') })
   const end = useAction((id: string, key) => call('DELETE', `/api/keys/${id}`, { key }), {
     done: t('settings.key_ended'),
     refresh: [['api-keys']],
   })
+  const columns = useKeyColumns((id) => void end.run(id))
   return (
     <div className={isMaking ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.keys')}>
@@ -56,58 +56,7 @@ export const ApiKeys = () => {
           <Loaded of={keys} rows={6}>
             {({ items }) =>
               items.length ? (
-                <Grid
-                  label={t('settings.keys')}
-                  rows={items}
-                  idOf={({ id }) => id}
-                  columns={[
-                    {
-                      name: 'name',
-                      label: t('settings.key_name'),
-                      render: ({ name, prefix }) => (
-                        <>
-                          <span className="strong">{name}</span> <span className="mono soft">{prefix}…</span>
-                        </>
-                      ),
-                    },
-                    {
-                      name: 'permissions',
-                      label: t('settings.permissions'),
-                      render: ({ permissions }) => <span className="clip">{permissions.join(', ')}</span>,
-                    },
-                    { name: 'by', label: t('settings.key_by'), render: ({ createdBy }) => createdBy },
-                    {
-                      name: 'used',
-                      label: t('settings.key_used'),
-                      render: ({ lastUsedAt }) => <When at={lastUsedAt} />,
-                    },
-                    {
-                      name: 'uses',
-                      label: t('settings.key_uses'),
-                      isNumber: true,
-                      render: ({ uses }) => formatNumber(Number(uses), language),
-                    },
-                    {
-                      name: 'until',
-                      label: t('settings.key_expires'),
-                      render: ({ expiresAt }) => <When at={expiresAt} />,
-                    },
-                    {
-                      name: 'end',
-                      label: '',
-                      render: ({ id, revokedAt }) =>
-                        revokedAt ? (
-                          <StateTag state="off" label={t('settings.key_ended')} tone="off" />
-                        ) : (
-                          may('access.revoke_api_key') && (
-                            <Button size="small" danger onClick={() => void end.run(id)}>
-                              {t('settings.key_end')}
-                            </Button>
-                          )
-                        ),
-                    },
-                  ]}
-                />
+                <Grid label={t('settings.keys')} rows={items} idOf={({ id }) => id} columns={columns} />
               ) : (
                 <Empty icon="lock" hint={t('settings.keys_empty')} />
               )
@@ -195,4 +144,57 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
       </form>
     </Pane>
   )
+}
+
+const useKeyColumns = (onEnd: (id: string) => void): GridColumn<Key>[] => {
+  const t = useWords(texts)
+  const may = useMay()
+  const language = useLanguage()
+  return [
+    {
+      name: 'name',
+      label: t('settings.key_name'),
+      render: ({ name, prefix }) => (
+        <>
+          <span className="strong">{name}</span> <span className="mono soft">{prefix}…</span>
+        </>
+      ),
+    },
+    {
+      name: 'permissions',
+      label: t('settings.permissions'),
+      render: ({ permissions }) => <span className="clip">{permissions.join(', ')}</span>,
+    },
+    { name: 'by', label: t('settings.key_by'), render: ({ createdBy }) => createdBy },
+    {
+      name: 'used',
+      label: t('settings.key_used'),
+      render: ({ lastUsedAt }) => <When at={lastUsedAt} />,
+    },
+    {
+      name: 'uses',
+      label: t('settings.key_uses'),
+      isNumber: true,
+      render: ({ uses }) => formatNumber(Number(uses), language),
+    },
+    {
+      name: 'until',
+      label: t('settings.key_expires'),
+      render: ({ expiresAt }) => <When at={expiresAt} />,
+    },
+    {
+      name: 'end',
+      label: '',
+      render: ({ id, revokedAt }) =>
+        revokedAt ? (
+          <StateTag state="off" label={t('settings.key_ended')} tone="off" />
+        ) : (
+          may('access.revoke_api_key') && (
+            <Button size="small" danger onClick={() => onEnd(id)}>
+              {t('settings.key_end')}
+            </Button>
+          )
+        ),
+    },
+  ]
 }

@@ -1,15 +1,14 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link, useSearchParams } from 'react-router'
 import { get } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents.ts'
 import { Grid } from '../kit/grid.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Exact, When } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
@@ -27,7 +26,6 @@ type Entry = {
 /** Who did what, newest first. */
 export const Audit = () => {
   const t = useWords(texts)
-  const kit = useKit()
   const [search, setSearch] = useSearchParams()
   const { open, ...query } = Object.fromEntries(search) as Record<string, string>
   const audit = useInfiniteQuery({
@@ -90,13 +88,7 @@ export const Audit = () => {
               />
             )}
           </Loaded>
-          {audit.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void audit.fetchNextPage()} loading={audit.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <LoadMore of={audit} />
         </div>
       </section>
       {chosen && (

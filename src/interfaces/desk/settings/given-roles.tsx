@@ -21,7 +21,6 @@ export const GivenRoles = ({ user }: { user: User }) => {
   const may = useMay()
   const language = useLanguage()
   const roles = (useRoles().data?.items ?? []).filter(({ archivedAt }) => !archivedAt)
-  const sites = useRows('sites', { limit: 200 }, may('sites.list_sites')).data?.pages[0]?.rows ?? []
   const [given, setGiven] = useState<Given[]>(() =>
     user.roles.map(({ role, scope, sites: at }) => ({ role, scope, sites: at ?? [] })),
   )
@@ -37,42 +36,15 @@ export const GivenRoles = ({ user }: { user: User }) => {
   return (
     <div className="stack">
       {given.map(({ role, scope, sites: at }, index) => (
-        <div key={role} className="given-role">
-          <strong>{nameOf(role)}</strong>
-          <Select
-            size="small"
-            aria-label={`${t('settings.scope')}: ${nameOf(role)}`}
-            disabled={!mayChange}
-            value={scope}
-            onChange={(chosen) => set(index, { scope: chosen, sites: chosen === 'sites' ? at : [] })}
-            options={scopes.map((value) => ({ value, label: t(`settings.scope.${value}`) }))}
-            popupMatchSelectWidth={false}
-          />
-          {mayChange && (
-            <Button
-              type="text"
-              size="small"
-              icon={<Icon name="close" size={12} />}
-              aria-label={`${kit('kit.remove')}: ${nameOf(role)}`}
-              onClick={() => setGiven(given.filter((one) => one.role !== role))}
-            />
-          )}
-          {scope === 'sites' && (
-            <Select
-              mode="multiple"
-              className="given-sites"
-              aria-label={`${t('settings.sites')}: ${nameOf(role)}`}
-              disabled={!mayChange}
-              value={at}
-              onChange={(chosen: string[]) => set(index, { sites: chosen })}
-              options={sites.map(({ id, name, code }) => ({
-                value: id,
-                label: localised(name as object, language) || String(code),
-              }))}
-              showSearch={{ optionFilterProp: 'label' }}
-            />
-          )}
-        </div>
+        <GivenRole
+          key={role}
+          name={nameOf(role)}
+          scope={scope}
+          at={at}
+          mayChange={mayChange}
+          onSet={(change) => set(index, change)}
+          onRemove={() => setGiven(given.filter((one) => one.role !== role))}
+        />
       ))}
       {mayChange && (
         <div className="row">
@@ -93,6 +65,62 @@ export const GivenRoles = ({ user }: { user: User }) => {
         <p className="field-error" role="alert">
           {Object.values(save.fields).join(' ') || save.problem.message}
         </p>
+      )}
+    </div>
+  )
+}
+
+type RoleProps = {
+  name: string
+  scope: Given['scope']
+  at: string[]
+  mayChange: boolean
+  onSet: (change: Partial<Given>) => void
+  onRemove: () => void
+}
+
+/** One role and how far it reaches. */
+const GivenRole = ({ name, scope, at, mayChange, onSet, onRemove }: RoleProps) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const language = useLanguage()
+  const sites = useRows('sites', { limit: 200 }, may('sites.list_sites')).data?.pages[0]?.rows ?? []
+  return (
+    <div className="given-role">
+      <strong>{name}</strong>
+      <Select
+        size="small"
+        aria-label={`${t('settings.scope')}: ${name}`}
+        disabled={!mayChange}
+        value={scope}
+        onChange={(chosen) => onSet({ scope: chosen, sites: chosen === 'sites' ? at : [] })}
+        options={scopes.map((value) => ({ value, label: t(`settings.scope.${value}`) }))}
+        popupMatchSelectWidth={false}
+      />
+      {mayChange && (
+        <Button
+          type="text"
+          size="small"
+          icon={<Icon name="close" size={12} />}
+          aria-label={`${kit('kit.remove')}: ${name}`}
+          onClick={onRemove}
+        />
+      )}
+      {scope === 'sites' && (
+        <Select
+          mode="multiple"
+          className="given-sites"
+          aria-label={`${t('settings.sites')}: ${name}`}
+          disabled={!mayChange}
+          value={at}
+          onChange={(chosen: string[]) => onSet({ sites: chosen })}
+          options={sites.map(({ id, name: words, code }) => ({
+            value: id,
+            label: localised(words as object, language) || String(code),
+          }))}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
 import { call, get, post } from '../kit/api.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { ViewTabs } from '../kit/list-views.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -27,7 +27,6 @@ const states = ['failed', 'retrying', 'waiting', 'running'] as const
 /** What runs behind the screens, and what got stuck. */
 export const Jobs = () => {
   const t = useWords(texts)
-  const may = useMay()
   const [search, setSearch] = useSearchParams()
   const query = Object.fromEntries(search) as Record<string, string>
   const jobs = useQuery({
@@ -35,8 +34,7 @@ export const Jobs = () => {
     refetchInterval: 10_000,
     queryFn: () => get<{ jobs: Job[] }>('/api/jobs', query),
   })
-  const retry = useAction((id: string, key) => post(`/api/jobs/${id}/retry`, {}, key), { refresh: [['jobs']] })
-  const drop = useAction((id: string, key) => call('DELETE', `/api/jobs/${id}`, { key }), { refresh: [['jobs']] })
+  const columns = useJobColumns()
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('settings.jobs')}>
@@ -51,59 +49,7 @@ export const Jobs = () => {
           <Loaded of={jobs} rows={8}>
             {({ jobs: rows }) =>
               rows.length ? (
-                <Grid
-                  label={t('settings.jobs')}
-                  rows={rows}
-                  idOf={({ id }) => id}
-                  columns={[
-                    {
-                      name: 'name',
-                      label: t('settings.job_name'),
-                      render: ({ name }) => <span className="mono">{name}</span>,
-                    },
-                    {
-                      name: 'state',
-                      label: t('settings.state'),
-                      render: ({ state }) => <StateTag state={state} label={t(`settings.job.${state}`)} />,
-                    },
-                    {
-                      name: 'tries',
-                      label: t('settings.job_tries'),
-                      isNumber: true,
-                      render: ({ attempts, maxAttempts }) => `${attempts} / ${maxAttempts}`,
-                    },
-                    { name: 'when', label: t('settings.job_when'), render: ({ runAt }) => <When at={runAt} /> },
-                    {
-                      name: 'error',
-                      label: t('settings.job_error'),
-                      render: ({ error }) =>
-                        error && (
-                          <span className="clip danger" title={error}>
-                            {error}
-                          </span>
-                        ),
-                    },
-                    {
-                      name: 'act',
-                      label: '',
-                      render: ({ id, state }) =>
-                        state !== 'running' && (
-                          <span className="row nowrap">
-                            {may('jobs.retry') && (
-                              <Button size="small" onClick={() => void retry.run(id)}>
-                                {t('settings.retry')}
-                              </Button>
-                            )}
-                            {may('jobs.drop') && state === 'failed' && (
-                              <Button size="small" type="text" danger onClick={() => void drop.run(id)}>
-                                {t('settings.give_up')}
-                              </Button>
-                            )}
-                          </span>
-                        ),
-                    },
-                  ]}
-                />
+                <Grid label={t('settings.jobs')} rows={rows} idOf={({ id }) => id} columns={columns} />
               ) : (
                 <Empty icon="check" title={t('settings.jobs_none')} hint={null} />
               )
@@ -113,4 +59,59 @@ export const Jobs = () => {
       </section>
     </div>
   )
+}
+
+const useJobColumns = (): GridColumn<Job>[] => {
+  const t = useWords(texts)
+  const may = useMay()
+  const retry = useAction((id: string, key) => post(`/api/jobs/${id}/retry`, {}, key), { refresh: [['jobs']] })
+  const drop = useAction((id: string, key) => call('DELETE', `/api/jobs/${id}`, { key }), { refresh: [['jobs']] })
+  return [
+    {
+      name: 'name',
+      label: t('settings.job_name'),
+      render: ({ name }) => <span className="mono">{name}</span>,
+    },
+    {
+      name: 'state',
+      label: t('settings.state'),
+      render: ({ state }) => <StateTag state={state} label={t(`settings.job.${state}`)} />,
+    },
+    {
+      name: 'tries',
+      label: t('settings.job_tries'),
+      isNumber: true,
+      render: ({ attempts, maxAttempts }) => `${attempts} / ${maxAttempts}`,
+    },
+    { name: 'when', label: t('settings.job_when'), render: ({ runAt }) => <When at={runAt} /> },
+    {
+      name: 'error',
+      label: t('settings.job_error'),
+      render: ({ error }) =>
+        error && (
+          <span className="clip danger" title={error}>
+            {error}
+          </span>
+        ),
+    },
+    {
+      name: 'act',
+      label: '',
+      render: ({ id, state }) =>
+        state !== 'running' && (
+          <span className="row nowrap">
+            {may('jobs.retry') && (
+              <Button size="small" onClick={() => void retry.run(id)}>
+                {t('settings.retry')}
+              </Button>
+            )}
+            {may('jobs.drop') && state === 'failed' && (
+              <Button size="small" type="text" danger onClick={() => void drop.run(id)}>
+                {t('settings.give_up')}
+              </Button>
+            )}
+          </span>
+        ),
+    },
+  ]
 }

@@ -7,6 +7,7 @@ import { pageOfDocument } from '../kit/documents.ts'
 import { Grid } from '../kit/grid.tsx'
 import { ViewTabs } from '../kit/list-views.tsx'
 import { useLive } from '../kit/live.ts'
+import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
@@ -14,7 +15,6 @@ import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Facts, When } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -35,7 +35,6 @@ const states = ['waiting', 'sent', 'failed', 'withheld'] as const
 /** Every mail that leaves, as its reader sees it. */
 export const Mail = () => {
   const t = useWords(texts)
-  const kit = useKit()
   const [search, setSearch] = useSearchParams()
   const { open, ...query } = Object.fromEntries(search) as Record<string, string>
   useLive(['mail:*'], [['mails']])
@@ -100,13 +99,7 @@ export const Mail = () => {
               )
             }
           </Loaded>
-          {mails.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void mails.fetchNextPage()} loading={mails.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <LoadMore of={mails} />
         </div>
       </section>
       {open && <MailPane key={open} id={open} onLeave={() => set(query)} />}

@@ -102,13 +102,12 @@ const SecondFactor = () => {
   const t = useWords(texts)
   const { message } = App.useApp()
   const queries = useQueryClient()
-  const ids = [useId(), useId()] as const
+  const id = useId()
   const { data: mine } = useQuery({
     queryKey: ['me', 'two-factor'],
     queryFn: () => get<{ twoFactorEnabled: boolean }>('/api/me'),
   })
   const [password, setPassword] = useState('')
-  const [code, setCode] = useState('')
   const [begun, setBegun] = useState<Begun>()
   const [isRunning, setRunning] = useState(false)
   const step = async (path: string, body: object, then: (answer: unknown) => void) => {
@@ -123,10 +122,6 @@ const SecondFactor = () => {
     }
   }
   const isOn = mine?.twoFactorEnabled ?? false
-  const confirm = (event: FormEvent) => {
-    event.preventDefault()
-    void step('/verify-totp', { code }, () => setBegun(undefined))
-  }
   const start = (event: FormEvent) => {
     event.preventDefault()
     void step(isOn ? '/disable' : '/enable', { password }, (answer) => {
@@ -146,31 +141,16 @@ const SecondFactor = () => {
       }
     >
       {begun ? (
-        <form className="stack" onSubmit={confirm}>
-          <p>{t('settings.two_factor_hint')}</p>
-          <p className="mono made-key">{new URL(begun.totpURI).searchParams.get('secret')}</p>
-          <p className="soft">{t('settings.two_factor_backup')}</p>
-          <p className="mono made-key">{begun.backupCodes.join('  ')}</p>
-          <div className="inline-form">
-            <Field label={t('settings.two_factor_code')} id={ids[1]}>
-              <Input
-                id={ids[1]}
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                value={code}
-                onChange={({ target }) => setCode(target.value)}
-              />
-            </Field>
-            <Button type="primary" htmlType="submit" disabled={!code} loading={isRunning}>
-              {t('settings.two_factor_confirm')}
-            </Button>
-          </div>
-        </form>
+        <Confirm
+          begun={begun}
+          isRunning={isRunning}
+          onCode={(code) => void step('/verify-totp', { code }, () => setBegun(undefined))}
+        />
       ) : (
         <form className="inline-form" onSubmit={start}>
-          <Field label={t('settings.password')} id={ids[0]}>
+          <Field label={t('settings.password')} id={id}>
             <Input.Password
-              id={ids[0]}
+              id={id}
               autoComplete="current-password"
               value={password}
               onChange={({ target }) => setPassword(target.value)}
@@ -182,5 +162,46 @@ const SecondFactor = () => {
         </form>
       )}
     </Panel>
+  )
+}
+
+/** The key for the authenticator, the backup codes, and the first code as proof. */
+const Confirm = ({
+  begun,
+  isRunning,
+  onCode,
+}: {
+  begun: Begun
+  isRunning: boolean
+  onCode: (code: string) => void
+}) => {
+  const t = useWords(texts)
+  const id = useId()
+  const [code, setCode] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onCode(code)
+  }
+  return (
+    <form className="stack" onSubmit={submit}>
+      <p>{t('settings.two_factor_hint')}</p>
+      <p className="mono made-key">{new URL(begun.totpURI).searchParams.get('secret')}</p>
+      <p className="soft">{t('settings.two_factor_backup')}</p>
+      <p className="mono made-key">{begun.backupCodes.join('  ')}</p>
+      <div className="inline-form">
+        <Field label={t('settings.two_factor_code')} id={id}>
+          <Input
+            id={id}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            onChange={({ target }) => setCode(target.value)}
+          />
+        </Field>
+        <Button type="primary" htmlType="submit" disabled={!code} loading={isRunning}>
+          {t('settings.two_factor_confirm')}
+        </Button>
+      </div>
+    </form>
   )
 }

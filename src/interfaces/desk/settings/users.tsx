@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -11,7 +11,7 @@ import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
-import { useUsers } from './user.ts'
+import { type User, useUsers } from './user.ts'
 import { NewUser, UserPane } from './user-pane.tsx'
 
 /** Who signs in here, and what each may do. */
@@ -19,7 +19,6 @@ export const Users = () => {
   const t = useWords(texts)
   const kit = useKit()
   const may = useMay()
-  const language = useLanguage()
   const [search, setSearch] = useSearchParams()
   const { q = '', open } = Object.fromEntries(search) as Record<string, string | undefined>
   const users = useUsers(q)
@@ -30,6 +29,7 @@ export const Users = () => {
     )
   const rows = users.data?.items ?? []
   const chosen = rows.find(({ id }) => id === open)
+  const columns = useUserColumns()
   return (
     <div className={chosen || open === 'new' ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.users')}>
@@ -57,45 +57,7 @@ export const Users = () => {
                 openId={open}
                 onOpen={({ id }) => set({ open: id })}
                 onLeave={() => set({ open: undefined })}
-                columns={[
-                  {
-                    name: 'name',
-                    label: t('settings.name'),
-                    render: ({ name }) => <span className="strong">{name}</span>,
-                  },
-                  { name: 'email', label: t('settings.email'), render: ({ email }) => email },
-                  {
-                    name: 'roles',
-                    label: t('settings.roles'),
-                    render: ({ roles }) => roles.map(({ role, name }) => localised(name, language) || role).join(', '),
-                  },
-                  {
-                    name: 'factor',
-                    label: t('settings.two_factor'),
-                    render: ({ twoFactorEnabled }) => (
-                      <StateTag
-                        state={twoFactorEnabled ? 'on' : 'off'}
-                        tone={twoFactorEnabled ? 'closed' : 'off'}
-                        label={t(twoFactorEnabled ? 'settings.on' : 'settings.off')}
-                      />
-                    ),
-                  },
-                  {
-                    name: 'seen',
-                    label: t('settings.last_seen'),
-                    render: ({ lastSeenAt }) => <When at={lastSeenAt} />,
-                  },
-                  {
-                    name: 'state',
-                    label: t('settings.state'),
-                    render: ({ isActive }) => (
-                      <StateTag
-                        state={isActive ? 'active' : 'inactive'}
-                        label={t(isActive ? 'settings.active' : 'settings.inactive')}
-                      />
-                    ),
-                  },
-                ]}
+                columns={columns}
               />
             )}
           </Loaded>
@@ -107,4 +69,48 @@ export const Users = () => {
       {open === 'new' && <NewUser onLeave={() => set({ open: undefined })} onMade={(id) => set({ open: id })} />}
     </div>
   )
+}
+
+const useUserColumns = (): GridColumn<User>[] => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return [
+    {
+      name: 'name',
+      label: t('settings.name'),
+      render: ({ name }) => <span className="strong">{name}</span>,
+    },
+    { name: 'email', label: t('settings.email'), render: ({ email }) => email },
+    {
+      name: 'roles',
+      label: t('settings.roles'),
+      render: ({ roles }) => roles.map(({ role, name }) => localised(name, language) || role).join(', '),
+    },
+    {
+      name: 'factor',
+      label: t('settings.two_factor'),
+      render: ({ twoFactorEnabled }) => (
+        <StateTag
+          state={twoFactorEnabled ? 'on' : 'off'}
+          tone={twoFactorEnabled ? 'closed' : 'off'}
+          label={t(twoFactorEnabled ? 'settings.on' : 'settings.off')}
+        />
+      ),
+    },
+    {
+      name: 'seen',
+      label: t('settings.last_seen'),
+      render: ({ lastSeenAt }) => <When at={lastSeenAt} />,
+    },
+    {
+      name: 'state',
+      label: t('settings.state'),
+      render: ({ isActive }) => (
+        <StateTag
+          state={isActive ? 'active' : 'inactive'}
+          label={t(isActive ? 'settings.active' : 'settings.inactive')}
+        />
+      ),
+    },
+  ]
 }

@@ -7,6 +7,7 @@ import { get } from '../kit/api.ts'
 import { type Described, type Listed, titleOf, urlOf, useEntities } from '../kit/described.ts'
 import { pageOfRow } from '../kit/documents.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
+import { useMay } from './me.ts'
 import { useRooms } from './navigation.tsx'
 import { texts } from './texts.ts'
 import { useLanguage, useWords } from './words.ts'
@@ -162,7 +163,15 @@ const Line = ({
   )
 }
 
+const deeds: { path: string; text: keyof typeof texts; icon: IconName; permission?: string }[] = [
+  { path: '/goods/receipts/new', text: 'page.new_receipt', icon: 'download', permission: 'fulfilment.receive_goods' },
+  { path: '/goods/adjustments/new', text: 'page.new_adjustment', icon: 'edit', permission: 'fulfilment.adjust_stock' },
+  { path: '/money/entries/new', text: 'page.new_entry', icon: 'plus', permission: 'ledger.post_manual_entry' },
+  { path: '/settings/account', text: 'page.account', icon: 'person' },
+]
+
 const usePages = (words: string): Found[] => {
+  const may = useMay()
   const t = useWords(texts)
   const rooms = useRooms()
   const setup = (useEntities().data ?? []).filter(({ kind }) => kind === 'setup')
@@ -179,6 +188,9 @@ const usePages = (words: string): Found[] => {
       to: page.path,
     })),
   ])
+  const actions: Found[] = deeds
+    .filter(({ permission }) => !permission || may(permission))
+    .map(({ path, text, icon }) => ({ id: path, group: t('shell.search_actions'), title: t(text), icon, to: path }))
   const lists = setup.map(({ plural, label }) => ({
     id: `setup ${plural}`,
     group: t('shell.search_pages'),
@@ -189,7 +201,7 @@ const usePages = (words: string): Found[] => {
   }))
   const asked = words.trim().toLowerCase()
   if (!asked) return pages.slice(0, 8)
-  return [...pages, ...lists]
+  return [...pages, ...actions, ...lists]
     .filter(({ title, detail = '' }) => `${title} ${detail}`.toLowerCase().includes(asked))
     .slice(0, 6)
 }

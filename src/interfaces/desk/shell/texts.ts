@@ -100,6 +100,8 @@ export const texts = {
   'page.entries': ['Entries', '凭证', '傳票'],
   'page.new_entry': ['New entry', '手工凭证', '手動傳票'],
   'page.trial_balance': ['Trial balance', '试算平衡表', '試算表'],
+  'page.new_receipt': ['Receive goods', '收货入库', '收貨入庫'],
+  'page.new_adjustment': ['Adjust stock', '调整库存', '調整庫存'],
   'page.periods': ['Periods', '会计期间', '會計期間'],
   'page.accounts': ['Chart of accounts', '会计科目', '會計科目'],
   'page.price_lists': ['Price lists', '价目表', '價目表'],
