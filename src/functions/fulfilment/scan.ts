@@ -12,7 +12,7 @@ export type Scanned = { itemId: string; quantity: string; lot?: string; expiresO
  * Reads an item number, a trade number (GTIN, a box counts what is in it), or a GS1 element string with lot, serial and count. Fails with
  * fulfilment.not_scanned when nothing of ours is meant.
  */
-export const readScan = async (ctx: Ctx, text: string, today: string): Promise<Scanned> =>
+const readScan = async (ctx: Ctx, text: string, today: string): Promise<Scanned> =>
   (await findScanned(ctx, text, today)) ?? fail(fulfilmentErrors.notScanned, { code: text })
 
 export const findScanned = async (ctx: Ctx, text: string, today: string): Promise<Scanned | null> => {

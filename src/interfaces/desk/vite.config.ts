@@ -9,6 +9,11 @@ export default defineConfig({
   root: here,
   base: '/desk/',
   plugins: [react()],
-  build: { outDir: fileURLToPath(new URL('../../../dist/desk', import.meta.url)), emptyOutDir: true, chunkSizeWarningLimit: 1500, target: 'es2022' },
+  build: {
+    outDir: fileURLToPath(new URL('../../../dist/desk', import.meta.url)),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+    target: 'es2022',
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:3000', '/drawn': 'http://127.0.0.1:3000' } },
 })

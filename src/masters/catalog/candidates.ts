@@ -35,7 +35,11 @@ export const conditions = ({ categoryId, filters, price }: Wanted, first: number
     parts.push(sql(`$${first + values.length}`))
     values.push(value)
   }
-  if (categoryId) add((at) => `s.category_ids @> array[${at}::uuid]`, categoryId)
+  if (categoryId)
+    add(
+      (at) => `s.product_id in (select product_id from category_products where category_id = ${at}::uuid)`,
+      categoryId,
+    )
   for (const [attribute, options] of filters)
     if (attribute !== without)
       add(
@@ -120,7 +124,8 @@ const alike = async ({ tx }: Reading, text: string, wanted: Wanted): Promise<str
   const query = trigramQuery(text)
   if (query.length < 3) return []
   const { sql, values, shape } = conditions(wanted, 2)
-  await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', '${ALIKE}', true)`)
+  // For the connection, whoever has it next: nobody sets another one.
+  await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', '${ALIKE}', false)`)
   const rows = await tx.named<{ id: string }>(
     `catalog.search_alike ${shape}`,
     `select s.product_id as id from product_search s where $1 <% s.names${sql ? ` and ${sql}` : ''}
