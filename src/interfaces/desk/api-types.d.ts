@@ -2918,6 +2918,26 @@ export interface paths {
         patch: operations["patch_legal-entities_id"];
         trace?: never;
     };
+    "/api/legal-entities/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The picture at the head of shop, invoices and letters
+         * @description Permission: `sites.set_logo`
+         */
+        put: operations["put_legal-entities_id_logo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-entities/export.csv": {
         parameters: {
             query?: never;
@@ -4222,6 +4242,23 @@ export interface paths {
          * @description Permission: `ledger.export_periods`
          */
         get: operations["get_periods_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that a role can allow, by module */
+        get: operations["get_permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13122,6 +13159,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "put_legal-entities_id_logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "get_legal-entities_export_csv": {
         parameters: {
             query?: {
@@ -15795,6 +15863,27 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];
