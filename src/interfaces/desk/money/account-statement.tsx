@@ -1,12 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link, useParams } from 'react-router'
 import { get } from '../kit/api.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Day } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useWords } from '../shell/words.ts'
 import { useAccounts } from './account-select.tsx'
 import { DocumentMark } from './document-mark.tsx'
@@ -37,8 +36,6 @@ type Statement = { account: { code: string }; currency: string; opening: string;
 export const AccountStatement = () => {
   const { code = '' } = useParams()
   const t = useWords(texts)
-  const kit = useKit()
-  const say = useFact()
   const span = useSpan()
   const { from, to } = span
   const name = useAccounts().find((account) => account.code === code)?.name ?? ''
@@ -50,6 +47,7 @@ export const AccountStatement = () => {
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   })
+  const columns = useStatementColumns(statement.data?.pages[0]?.currency)
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.statement', { code })}>
@@ -71,59 +69,56 @@ export const AccountStatement = () => {
                     label={t('money.statement', { code })}
                     rows={pages.flatMap((page) => page.rows)}
                     idOf={({ lineId }) => lineId}
-                    columns={[
-                      { name: 'day', label: t('money.date'), render: ({ postedOn }) => <Day on={postedOn} /> },
-                      {
-                        name: 'entry',
-                        label: t('money.entries'),
-                        render: ({ entryId, journal, number }) => (
-                          <Link to={`/money/entries/${entryId}`}>{`${journal} ${number}`}</Link>
-                        ),
-                      },
-                      {
-                        name: 'text',
-                        label: t('money.text'),
-                        render: ({ text, fact, partyName }) =>
-                          [text ?? say(fact), partyName].filter(Boolean).join(' · '),
-                      },
-                      {
-                        name: 'document',
-                        label: t('money.document'),
-                        render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
-                      },
-                      {
-                        name: 'debit',
-                        label: t('money.debit'),
-                        isNumber: true,
-                        render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
-                      },
-                      {
-                        name: 'credit',
-                        label: t('money.credit_side'),
-                        isNumber: true,
-                        render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
-                      },
-                      {
-                        name: 'balance',
-                        label: `${t('money.balance')} ${currency}`,
-                        isNumber: true,
-                        render: ({ balance }) => <Sided value={balance} currency={currency} />,
-                      },
-                    ]}
+                    columns={columns}
                   />
                 </>
               )
             }}
           </Loaded>
-          {statement.hasNextPage && (
-            <div className="list-more">
-              <Button onClick={() => void statement.fetchNextPage()} loading={statement.isFetchingNextPage}>
-                {kit('kit.load_more')}
-              </Button>
-            </div>
-          )}
+          <LoadMore of={statement} />
         </div>
       </section>
     </div>
   )
+}
+
+const useStatementColumns = (currency: string | undefined): GridColumn<Line>[] => {
+  const t = useWords(texts)
+  const say = useFact()
+  return [
+    { name: 'day', label: t('money.date'), render: ({ postedOn }) => <Day on={postedOn} /> },
+    {
+      name: 'entry',
+      label: t('money.entries'),
+      render: ({ entryId, journal, number }) => <Link to={`/money/entries/${entryId}`}>{`${journal} ${number}`}</Link>,
+    },
+    {
+      name: 'text',
+      label: t('money.text'),
+      render: ({ text, fact, partyName }) => [text ?? say(fact), partyName].filter(Boolean).join(' · '),
+    },
+    {
+      name: 'document',
+      label: t('money.document'),
+      render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
+    },
+    {
+      name: 'debit',
+      label: t('money.debit'),
+      isNumber: true,
+      render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
+    },
+    {
+      name: 'credit',
+      label: t('money.credit_side'),
+      isNumber: true,
+      render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
+    },
+    {
+      name: 'balance',
+      label: `${t('money.balance')} ${currency}`,
+      isNumber: true,
+      render: ({ balance }) => <Sided value={balance} currency={currency} />,
+    },
+  ]
 }

@@ -26,7 +26,6 @@ const total = (lines: Line[], side: 'debit' | 'credit') =>
 /** A posting by hand: it goes through when debits equal credits. */
 export const NewEntry = () => {
   const t = useWords(texts)
-  const language = useLanguage()
   const navigate = useNavigate()
   const ids = [useId(), useId()] as const
   const { values, set, drop } = useDraft<{ postedOn: string; text: string; lines: Line[] }>(
@@ -48,16 +47,6 @@ export const NewEntry = () => {
       },
     },
   )
-  const body = {
-    postedOn: values.postedOn,
-    text: values.text.trim(),
-    lines: used.map(({ account, debit, credit, reference }) => ({
-      accountCode: account ?? '',
-      ...(debit && { debit }),
-      ...(credit && { credit }),
-      ...(reference && { reference }),
-    })),
-  }
   const change = (key: string, part: Partial<Line>) =>
     set({ lines: lines.map((line) => (line.key === key ? { ...line, ...part } : line)) })
   const isReady = isBalanced && used.length >= 2 && compare(total(lines, 'debit'), '0') > 0 && values.text.trim() !== ''
@@ -66,7 +55,12 @@ export const NewEntry = () => {
       title={t('money.new_entry')}
       back={{ to: '/money/entries', label: t('money.entries') }}
       actions={
-        <Button type="primary" disabled={!isReady} loading={save.isRunning} onClick={() => void save.run(body)}>
+        <Button
+          type="primary"
+          disabled={!isReady}
+          loading={save.isRunning}
+          onClick={() => void save.run(entryOf(values, used))}
+        >
           {t('money.post')}
         </Button>
       }
@@ -104,35 +98,45 @@ export const NewEntry = () => {
             />
           ))}
         </div>
-        <p className="row entry-foot">
-          <Button
-            icon={<Icon name="plus" size={14} />}
-            onClick={() =>
-              set({
-                lines: [
-                  ...lines,
-                  {
-                    ...blank(),
-                    ...(compare(difference, '0') > 0
-                      ? { credit: difference }
-                      : compare(difference, '0') < 0
-                        ? { debit: subtract('0', difference) }
-                        : {}),
-                  },
-                ],
-              })
-            }
-          >
-            {t('money.line_add')}
-          </Button>
-          <strong className={isBalanced ? 'push success' : 'push danger'} role="status">
-            {isBalanced
-              ? `✓ ${t('money.balanced')}`
-              : t('money.difference', { amount: formatNumber(difference, language) })}
-          </strong>
-        </p>
+        <Balance difference={difference} onAdd={() => set({ lines: [...lines, filling(difference)] })} />
       </Panel>
     </Page>
+  )
+}
+
+const entryOf = ({ postedOn, text }: { postedOn: string; text: string }, lines: Line[]) => ({
+  postedOn,
+  text: text.trim(),
+  lines: lines.map(({ account, debit, credit, reference }) => ({
+    accountCode: account ?? '',
+    ...(debit && { debit }),
+    ...(credit && { credit }),
+    ...(reference && { reference }),
+  })),
+})
+
+/** A new line takes what is missing, on the side where it is missing. */
+const filling = (difference: string): Line => ({
+  ...blank(),
+  ...(compare(difference, '0') > 0 && { credit: difference }),
+  ...(compare(difference, '0') < 0 && { debit: subtract('0', difference) }),
+})
+
+const Balance = ({ difference, onAdd }: { difference: string; onAdd: () => void }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const isBalanced = compare(difference, '0') === 0
+  return (
+    <p className="row entry-foot">
+      <Button icon={<Icon name="plus" size={14} />} onClick={onAdd}>
+        {t('money.line_add')}
+      </Button>
+      <strong className={isBalanced ? 'push success' : 'push danger'} role="status">
+        {isBalanced
+          ? `✓ ${t('money.balanced')}`
+          : t('money.difference', { amount: formatNumber(difference, language) })}
+      </strong>
+    </p>
   )
 }
 

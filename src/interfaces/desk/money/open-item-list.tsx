@@ -6,10 +6,10 @@ import { compare } from '#support/money/index.ts'
 import { get, post } from '../kit/api.ts'
 import { DecimalInput } from '../kit/field.tsx'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, today } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { DocumentMark } from './document-mark.tsx'
@@ -34,7 +34,6 @@ type Page = { currency: string; rows: Item[]; next: string | null }
 /** Open items, oldest first; two of them, one of each side, settle each other. */
 export const OpenItemList = ({ account, partyId }: { account: string | undefined; partyId: string | undefined }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const [selected, setSelected] = useState<Set<string>>(new Set())
   const items = useInfiniteQuery({
@@ -71,13 +70,7 @@ export const OpenItemList = ({ account, partyId }: { account: string | undefined
             )
           }
         </Loaded>
-        {items.hasNextPage && (
-          <div className="list-more">
-            <Button onClick={() => void items.fetchNextPage()} loading={items.isFetchingNextPage}>
-              {kit('kit.load_more')}
-            </Button>
-          </div>
-        )}
+        <LoadMore of={items} />
       </div>
     </>
   )
@@ -139,7 +132,6 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<Item>[] => [
 /** Two lines of one account, a debit and a credit: as far as both go, or a part of it. */
 const Settle = ({ chosen, currency, onDone }: { chosen: Item[]; currency: string | undefined; onDone: () => void }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const debit = chosen.find(({ isDebit }) => isDebit)
   const credit = chosen.find(({ isDebit }) => !isDebit)
   const isPair = chosen.length === 2 && debit !== undefined && credit?.account === debit.account

@@ -12,30 +12,16 @@ import { useRole } from './role.ts'
 import { texts } from './texts.ts'
 import './money.css'
 
+type Asked = { account?: string; partyId?: string; on?: string; view?: string }
+
 /** What stands open on accounts that are settled item by item: the items themselves, or by party and age. */
 export const OpenItems = () => {
   const t = useWords(texts)
   const may = useMay()
-  const [search, setSearch] = useSearchParams()
-  const {
-    account,
-    partyId,
-    on = today(),
-    view = 'items',
-  } = Object.fromEntries(search) as Record<string, string | undefined>
-  const set = (change: Record<string, string | undefined>) =>
-    setSearch(
-      Object.fromEntries(
-        Object.entries({ account, partyId, on: search.get('on') ?? undefined, view, ...change }).filter(
-          ([, value]) => value,
-        ),
-      ) as Record<string, string>,
-      { replace: true },
-    )
+  const { asked, set } = useAsked()
   const first = useAccounts().find(({ isOpenItem }) => isOpenItem)?.code
   const receivable = useRole('receivable')
-  const aged = account ?? receivable ?? first
-  const isAgeing = view === 'ageing'
+  const account = asked.view === 'ageing' ? (asked.account ?? receivable ?? first) : asked.account
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.open_items')}>
@@ -44,8 +30,8 @@ export const OpenItems = () => {
           {may('ledger.open_by_party') && (
             <Segmented
               aria-label={t('money.open_items')}
-              value={view}
-              onChange={(chosen) => set({ view: chosen })}
+              value={asked.view ?? 'items'}
+              onChange={(view) => set({ view })}
               options={[
                 { value: 'items', label: t('money.view.items') },
                 { value: 'ageing', label: t('money.ageing') },
@@ -54,49 +40,71 @@ export const OpenItems = () => {
           )}
           <span className="tool-account">
             <AccountSelect
-              isAll={!isAgeing}
-              value={isAgeing ? aged : account}
+              isAll={asked.view !== 'ageing'}
+              value={account}
               onChange={(code) => set({ account: code })}
               onlyOpen
             />
           </span>
-          {isAgeing ? (
-            <span className="tool-label">
-              {t('money.age_on')}
-              <Input
-                type="date"
-                aria-label={t('money.age_on')}
-                className="date-input"
-                value={on}
-                onChange={({ target }) => set({ on: target.value })}
-              />
-            </span>
-          ) : (
-            <span className="tool-label">
-              {t('money.party')}
-              <ReferenceInput
-                label={t('money.party')}
-                entity="party"
-                value={partyId ?? null}
-                onChange={(id) => set({ partyId: id ?? undefined })}
-              />
-            </span>
-          )}
+          {asked.view === 'ageing' ? <OnDay asked={asked} set={set} /> : <OfParty asked={asked} set={set} />}
         </div>
-        {isAgeing ? (
+        {asked.view !== 'ageing' && <OpenItemList account={account} partyId={asked.partyId} />}
+        {asked.view === 'ageing' && (
           <div className="list-scroll">
-            {aged && (
+            {account && (
               <AgeingGrid
-                account={aged}
-                on={on}
-                onOpen={(id) => set({ view: 'items', account: aged, partyId: id ?? undefined })}
+                account={account}
+                on={asked.on ?? today()}
+                onOpen={(id) => set({ view: undefined, account, partyId: id ?? undefined })}
               />
             )}
           </div>
-        ) : (
-          <OpenItemList account={account} partyId={partyId} />
         )}
       </section>
     </div>
+  )
+}
+
+type Tool = { asked: Asked; set: (change: { [Name in keyof Asked]?: string | undefined }) => void }
+
+/** What is asked stands in the address, so that it can be sent to a colleague. */
+const useAsked = (): Tool => {
+  const [search, setSearch] = useSearchParams()
+  const asked: Asked = Object.fromEntries(search)
+  const set: Tool['set'] = (change) => {
+    const next = Object.entries({ ...asked, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+    setSearch(Object.fromEntries(next), { replace: true })
+  }
+  return { asked, set }
+}
+
+const OnDay = ({ asked, set }: Tool) => {
+  const t = useWords(texts)
+  return (
+    <span className="tool-label">
+      {t('money.age_on')}
+      <Input
+        type="date"
+        aria-label={t('money.age_on')}
+        className="date-input"
+        value={asked.on ?? today()}
+        onChange={({ target }) => set({ on: target.value })}
+      />
+    </span>
+  )
+}
+
+const OfParty = ({ asked, set }: Tool) => {
+  const t = useWords(texts)
+  return (
+    <span className="tool-label">
+      {t('money.party')}
+      <ReferenceInput
+        label={t('money.party')}
+        entity="party"
+        value={asked.partyId ?? null}
+        onChange={(id) => set({ partyId: id ?? undefined })}
+      />
+    </span>
   )
 }
