@@ -1,20 +1,16 @@
 import { findItem } from '#masters/catalog/functions.ts'
-import { type Ctx, fail } from '#support/actions/index.ts'
+import type { Ctx } from '#support/actions/index.ts'
 import { normaliseGtin } from '#support/codes/check-digits.ts'
 import { factsOf, parseElementString } from '#support/codes/index.ts'
 import { decimal, plain, times } from '#support/money/index.ts'
-import { fulfilmentErrors } from './errors.ts'
 
 /** What a scanned or typed code says: the item, how many stock units it stands for, and its lot or serial where the label has one. */
 export type Scanned = { itemId: string; quantity: string; lot?: string; expiresOn?: string; isBox: boolean }
 
 /**
- * Reads an item number, a trade number (GTIN, a box counts what is in it), or a GS1 element string with lot, serial and count. Fails with
- * fulfilment.not_scanned when nothing of ours is meant.
+ * Reads an item number, a trade number (GTIN, a box counts what is in it), or a GS1 element string with lot, serial and count; null when nothing
+ * of ours is meant.
  */
-const readScan = async (ctx: Ctx, text: string, today: string): Promise<Scanned> =>
-  (await findScanned(ctx, text, today)) ?? fail(fulfilmentErrors.notScanned, { code: text })
-
 export const findScanned = async (ctx: Ctx, text: string, today: string): Promise<Scanned | null> => {
   const parsed = parseElementString(text)
   const label = parsed.ok ? factsOf(parsed.elements, today) : undefined
