@@ -9,10 +9,11 @@ const GATHER_MS = 4
 
 /**
  * Gathers reports of many requests for some milliseconds or some hundred rows, writes them in one transaction and then answers each: durable and cheap.
+ * While one batch is being written the next one gathers, so that the busier it is, the more each commit carries; two at most take connections.
  * A batch that fails is tried one by one, so that one bad report costs nobody else.
  */
 export const gatherer = (house: House) => {
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let timer: NodeJS.Timeout | undefined
   let busy = 0
 
@@ -26,8 +27,7 @@ export const gatherer = (house: House) => {
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined
-    const batch = waiting
-    waiting = []
+    const batch = takeBatch()
     if (!batch.length) return
     busy += 1
     try {
@@ -40,9 +40,16 @@ export const gatherer = (house: House) => {
       if (waiting.length) schedule()
     }
   }
+  const takeBatch = () => {
+    const batch: Waiting[] = []
+    for (let rows = 0; waiting.length && rows < MOST_ROWS; rows += batch.at(-1)!.rows.length)
+      batch.push(waiting.shift()!)
+    return batch
+  }
   const schedule = () => {
-    if (waiting.reduce((sum, one) => sum + one.rows.length, 0) >= MOST_ROWS && busy < 2) void flush()
-    else timer ??= setTimeout(flush, GATHER_MS)
+    const isFull = waiting.reduce((sum, one) => sum + one.rows.length, 0) >= MOST_ROWS
+    if (isFull && busy < 2) void flush()
+    else if (!busy) timer ??= setTimeout(flush, GATHER_MS)
   }
   return {
     /** Resolves when these rows are durable. */

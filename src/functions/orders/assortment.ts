@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { itemsForSale, type SearchResult, searchProducts } from '#masters/catalog/functions.ts'
+import { kitsAmong, type SearchResult, searchProducts } from '#masters/catalog/functions.ts'
 import { priceOf } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
@@ -105,7 +105,7 @@ const shown = (amount: string, currency: string) => (isRounded(amount, currency)
 const freeOfKnown = async (ctx: Ctx, ids: string[]) =>
   freeByItem(
     ctx,
-    { items: await itemsForSale(ctx, ids) },
+    { items: await kitsAmong(ctx, ids) },
     ids.map((itemId) => ({ itemId })),
   )
 

@@ -3,7 +3,7 @@ import { Decimal } from '#support/money/index.ts'
 
 /** What must be in stock for these lines: kits as their parts, services left out; one row for each line and item. */
 export const componentsNeeded = (
-  items: ReadonlyMap<string, SaleItem>,
+  items: ReadonlyMap<string, Pick<SaleItem, 'kind' | 'components'>>,
   lines: readonly { id: string; itemId: string; quantity: string }[],
 ) =>
   lines.flatMap((line) => {

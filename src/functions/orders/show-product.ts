@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { freeOf } from '#books/stock/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
-import { itemsForSale, productPage } from '#masters/catalog/functions.ts'
+import { type ProductPage, productPage } from '#masters/catalog/functions.ts'
 import { listSites, webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
@@ -19,7 +19,7 @@ export const showProduct = query({
     const { language } = ctx.actor
     const page = await productPage(ctx, slug)
     const ids = page.items.filter((item) => item.isSold).map((item) => item.id)
-    const known = await itemsForSale(ctx, ids)
+    const known = partsOf(page)
     const prices = await pricesFor(ctx, ids)
     const free = await freeByItem(
       ctx,
@@ -47,9 +47,18 @@ export const showProduct = query({
   },
 })
 
+/** What is sold of it, kits with their parts. */
+const partsOf = ({ items }: ProductPage) =>
+  new Map(
+    items.flatMap(({ id, kind, isSold, components }) =>
+      isSold ? [[id, { kind, ...(kind === 'kit' && { components }) }] as const] : [],
+    ),
+  )
+
 /** Stores that have an item now, with how many. */
 const storesWith = async (ctx: Ctx, itemId: string) => {
   const stores = (await listSites(ctx)).filter((site) => site.kind === 'store')
+  if (!stores.length) return []
   const free = await freeOf(ctx, { itemIds: [itemId], siteIds: stores.map((store) => store.id) })
   return stores.flatMap((store) => {
     const here = free.find((row) => row.siteId === store.id)
@@ -66,7 +75,7 @@ const storesWith = async (ctx: Ctx, itemId: string) => {
   })
 }
 
-const promiseOf = async (ctx: Ctx, items: Awaited<ReturnType<typeof itemsForSale>>, itemId: string, country?: string) =>
+const promiseOf = async (ctx: Ctx, items: ReturnType<typeof partsOf>, itemId: string, country?: string) =>
   promise(ctx, {
     at: ctx.now,
     lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]),

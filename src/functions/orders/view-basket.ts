@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { freeOf } from '#books/stock/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
+import type { SaleItem } from '#masters/catalog/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { basketLinesOf, getBasket, type Holder } from './baskets.ts'
@@ -61,7 +62,7 @@ export const viewBasket = async (
 /** How many of each item the shop can promise now; of a kit, as many as its scarcest part allows. */
 export const freeByItem = async (
   ctx: Ctx,
-  trade: Pick<Priced, 'items'>,
+  trade: { items: ReadonlyMap<string, Pick<SaleItem, 'components'>> },
   lines: { itemId: string }[],
 ): Promise<Map<string, string>> => {
   const parts = lines.flatMap(

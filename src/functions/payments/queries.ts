@@ -1,5 +1,7 @@
 import type { Ctx } from '#support/actions/index.ts'
+import { remembered } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
+import { paymentMethods } from './tables.ts'
 
 export type Paid = { authorised: string; captured: string; refunded: string }
 
@@ -46,8 +48,11 @@ export const paymentsOf = async (ctx: Ctx, document: string): Promise<PaymentRow
 }
 
 /** Methods that customers can choose, in order, with their names by language. */
-export const listMethods = (ctx: Ctx) =>
-  ctx.tx.named<{ code: string; name: Record<string, string>; provider: string; holdMinutes: number | null }>(
+export const listMethods = ({ tx }: Pick<Ctx, 'tx'>) => methods(tx)
+
+const methods = remembered([paymentMethods], (tx) =>
+  tx.named<{ code: string; name: Record<string, string>; provider: string; holdMinutes: number | null }>(
     'payments.methods',
     `select code, name, provider, hold_minutes as "holdMinutes" from payment_methods where archived_at is null order by position, code`,
-  )
+  ),
+)

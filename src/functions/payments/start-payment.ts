@@ -1,8 +1,7 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
-import { newId, type Tx } from '#support/database/index.ts'
-import { remembered } from '#support/entity/index.ts'
+import { newId } from '#support/database/index.ts'
 import { paymentErrors } from './errors.ts'
-import { paymentMethods } from './tables.ts'
+import { listMethods } from './queries.ts'
 
 export type Start = {
   document: string
@@ -16,16 +15,9 @@ export type Start = {
 
 export type PaymentMethod = { code: string; provider: string; holdMinutes: number | null }
 
-const methods = remembered([paymentMethods], (tx: Tx) =>
-  tx.named<PaymentMethod>(
-    'payments.methods_in_use',
-    `select code, provider, hold_minutes as "holdMinutes" from payment_methods where archived_at is null`,
-  ),
-)
-
 /** The method of this code, unless archived; fails with unknown_method. */
 export const getMethod = async (ctx: Ctx, code: string): Promise<PaymentMethod> => {
-  const method = (await methods(ctx.tx)).find((one) => one.code === code)
+  const method = (await listMethods(ctx)).find((one) => one.code === code)
   return method ?? fail(paymentErrors.unknownMethod, { method: code }, [{ path: 'payment.method', code: 'unknown' }])
 }
 

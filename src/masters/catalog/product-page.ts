@@ -3,6 +3,7 @@ import type { LocalisedText } from '#support/i18n/index.ts'
 import { type AttributeValues, attributesByCode, brandsById } from './attributes.ts'
 import { ancestry } from './categories.ts'
 import { catalogErrors } from './errors.ts'
+import { keptAnswer } from './kept-answers.ts'
 
 type Reading = Pick<Ctx, 'tx'>
 
@@ -78,8 +79,11 @@ const PAGE = `
   from products p
   where p.id = coalesce((select id from products where slug = $1), (select product_id from items where slug = $1))`
 
-/** All that a product's page shows, by the address of the product or of one of its items: one statement. Fails with unknown_product. */
-export const productPage = async (ctx: Reading, slug: string): Promise<ProductPage> => {
+/** All that a product's page shows, by the address of the product or of one of its items: one statement, for all who ask within two seconds. Fails with unknown_product. */
+export const productPage = (ctx: Reading, slug: string): Promise<ProductPage> =>
+  keptAnswer(ctx, ['product page', slug], { seconds: 2 }, () => readPage(ctx, slug))
+
+const readPage = async (ctx: Reading, slug: string): Promise<ProductPage> => {
   const [found] = await ctx.tx.named<Found>('catalog.product_page', PAGE, [slug])
   if (!found) return fail(catalogErrors.unknownProduct, { slug })
   const { brandId, categoryId, items, media, ...product } = found

@@ -1,6 +1,9 @@
+import { keptAnswer } from '#masters/catalog/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
+import { remembered } from '#support/entity/index.ts'
 import { compare, Decimal, decimal, plain, roundTo } from '#support/money/index.ts'
 import { listsFor, type PriceList } from './setup-facts.ts'
+import { priceLists, prices } from './tables.ts'
 
 type Reading = Pick<Ctx, 'tx'>
 
@@ -64,24 +67,34 @@ export type PriceQuestion = {
   customerGroupId?: string | undefined
 }
 
-/** The price of one piece of each item for a list, before promotions, as its list says it (gross or net). Items without a price are missing. One statement. */
-export const priceOf = async (ctx: Reading, asked: PriceQuestion): Promise<Map<string, ShownPrice>> => {
+/** Another number after each commit of this process that changed prices. */
+let count = 0
+const state = remembered([prices, priceLists], async () => ++count, { seconds: 3600 })
+
+/**
+ * The price of one piece of each item for a list, before promotions, as its list says it (gross or net). Items without a price are missing. One
+ * statement, for all who ask the same within two seconds: for showing only, what is sold is quoted.
+ */
+export const priceOf = async (ctx: Reading, asked: PriceQuestion): Promise<Map<string, ShownPrice>> =>
+  keptAnswer(ctx, ['prices', await state(ctx.tx), asked], { seconds: 2 }, () => readPrices(ctx, asked))
+
+const readPrices = async (ctx: Reading, asked: PriceQuestion): Promise<Map<string, ShownPrice>> => {
   const lists = await listsFor(ctx, asked)
   const steps = await stepsOf(ctx, asked.itemIds, lists, asked.on)
   const byItem = Map.groupBy(steps, ({ itemId }) => itemId)
-  const prices = new Map<string, ShownPrice>()
+  const shownPrices = new Map<string, ShownPrice>()
   for (const [itemId, own] of byItem) {
     const list = lists.find(({ id }) => own.some(({ listId }) => listId === id))!
     const inList = own.filter(({ listId }) => listId === list.id)
     const one = stepFor(own, lists, itemId, '1')?.step ?? inList.at(-1)!
     const shown = one.listId === list.id ? list : lists.find(({ id }) => id === one.listId)!
     const lowest = inList.reduce((a, b) => (compare(a.amount, b.amount) <= 0 ? a : b))
-    prices.set(itemId, {
+    shownPrices.set(itemId, {
       amount: plain(decimal(one.amount)),
       currency: asked.currency,
       pricesIncludeTax: shown.includesTax,
       ...(shown === list && compare(lowest.amount, one.amount) < 0 && { from: plain(decimal(lowest.amount)) }),
     })
   }
-  return prices
+  return shownPrices
 }

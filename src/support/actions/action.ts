@@ -31,7 +31,7 @@ export const query = <Input extends z.ZodType, Output>(declared: Omit<Action<Inp
 export type Request = { actor: Actor; key?: string; now?: Date }
 
 /**
- * Runs an action in a transaction of its own: checks the permission, parses the input, answers a repeated key with the first answer
+ * Runs an action in a transaction of its own, a query without one: checks the permission, parses the input, answers a repeated key with the first answer
  * (same key, other body: 422), writes one audit row when staff, a key or the system acts. Fails with what the action refuses.
  */
 export const run = async <Input extends z.ZodType, Output>(
@@ -44,12 +44,12 @@ export const run = async <Input extends z.ZodType, Output>(
     fail(actor.kind === 'visitor' ? common.notSignedIn : common.notAllowed, { action: act.name })
   const parsed = parse(act.input, input)
   try {
+    if (act.reads) return await database.reading((tx) => act.fn(contextOn(tx, actor, now).ctx, parsed))
     return await database.transaction(async (tx) => {
       const { ctx, flush } = contextOn(tx, actor, now)
-      const again = key && !act.reads ? await replay(ctx, act.name, key, parsed) : undefined
+      const again = key ? await replay(ctx, act.name, key, parsed) : undefined
       if (again) return again.output as Output
       const output = await act.fn(ctx, parsed)
-      if (act.reads) return output
       if (actor.kind !== 'customer' && actor.kind !== 'visitor')
         await auditRow(ctx, act.name, act.subject?.(parsed, output) ?? idOf(output) ?? idOf(parsed), parsed)
       if (key) await remember(ctx, act.name, key, parsed, output)

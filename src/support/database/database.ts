@@ -21,6 +21,8 @@ export type Database = {
     work: (tx: Tx) => Promise<T>,
     options?: { isolation?: 'repeatable read'; readOnly?: boolean },
   ): Promise<T>
+  /** What only reads: each statement sees what is committed when it begins, as in READ COMMITTED, without the two messages of a transaction. */
+  reading<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** 'committed' after each transaction that wrote events: the relay listens. */
   readonly news: EventEmitter
   close(): Promise<void>
@@ -64,7 +66,16 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
       client.release(broken)
     }
   }
-  return { url, pool, read: drizzle(pool, { casing: 'snake_case' }), transaction, news, close: () => pool.end() }
+  const reading: Database['reading'] = async (work) => {
+    const client = await pool.connect()
+    try {
+      return await work(transactionOn(client, []))
+    } finally {
+      client.release()
+    }
+  }
+  const read = drizzle(pool, { casing: 'snake_case' })
+  return { url, pool, read, transaction, reading, news, close: () => pool.end() }
 }
 
 const begin = ({ isolation, readOnly }: { isolation?: string; readOnly?: boolean }) =>
