@@ -57,7 +57,7 @@ await withPlace(async (place) => {
         port: own.port,
         clients: CLIENTS,
         flows: ['S1234', 'customer-77@', 'Customer 99'].map((word) =>
-          get(`/api/orders?search=${encodeURIComponent(word)}&limit=50`),
+          get(`/api/orders?q=${encodeURIComponent(word)}&limit=50`),
         ),
       }),
       pids: [own.pid, pid],

@@ -31,7 +31,7 @@ await withPlace(async (place) => {
       {
         method: 'POST',
         path,
-        headers: { cookie: cookies[at % VISITORS]!, 'x-visitor': visitors[at % VISITORS]! },
+        headers: { origin: house.url, cookie: cookies[at % VISITORS]!, 'x-visitor': visitors[at % VISITORS]! },
         body: JSON.stringify({ events: events(at, path.startsWith('/api')) }),
       },
     ])

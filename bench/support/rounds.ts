@@ -20,9 +20,11 @@ export const asked = (job: Omit<Job, 'seconds'>) => (seconds: number) =>
 
 /**
  * Measures each in turn, and again, so that a slow minute of the machine meets all of them; the first round only warms up. BENCH_SECONDS
- * and BENCH_ROUNDS change how long.
+ * and BENCH_ROUNDS change how long, BENCH_ONLY (a pattern of names) what.
  */
-export const race = async (contenders: readonly Contender[]): Promise<Line[]> => {
+export const race = async (all: readonly Contender[]): Promise<Line[]> => {
+  const only = new RegExp(process.env.BENCH_ONLY ?? '')
+  const contenders = all.filter(({ what }) => only.test(what))
   const seconds = Number(process.env.BENCH_SECONDS ?? 6)
   const rounds = Number(process.env.BENCH_ROUNDS ?? 3)
   const outcomes = new Map<string, Outcome[]>(contenders.map(({ what }) => [what, []]))
@@ -34,7 +36,7 @@ export const race = async (contenders: readonly Contender[]): Promise<Line[]> =>
       outcome.processor = pids.map((pid, at) => processorTimeOf(pid) - before[at]!)
       if (round) outcomes.get(what)!.push(outcome)
     }
-  const figures = new Map<string, Figures>([...outcomes].map(([what, all]) => [what, figuresOf(all)]))
+  const figures = new Map<string, Figures>([...outcomes].map(([what, rounds]) => [what, figuresOf(rounds)]))
   return contenders.map(({ what, comparedWith }) => ({
     what,
     figures: figures.get(what)!,
