@@ -6,13 +6,13 @@ import { type Listed, type Row, useRows } from '../kit/described.ts'
 import { DecimalInput, Field } from '../kit/field.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { Icon } from '../kit/icons.tsx'
+import { LoadMore } from '../kit/load-more.tsx'
 import { Panel } from '../kit/page.tsx'
 import { ReferenceInput } from '../kit/reference-input.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, Quantity, today } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { NewPrice } from './new-price.tsx'
@@ -31,7 +31,6 @@ type Price = Row & {
 /** The prices of a list: typed in line by line, changed where they stand. */
 export const PriceGrid = ({ listId, currency }: { listId: string; currency: string }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const only = useId()
   const [itemId, setItem] = useState<string | null>(null)
@@ -98,13 +97,7 @@ export const PriceGrid = ({ listId, currency }: { listId: string; currency: stri
           )
         }
       </Loaded>
-      {prices.hasNextPage && (
-        <div className="list-more">
-          <Button onClick={() => void prices.fetchNextPage()} loading={prices.isFetchingNextPage}>
-            {kit('kit.load_more')}
-          </Button>
-        </div>
-      )}
+      <LoadMore of={prices} />
     </Panel>
   )
 }

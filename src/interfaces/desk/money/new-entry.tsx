@@ -8,13 +8,22 @@ import { DecimalInput, Field } from '../kit/field.tsx'
 import { useDraft } from '../kit/form.ts'
 import { Icon } from '../kit/icons.tsx'
 import { Page, Panel } from '../kit/page.tsx'
+import { ReferenceInput } from '../kit/reference-input.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { today } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { AccountSelect } from './account-select.tsx'
 import { texts } from './texts.ts'
+import './money.css'
 
-type Line = { key: string; account?: string; debit: string | null; credit: string | null; reference: string }
+type Line = {
+  key: string
+  account?: string
+  debit: string | null
+  credit: string | null
+  reference: string
+  partyId?: string | null
+}
 const blank = (): Line => ({ key: crypto.randomUUID(), debit: null, credit: null, reference: '' })
 const isAmount = (value: string | null): value is string => value !== null && /^\d+(\.\d+)?$/.test(value)
 const total = (lines: Line[], side: 'debit' | 'credit') =>
@@ -107,7 +116,7 @@ export const NewEntry = () => {
 const entryOf = ({ postedOn, text }: { postedOn: string; text: string }, lines: Line[]) => ({
   postedOn,
   text: text.trim(),
-  lines: lines.map(({ account, debit, credit, reference }) => ({
+  lines: lines.map(({ account, debit, credit, reference, partyId }) => ({
     accountCode: account ?? '',
     ...(debit && { debit }),
     ...(credit && { credit }),
@@ -174,6 +183,12 @@ const EntryLine = ({
         placeholder={t('money.credit_side')}
         value={line.credit ?? ''}
         onChange={(credit) => onChange({ credit, ...(credit && { debit: null }) })}
+      />
+      <ReferenceInput
+        label={`${t('money.party')} ${at + 1}`}
+        entity="party"
+        value={line.partyId ?? null}
+        onChange={(partyId) => onChange({ partyId })}
       />
       <Input
         aria-label={`${t('money.reference')} ${at + 1}`}

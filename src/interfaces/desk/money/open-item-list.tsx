@@ -10,6 +10,7 @@ import { LoadMore } from '../kit/load-more.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, today } from '../kit/values.tsx'
+import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { DocumentMark } from './document-mark.tsx'
@@ -132,6 +133,8 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<Item>[] => [
 /** Two lines of one account, a debit and a credit: as far as both go, or a part of it. */
 const Settle = ({ chosen, currency, onDone }: { chosen: Item[]; currency: string | undefined; onDone: () => void }) => {
   const t = useWords(texts)
+  const kit = useKit()
+  const kit = useKit()
   const debit = chosen.find(({ isDebit }) => isDebit)
   const credit = chosen.find(({ isDebit }) => !isDebit)
   const isPair = chosen.length === 2 && debit !== undefined && credit?.account === debit.account
