@@ -121,6 +121,7 @@ const entryOf = ({ postedOn, text }: { postedOn: string; text: string }, lines: 
     ...(debit && { debit }),
     ...(credit && { credit }),
     ...(reference && { reference }),
+    ...(partyId && { partyId }),
   })),
 })
 
