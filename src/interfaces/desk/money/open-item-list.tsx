@@ -134,7 +134,6 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<Item>[] => [
 const Settle = ({ chosen, currency, onDone }: { chosen: Item[]; currency: string | undefined; onDone: () => void }) => {
   const t = useWords(texts)
   const kit = useKit()
-  const kit = useKit()
   const debit = chosen.find(({ isDebit }) => isDebit)
   const credit = chosen.find(({ isDebit }) => !isDebit)
   const isPair = chosen.length === 2 && debit !== undefined && credit?.account === debit.account
