@@ -7,6 +7,7 @@ import { Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { digitsOf, Money, When } from '../kit/values.tsx'
+import { useMethodName } from '../money/payment-state.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Order, OrderPayment } from './order.ts'
@@ -32,6 +33,7 @@ const known = ['pending', 'authorised', 'capturing', 'captured', 'voided', 'fail
 const Payment = ({ payment, orderId }: { payment: OrderPayment; orderId: string }) => {
   const t = useWords(texts)
   const may = useMay()
+  const nameOf = useMethodName()
   const language = useLanguage()
   const { state, method, amount, currency, refunded, reference, problem, expiresAt, createdAt, provider } = payment
   const isByHand =
@@ -43,7 +45,7 @@ const Payment = ({ payment, orderId }: { payment: OrderPayment; orderId: string 
         <Money amount={amount} currency={currency} />
       </strong>
       <span className="soft">
-        {[method, reference, problem].filter(Boolean).join(' · ')}
+        {[nameOf(method), reference, problem].filter(Boolean).join(' · ')}
         {state === 'pending' && expiresAt && (
           <>
             {' · '}
