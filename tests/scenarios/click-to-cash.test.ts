@@ -15,7 +15,10 @@ import { guest, type TestShop, testShop } from '../support/shop.ts'
 let shop: TestShop
 let order: { id: string; number: string; key: string; paymentId?: string | undefined }
 
-const page = () => shop.run(getOrder, { id: order.id }) as unknown as Promise<Record<string, never> & { partyId: string; state: string; payments: object[]; invoices: object[] }>
+const page = () =>
+  shop.run(getOrder, { id: order.id }) as unknown as Promise<
+    Record<string, never> & { partyId: string; state: string; payments: object[]; invoices: object[] }
+  >
 const balances = async () => {
   const { rows } = await shop.database.pool.query(
     `select a.code, r.role, sum(l.debit - l.credit)::text as balance from entry_lines l join accounts a on a.id = l.account_id left join account_roles r on r.account_code = a.code and r.entity_id = a.entity_id
@@ -73,7 +76,9 @@ describe('a visitor buys, the goods leave, the money arrives, the books agree', 
     const list = await shop.run(makePickingList, { siteId: shop.company.siteId })
     expect(list.lines).toBe(2)
     await shop.run(startPicking, { id: list.id })
-    const picking = (await shop.run(showPicking, { id: list.id })) as unknown as { lines: { id: string; code: string; quantity: string }[] }
+    const picking = (await shop.run(showPicking, { id: list.id })) as unknown as {
+      lines: { id: string; code: string; quantity: string }[]
+    }
     for (const line of picking.lines)
       await shop.run(confirmPick, { lineId: line.id, scan: line.code, quantity: line.quantity } as never)
     const { shipmentIds } = await shop.run(finishPicking, { id: list.id })

@@ -19,6 +19,7 @@ type Goods = {
   tracking?: 'none' | 'serial' | 'lot'
   taxCategory?: string
   kit?: Record<string, string>
+  kind?: 'service'
 }
 
 /** A house with a founded company in China that sells these goods at these prices, tax included. */
@@ -30,7 +31,7 @@ export const testShop = async (goods: Goods[], { clock }: { clock?: () => Date }
   const items: Record<string, string> = {}
   await house.inTransaction(async (ctx) => {
     const [unit] = await ctx.tx.named<{ id: string }>('test.unit', `select id from units where code = 'pce'`)
-    for (const { code, price, name = code, tracking = 'none', taxCategory = 'standard', kit } of goods) {
+    for (const { code, price, name = code, tracking = 'none', taxCategory = 'standard', kit, kind } of goods) {
       const product = await createProduct(ctx, {
         name: { en: name },
         items: [
@@ -41,7 +42,7 @@ export const testShop = async (goods: Goods[], { clock }: { clock?: () => Date }
             tracking,
             taxCategory,
             valuation: 'fifo',
-            kind: kit ? 'kit' : 'stocked',
+            kind: kind ?? (kit ? 'kit' : 'stocked'),
             ...(kit
               ? { components: Object.entries(kit).map(([part, quantity]) => ({ itemId: items[part]!, quantity })) }
               : {}),

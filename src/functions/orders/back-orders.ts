@@ -27,17 +27,18 @@ export const fallShort = async (ctx: Ctx, { id, key }: { id: string; key: string
   })
 }
 
-/** Goods came in: the oldest back-orders that wait for these items get them first, as many as there are. */
+/** Goods came in, were found or became free: the oldest back-orders that wait for these items get them first, as many as there are. */
 export const fillBackOrders = async (ctx: Ctx, { itemIds }: { itemIds: string[] }) => {
   const waiting = await ctx.tx.named<{ id: string }>(
     'orders.waiting',
-    `select o.id from orders o where o.state in ('confirmed', 'picking', 'partly_shipped') and exists (
-       select from order_lines l where l.order_id = o.id and l.back_ordered > 0 and (l.item_id = any($1::uuid[])
+    `select o.id from orders o where o.state in ('confirmed', 'picking', 'partly_shipped') and o.id in (
+       select l.order_id from order_lines l where l.back_ordered > 0 and (l.item_id = any($1::uuid[])
          or exists (select from jsonb_array_elements(l.components) c where (c->>'itemId')::uuid = any($1::uuid[]))))
      order by o.placed_at, o.id limit 200`,
     [itemIds],
   )
   const ids = waiting.map((one) => one.id)
+  if (!ids.length) return
   // All of them before any goods: whoever holds one of these orders may be waiting for the same goods.
   await ctx.tx.named('orders.lock_waiting', 'select from orders where id = any($1::uuid[]) order by id for update', [
     ids,

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { sitesInReach } from '#books/stock/functions.ts'
 import { pickingOf, shipmentsOf } from '#functions/fulfilment/functions.ts'
 import { invoicesOf } from '#functions/invoicing/functions.ts'
 import { paymentsOf } from '#functions/payments/functions.ts'
-import { type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
+import { type Ctx, fail, query } from '#support/actions/index.ts'
 import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { orderErrors } from './errors.ts'
 import { documentOf } from './load.ts'
@@ -97,8 +98,8 @@ const written = <Row extends Money>(row: Row): Row => {
 }
 
 const isInScope = (ctx: Ctx, siteId: string) => {
-  const scope = scopeOf(ctx.actor, 'orders.get')
-  return scope?.kind !== 'sites' || scope.sites.includes(siteId)
+  const sites = sitesInReach(ctx.actor, 'orders.get')
+  return !sites || sites.includes(siteId)
 }
 
 const whole = async (ctx: Ctx, { keyHash: _, ...head }: Head) => {

@@ -1,4 +1,5 @@
 import { record } from '#books/interactions/functions.ts'
+import type { MoveReason } from '#books/stock/functions.ts'
 import { paidOf } from '#functions/payments/functions.ts'
 import type { Reaction } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
@@ -7,8 +8,9 @@ import { attempt } from './attempt.ts'
 import { fallShort, fillBackOrders } from './back-orders.ts'
 import { cancelOrder } from './cancel-order.ts'
 import { happened } from './happened.ts'
-import { lockOrder, orderIdOf } from './load.ts'
+import { linesOf, lockOrder, orderIdOf } from './load.ts'
 import { followCosts } from './margin.ts'
+import { partsOf } from './needs.ts'
 import type { OrderState } from './states.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
@@ -34,6 +36,9 @@ const unpaid = (...states: OrderState[]): Reaction =>
     if (!states.includes(order.state) || new Decimal(authorised).gte(order.gross)) return
     await attempt(ctx, () => cancelOrder(ctx, { id: order.id, reason: 'not_paid' }))
   })
+
+/** Moves by which nothing becomes free. */
+const leaving = new Set<MoveReason>(['pick', 'put_back', 'shipment', 'supplier_return'])
 
 /** Orders hear what became of goods and money, and advance themselves. */
 export const reactions: Record<string, Reaction> = {
@@ -74,5 +79,11 @@ export const reactions: Record<string, Reaction> = {
     if (order) await fallShort(ctx, { id: order, key: id })
   },
   'stock.valued': followCosts,
-  'fulfilment.goods_received': (ctx, { payload }) => fillBackOrders(ctx, payload),
+  'stock.moved': async (ctx, { payload }) => {
+    if (!leaving.has(payload.reason)) await fillBackOrders(ctx, payload)
+  },
+  'orders.cancelled': async (ctx, { payload }) => {
+    const lines = await linesOf(ctx, payload.id)
+    await fillBackOrders(ctx, { itemIds: lines.flatMap((line) => partsOf(line).map((part) => part.itemId)) })
+  },
 }
