@@ -1,8 +1,8 @@
 import { constraintsMean, type House, type Module } from '#support/actions/index.ts'
-import { actionName, type Entity } from '#support/entity/index.ts'
+import { actionName, type Entity, siteOf } from '#support/entity/index.ts'
 import { checkEra, ensureCursors } from '#support/events/index.ts'
 import { prepareJobs } from '#support/jobs/index.ts'
-import { documentsAre } from '#support/notes/documents.ts'
+import { documentsAre, documentsStand, type Place } from '#support/notes/documents.ts'
 
 /**
  * Makes the declarations of all modules known to the process: what broken constraints mean, who may read which kind of document. Call
@@ -13,10 +13,17 @@ export const boot = (modules: readonly Module[]): void => {
   // Whatever has a page of its own takes notes, tasks and files: who may read it may read them.
   const entities = modules.flatMap(({ entities = [] }) => entities as unknown as Entity[])
   documentsAre(Object.fromEntries(entities.map((entity) => [entity.name, actionName(entity, 'get')])))
+  documentsStand(Object.fromEntries(entities.map((entity) => [entity.name, placeOf(entity)])))
   for (const { constraints = {}, documents = {} } of modules) {
     constraintsMean(constraints)
     documentsAre(documents)
   }
+}
+
+/** As in lists: a grant for some sites narrows what names a site, shows no document that names none, and leaves masters as they are. */
+const placeOf = (entity: Entity): Place => {
+  if (entity.scope?.site) return (tx, id) => siteOf(tx, entity, id)
+  return entity.kind === 'document' ? 'nowhere' : 'everywhere'
 }
 
 /** Makes a migrated database ready for these modules: the tables of jobs, the era of events, a cursor for each subscriber. Then boots. */

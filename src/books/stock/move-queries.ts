@@ -121,7 +121,9 @@ export const valueAsOf = query({
   name: 'stock.value_as_of',
   input: z.strictObject({ entityId: z.uuid(), at: z.coerce.date(), knownAt: z.coerce.date().optional() }),
   fn: async (ctx, { entityId, at, knownAt }) => {
+    // A company's whole stock is for who sees all its sites.
     if (!seesValue(ctx)) fail(common.notAllowed, { action: 'catalog.see_cost' })
+    if (sitesInReach(ctx.actor, 'stock.value_as_of')) fail(common.notAllowed, { action: 'stock.value_as_of' })
     const rows = await ctx.tx.named<{
       itemId: string
       code: string

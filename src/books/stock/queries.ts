@@ -23,7 +23,7 @@ export type ItemStock = {
   value?: string
 }
 
-/** Stock by item: on hand, promised and free, in all and by site; the value with the permission to see cost. Pages by item code. */
+/** Stock by item: on hand, promised and free, in all and by site; the value with the permission to see cost, for who sees all sites. Pages by item code. */
 export const byItem = query({
   name: 'stock.by_item',
   input: z.strictObject({
@@ -53,7 +53,15 @@ export const byItem = query({
          and ($3::text is null or i.code ilike $3 or i.name::text ilike $3)
          and ($4 = 'all' or ($4 = 'there') = (t.amount > 0))
        order by i.code limit $5`,
-      [sites, after ?? null, q ? containing(q) : null, show, limit + 1, may(ctx.actor, 'catalog.see_cost'), ctx.now],
+      [
+        sites,
+        after ?? null,
+        q ? containing(q) : null,
+        show,
+        limit + 1,
+        !reach && may(ctx.actor, 'catalog.see_cost'),
+        ctx.now,
+      ],
     )
     return paged(rows, limit, (row) => row.code)
   },

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { settleDocument, zoneOfEntity } from '#functions/accounting/functions.ts'
 import { action, type Ctx, fail } from '#support/actions/index.ts'
 import { add, compare, isPositive, quantitySchema, shareOf, subtract } from '#support/money/index.ts'
+import { checkReaches } from '#support/notes/documents.ts'
 import { invoicingErrors } from './errors.ts'
-import { linesOf, lockInvoice, type StoredLine } from './load.ts'
+import { getInvoice, linesOf, lockInvoice, type StoredLine } from './load.ts'
 import type { NewInvoiceLine } from './new-invoice.ts'
 import { postInvoice } from './post-invoice.ts'
 import { writeInvoice } from './write-invoice.ts'
@@ -122,5 +123,8 @@ export const credit = action({
   }),
   output: z.object({ id: z.uuid(), number: z.string() }),
   subject: ({ id }) => `invoice:${id}`,
-  fn: (ctx, { id, ...how }) => creditInvoice(ctx, { invoiceId: id, ...how }),
+  fn: async (ctx, { id, ...how }) => {
+    await checkReaches(ctx, 'invoicing.credit', (await getInvoice(ctx, id)).document)
+    return creditInvoice(ctx, { invoiceId: id, ...how })
+  },
 })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { pdfOf } from '#support/files/pdf.ts'
 import { isLanguage, languages } from '#support/i18n/index.ts'
+import { checkReaches } from '#support/notes/documents.ts'
 import { invoicePaper } from './invoice-paper.ts'
+import { getInvoice } from './load.ts'
 import { readInvoice } from './queries.ts'
 
 export type InvoiceFile = { name: string; type: 'application/pdf'; bytes: Uint8Array }
@@ -21,5 +23,8 @@ export const invoicePdf = async (
 export const pdf = query({
   name: 'invoicing.pdf',
   input: z.object({ id: z.string().min(1).max(60), language: z.enum(languages).optional() }),
-  fn: invoicePdf,
+  fn: async (ctx, wanted) => {
+    await checkReaches(ctx, 'invoicing.pdf', (await getInvoice(ctx, wanted.id)).document)
+    return invoicePdf(ctx, wanted)
+  },
 })

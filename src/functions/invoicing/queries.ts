@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { openOfEntries } from '#books/ledger/functions.ts'
+import { sitesInReach } from '#books/stock/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { round } from '#support/money/index.ts'
+import { checkReaches } from '#support/notes/documents.ts'
 import { getInvoice, HEAD, linesOf, type Stored, type StoredLine, taxesOf } from './load.ts'
 
 const shown = <Row extends { net: string; tax: string; gross: string }>(row: Row, currency: string): Row => ({
@@ -70,11 +72,15 @@ const listInput = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 
-/** Invoices, the newest first, with what is open of each; `q` finds the beginning of a number or of the order's number. */
+/**
+ * Invoices, the newest first, with what is open of each; `q` finds the beginning of a number or of the order's number. Invoices name no site:
+ * who sees some sites only finds them on their orders.
+ */
 export const list = query({
   name: 'invoicing.list',
   input: listInput,
   fn: async (ctx, { q, kind, state, partyId, isOverdueOn, after, limit }) => {
+    if (sitesInReach(ctx.actor, 'invoicing.list')) return { rows: [], next: null }
     const found = await ctx.tx.named<Stored>(
       'invoicing.list',
       `select ${HEAD} from invoices i
@@ -105,5 +111,9 @@ export const list = query({
 export const get = query({
   name: 'invoicing.get',
   input: z.object({ id: z.string().min(1).max(60) }),
-  fn: (ctx, { id }) => readInvoice(ctx, id),
+  fn: async (ctx, { id }) => {
+    const invoice = await readInvoice(ctx, id)
+    await checkReaches(ctx, 'invoicing.get', invoice.document)
+    return invoice
+  },
 })

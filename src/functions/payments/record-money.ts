@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 import { action, fail } from '#support/actions/index.ts'
+import { checkReaches } from '#support/notes/documents.ts'
 import { paymentErrors } from './errors.ts'
 import { lockPayment } from './load.ts'
 import { step } from './step.ts'
@@ -15,6 +16,7 @@ export const recordMoney = action({
   }),
   fn: async (ctx, { id, amount, reference }) => {
     const payment = await lockPayment(ctx, id)
+    await checkReaches(ctx, 'payments.record_money', payment.document)
     if (!['transfer', 'cash_on_delivery'].includes(payment.provider))
       fail(paymentErrors.notPayable, { state: payment.provider })
     if (!new Decimal(amount).eq(payment.amount))

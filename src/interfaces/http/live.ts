@@ -1,9 +1,9 @@
 import websocket, { type WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { type Actor, common, fail, type House, may } from '#support/actions/index.ts'
-import { actionName, type Entity } from '#support/entity/index.ts'
+import { type Actor, common, fail, type House } from '#support/actions/index.ts'
 import { type LiveNews, liveFeed } from '#support/events/index.ts'
+import { maySee, sightOf } from '#support/notes/documents.ts'
 import { actorOf } from './caller.ts'
 import { refused } from './errors.ts'
 import { isOurs } from './same-site.ts'
@@ -19,22 +19,12 @@ const message = z.object({
   unsubscribe: z.array(topic).max(MOST_TOPICS).default([]),
 })
 
-/** Kind of subject → permission that reads it: what modules say of their documents, and reading for every entity. */
-export const readersOf = ({ modules }: House): Map<string, string> =>
-  new Map(
-    modules.flatMap(({ documents = {}, entities = [] }) => [
-      ...(entities as unknown as Entity[]).map((entity) => [entity.name, actionName(entity, 'get')] as const),
-      ...Object.entries(documents),
-    ]),
-  )
-
 /**
  * `/api/live` for staff: the screen says what it shows (`{"subscribe":["order:…"]}`) and hears `{type, subject}` when that changes; it then
  * asks for the rest with its own rights. Ends when its session does.
  */
 export const live = async (app: FastifyInstance): Promise<void> => {
   await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE } })
-  const readers = readersOf(app.house)
   const feed = liveFeed(app.house.database)
   const preValidation = async (request: FastifyRequest) => {
     const { origin } = request.headers
@@ -42,28 +32,29 @@ export const live = async (app: FastifyInstance): Promise<void> => {
     const actor = await actorOf(request)
     if (actor.kind !== 'staff') fail(common.notSignedIn)
   }
-  app.get('/api/live', { websocket: true, preValidation }, (socket, request) =>
-    converse(socket, request, feed, readers),
-  )
+  app.get('/api/live', { websocket: true, preValidation }, (socket, request) => converse(socket, request, feed))
 }
 
-const converse = (
-  socket: WebSocket,
-  request: FastifyRequest,
-  feed: ReturnType<typeof liveFeed>,
-  readers: Map<string, string>,
-) => {
+const converse = (socket: WebSocket, request: FastifyRequest, feed: ReturnType<typeof liveFeed>) => {
   const topics = new Set<string>()
+  const { house } = request.server
   const say = (what: object) => {
     // A screen that does not read on gets no longer tail: it asks anew when it is back.
     if (socket.bufferedAmount > 1_000_000) socket.terminate()
     else socket.send(JSON.stringify(what))
   }
   const stop = feed.subscribe(({ type, subject }: LiveNews) => {
-    if (topics.has(subject) || topics.has(`${subject.split(':')[0]}:*`)) say({ type, subject })
+    if (topics.has(subject)) return say({ type, subject })
+    if (!request.actor || !topics.has(`${kindOf(subject)}:*`)) return
+    // Who sees some sites only hears of their documents only.
+    if (sightOf(request.actor, kindOf(subject)) === 'all') return say({ type, subject })
+    void mayHear(house, request.actor, subject).then(
+      (may) => may && say({ type, subject }),
+      () => {},
+    )
   })
-  const watch = setInterval(() => void stillThere(socket, request, topics, readers), LOOK_AGAIN)
-  socket.on('message', (data: Buffer) => listen(data, request.actor, topics, readers, say))
+  const watch = setInterval(() => void stillThere(socket, request, topics), LOOK_AGAIN)
+  socket.on('message', (data: Buffer) => void listen(data, request, topics, say).catch(() => socket.terminate()))
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {
     clearInterval(watch)
@@ -71,39 +62,35 @@ const converse = (
   })
 }
 
-const listen = (
-  data: Buffer,
-  actor: Actor | null,
-  topics: Set<string>,
-  readers: Map<string, string>,
-  say: (what: object) => void,
-) => {
+const listen = async (data: Buffer, request: FastifyRequest, topics: Set<string>, say: (what: object) => void) => {
   const asked = message.safeParse(read(data))
+  const { actor, server } = request
   if (!asked.success || !actor) return say({ error: common.invalidInput.code })
   for (const one of asked.data.unsubscribe) topics.delete(one)
-  const refusedTopics = asked.data.subscribe.filter((one) => !maySee(actor, one, readers) || topics.size >= MOST_TOPICS)
-  for (const one of asked.data.subscribe) if (!refusedTopics.includes(one)) topics.add(one)
+  const refusedTopics: string[] = []
+  for (const one of asked.data.subscribe) {
+    if (topics.size < MOST_TOPICS && (await mayHear(server.house, actor, one))) topics.add(one)
+    else refusedTopics.push(one)
+  }
   say({ subscribed: [...topics], ...(refusedTopics.length && { refused: refusedTopics }) })
 }
 
-const maySee = (actor: Actor, one: string, readers: Map<string, string>) => {
+const kindOf = (subject: string) => subject.slice(0, subject.indexOf(':'))
+
+const mayHear = async (house: House, actor: Actor, one: string): Promise<boolean> => {
   // What concerns a user is told to him alone.
   if (one.startsWith('user:')) return one === `user:${actor.id}`
-  const permission = readers.get(one.split(':')[0]!)
-  return permission !== undefined && may(actor, permission)
+  const sight = sightOf(actor, kindOf(one))
+  if (sight !== 'some' || one.endsWith(':*')) return sight !== 'none'
+  return house.database.transaction((tx) => maySee({ actor, tx }, one), { readOnly: true })
 }
 
 /** Whoever has signed out or lost a role hears no more of it. */
-const stillThere = async (
-  socket: WebSocket,
-  request: FastifyRequest,
-  topics: Set<string>,
-  readers: Map<string, string>,
-) => {
+const stillThere = async (socket: WebSocket, request: FastifyRequest, topics: Set<string>) => {
   const actor = await actorOf(request).catch(() => undefined)
   if (actor === undefined) return
   if (actor.kind !== 'staff') return socket.close(4401, 'signed out')
-  for (const one of topics) if (!maySee(actor, one, readers)) topics.delete(one)
+  for (const one of topics) if (!(await mayHear(request.server.house, actor, one).catch(() => true))) topics.delete(one)
   socket.ping()
 }
 

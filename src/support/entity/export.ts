@@ -17,7 +17,7 @@ export async function* csvOf(ctx: Ctx, entity: Entity, filters: Record<string, u
   yield `\uFEFF${line(headers.map(headerText))}`
   const page: ListInput = { archived: 'all', ...filters, limit: PAGE }
   for (;;) {
-    const { rows, next } = await listRows(ctx, entity, page)
+    const { rows, next } = await listRows(ctx, entity, page, 'export')
     const text = await referenceKeys(ctx, [...new Set(headers.map(({ field }) => field))], rows)
     yield rows
       .map((row) =>

@@ -1,6 +1,7 @@
 import { and, eq, gt, gte, ilike, inArray, isNotNull, isNull, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Ctx, common, fail, may, scopeOf } from '#support/actions/index.ts'
+import type { Tx } from '#support/database/index.ts'
 import { readText } from './cells.ts'
 import { actionName, type Entity, field, type Verb } from './entity.ts'
 import { type Field, indexedColumns, type Kind, trigramColumns } from './fields.ts'
@@ -34,9 +35,14 @@ export const filterShape = (entity: Entity): Record<string, z.ZodType> => {
 }
 
 /** What the filters, the search word and the actor's scope leave of a table. Fails with invalid_input, naming the parameter. */
-export const conditionOf = (ctx: Ctx, entity: Entity, input: Record<string, unknown>): SQL | undefined => {
+export const conditionOf = (
+  ctx: Ctx,
+  entity: Entity,
+  input: Record<string, unknown>,
+  verb: Verb = 'list',
+): SQL | undefined => {
   const parts: (SQL | undefined)[] = [
-    scoped(ctx, entity, 'list'),
+    scoped(ctx, entity, verb),
     archived(entity, input.archived),
     searched(entity, input.q),
   ]
@@ -105,6 +111,19 @@ const read = (entity: Entity, asked: Field, operator: string, value: string): un
   return fail(common.invalidInput, { count: 1 }, [
     { path, code: read.problem, ...(read.accepted && { accepted: read.accepted }) },
   ])
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The site that a row of an entity with a site names. */
+export const siteOf = async (tx: Tx, entity: Entity, id: string): Promise<string | undefined> => {
+  if (!UUID.test(id)) return undefined
+  const { column } = field(entity, entity.scope!.site!)
+  const [row] = await tx
+    .select({ site: column })
+    .from(entity.table)
+    .where(eq(field(entity, 'id').column, id))
+  return (row?.site as string | null | undefined) ?? undefined
 }
 
 /** A grant for some sites, or one's own, narrows documents that name a site or an owner; one that says neither shows nothing. */

@@ -23,6 +23,7 @@ export {
 export { entityErrors } from './errors.ts'
 export { csvOf, type Exported, exportOf, templateOf } from './export.ts'
 export type { Field, Kind } from './fields.ts'
+export { siteOf } from './filters.ts'
 export { type Import, type ImportRequest, importOf, type Refused, type Report, type Writers } from './import.ts'
 export { getOf, type Listed, type ListInput, listOf, listRows } from './list.ts'
 export { remembered, touch } from './remembered.ts'

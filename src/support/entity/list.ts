@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { type Action, type Ctx, common, fail, may, query } from '#support/actions/index.ts'
 import { type Language, type LocalisedText, localised } from '#support/i18n/index.ts'
-import { actionName, type Entity, entityOf, field, type Row, titleOf, visible } from './entity.ts'
+import { actionName, type Entity, entityOf, field, type Row, titleOf, type Verb, visible } from './entity.ts'
 import type { Field } from './fields.ts'
 import { conditionOf, filterShape } from './filters.ts'
 import { behind, cursorAfter, orderBy, orderOf, sortable } from './order.ts'
@@ -44,8 +44,8 @@ export const listSchema = (entity: Entity): z.ZodType<ListInput> =>
     fields: z.string().max(2000).optional(),
   })
 
-/** A page of rows. Fixed number of statements: rows, count on the first page, one for each column that refers elsewhere. */
-export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput): Promise<Listed> => {
+/** A page of rows, as far as the grant for `verb` reaches. Fixed number of statements: rows, count on the first page, one for each column that refers elsewhere. */
+export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput, verb: Verb = 'list'): Promise<Listed> => {
   const { language } = ctx.actor
   const limit = input.limit ?? 50
   const order = orderOf(entity, input.sort ?? entity.list.sort, language)
@@ -53,7 +53,7 @@ export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput): Prom
   if (permission && !may(ctx.actor, permission)) fail(common.notAllowed, { action: permission })
   const columns = chosen(ctx, entity, input.fields)
   const selection = Object.fromEntries([...columns, order.by, order.id].map(({ name, column }) => [name, column]))
-  const condition = conditionOf(ctx, entity, input)
+  const condition = conditionOf(ctx, entity, input, verb)
   const page = input.after
     ? sql.join([sql`(`, condition ?? sql`true`, sql`) and (`, behind(order, input.after)!, sql`)`])
     : condition

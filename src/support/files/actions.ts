@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, action, common, fail, type House, query, type Request, run } from '#support/actions/index.ts'
+import { action, type Ctx, common, fail, type House, may, query, type Request, run } from '#support/actions/index.ts'
 import { checkSight, maySee } from '#support/notes/documents.ts'
 import { pathOf } from './bytes.ts'
 import { readReceipt, receiptOf, receive } from './receive.ts'
@@ -38,7 +38,7 @@ export const uploadFile = action({
   input: z.object({ receipt: z.string().max(2000), subject: subject.optional(), isPublic: z.boolean().default(false) }),
   output: shown,
   fn: async (ctx, { receipt, subject, isPublic }) => {
-    if (subject) checkSight(ctx.actor, subject)
+    if (subject) await checkSight(ctx, subject)
     return show(await recordFile(ctx, readReceipt(receipt), { subject, isPublic }))
   },
 })
@@ -61,13 +61,16 @@ export const readFileRow = query({
   output: shown.extend({ hash: z.string() }),
   fn: async (ctx, { id }) => {
     const file = (await findFile(ctx, id)) ?? fail(common.notFound)
-    if (!isVisible(ctx.actor, file)) fail(common.notFound)
+    if (!(await isVisible(ctx, file))) fail(common.notFound)
     return { ...show(file), hash: file.hash }
   },
 })
 
-const isVisible = (actor: Actor, { isPublic, subject, createdBy }: StoredFile) =>
-  isPublic || (subject ? maySee(actor, subject) : actor.kind === 'system' || createdBy === actor.id)
+const isVisible = async (ctx: Ctx, file: StoredFile) =>
+  file.isPublic || (file.subject ? maySee(ctx, file.subject) : isHis(ctx, file))
+
+/** A file of no document belongs to whoever brought it. */
+const isHis = ({ actor }: Ctx, { createdBy }: StoredFile) => actor.kind === 'system' || createdBy === actor.id
 
 /**
  * Where the bytes of a file lie and how to serve them, for whoever may see it. Pictures and PDF may open in the browser, the rest is only
@@ -89,18 +92,19 @@ export const listFiles = query({
   input: z.object({ subject }),
   output: z.object({ files: z.array(shown) }),
   fn: async (ctx, { subject }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     return { files: (await filesOf(ctx, subject)).map(show) }
   },
 })
 
-/** Takes a file away from its document. */
+/** Takes a file away from its document. One of no document (a picture of the shop, the logo) only whoever brought it, or an owner. */
 export const removeFileOf = action({
   name: 'files.remove',
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const file = (await findFile(ctx, id)) ?? fail(common.notFound)
-    if (file.subject) checkSight(ctx.actor, file.subject)
+    if (file.subject) await checkSight(ctx, file.subject)
+    else if (!isHis(ctx, file) && !may(ctx.actor, '*')) fail(file.isPublic ? common.notAllowed : common.notFound)
     await removeFile(ctx, id)
   },
 })

@@ -91,6 +91,16 @@ describe('the sweep', () => {
   })
 })
 
+describe('a file of no document', () => {
+  it('is taken away by whoever brought it, or an owner: the logo is nobody’s to remove', async () => {
+    const [mei, lin] = [await staff('files.*'), await staff('files.*')]
+    const logo = await upload(house, { actor: mei }, { name: 'logo.txt', bytes: Buffer.from('logo'), isPublic: true })
+    await expect(run(removeFileOf, { id: logo.id }, lin)).rejects.toMatchObject({ kind: { status: 403 } })
+    await run(removeFileOf, { id: logo.id }, mei)
+    await expect(openFile(house, { actor: mei }, logo.id)).rejects.toMatchObject({ kind: { status: 404 } })
+  })
+})
+
 describe('the doctor', () => {
   it('names a file without bytes and bytes without a file', async () => {
     const [complete, orphans] = checks

@@ -18,7 +18,7 @@ export const follow = action({
   input: z.object({ subject: subjectSchema }),
   subject: ({ subject }) => subject,
   fn: async (ctx, { subject }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     await addFollowers(ctx, subject, [me(ctx)])
     ctx.emit({ type: 'notes.followers_changed', subject })
   },
@@ -43,7 +43,7 @@ export const listFollowers = query({
   input: z.object({ subject: subjectSchema }),
   output: z.object({ followers: z.array(person), isFollowing: z.boolean() }),
   fn: async (ctx, { subject }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     const followers = await ctx.tx.named<z.infer<typeof person>>(
       'followers.list',
       `select u.id, u.name from followers f join staff_users u on u.id = f.user_id where f.subject = $1 order by f.since, u.id`,

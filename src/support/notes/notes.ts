@@ -35,7 +35,7 @@ export const writeNote = action({
   output: z.object({ id: z.uuid() }),
   subject: ({ subject }) => subject,
   fn: async (ctx, { subject, body, mentions }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     const mentioned = [...new Set(mentions)]
     await checkPeople(ctx, mentioned)
     const id = newId()
@@ -63,7 +63,7 @@ export const removeNote = action({
       [id],
     )
     if (!found) return fail(common.notFound)
-    checkSight(ctx.actor, found.subject)
+    await checkSight(ctx, found.subject)
     if (found.authorId !== ctx.actor.id && !may(ctx.actor, MODERATE)) fail(refusals.notYours)
     await ctx.tx.named('notes.remove', 'update notes set removed_at = $2 where id = $1', [id, ctx.now])
     ctx.emit({ type: 'notes.note_removed', subject: found.subject, payload: { noteId: id } })
@@ -80,7 +80,7 @@ export const listNotes = query({
   }),
   output: z.object({ notes: z.array(note), next: z.uuid().nullable() }),
   fn: async (ctx, { subject, after, limit }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     const found = await ctx.tx.named<Note>(
       'notes.list',
       `select n.id, n.subject, n.body, n.created_at as "createdAt",

@@ -31,7 +31,7 @@ export const addTask = action({
   output: z.object({ id: z.uuid() }),
   subject: ({ subject }) => subject,
   fn: async (ctx, { subject, title, ownerId, dueOn }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     const owner = ownerId ?? me(ctx)
     await checkPeople(ctx, [owner])
     const id = newId()
@@ -54,7 +54,7 @@ const close = async (ctx: Ctx, id: string, state: 'done' | 'dropped') => {
   )
   if (!found) return fail(common.notFound)
   const { subject, ownerId, createdBy } = found
-  if (ownerId !== ctx.actor.id) checkSight(ctx.actor, subject)
+  if (ownerId !== ctx.actor.id) await checkSight(ctx, subject)
   if (found.state !== 'open') fail(refusals.taskClosed)
   await ctx.tx.named('tasks.close', 'update tasks set state = $2, done_at = $3 where id = $1', [id, state, ctx.now])
   await notify(ctx, { userIds: [createdBy], kind: 'task', subject, facts: { taskId: id, state } })
@@ -83,7 +83,7 @@ export const listTasks = query({
   input: z.object({ subject: subjectSchema }),
   output: z.object({ tasks: z.array(task) }),
   fn: async (ctx, { subject }) => {
-    checkSight(ctx.actor, subject)
+    await checkSight(ctx, subject)
     return {
       tasks: await ctx.tx.named<Task>(
         'tasks.of',
@@ -109,7 +109,8 @@ export const listMyTasks = query({
        order by t.due_on nulls last, t.id limit $3`,
       [me(ctx), dueBy ?? null, limit + 1],
     )
-    const tasks = found.slice(0, limit).map((one) => (maySee(ctx.actor, one.subject) ? one : { ...one, title: '' }))
+    const tasks: Task[] = []
+    for (const one of found.slice(0, limit)) tasks.push((await maySee(ctx, one.subject)) ? one : { ...one, title: '' })
     return { tasks, hasMore: found.length > limit }
   },
 })
