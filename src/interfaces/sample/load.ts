@@ -48,6 +48,9 @@ export const loadSample = async ({ house, size, password, until, progress = () =
     return writeYear(ctx, settled, progress)
   })
   progress('Figures for the planner')
-  await house.database.pool.query('analyze')
+  await house.database.transaction(async (tx) => {
+    await tx.client.query('set local statement_timeout = 0')
+    await tx.client.query('analyze')
+  })
   return { signIns: signInsWith(password), truths }
 }

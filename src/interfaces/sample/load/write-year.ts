@@ -1,6 +1,6 @@
 import { foldBalances } from '#books/ledger/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import { interactionColumns, taken } from '../simulate/sink.ts'
+import { interactionColumns, taken, writeProfiles } from '../simulate/sink.ts'
 import { type Truths, truthsOf } from '../simulate/truths.ts'
 import { createWorld, type Settled, type World } from '../simulate/world.ts'
 import { liveYear } from '../simulate/year.ts'
@@ -63,8 +63,13 @@ export const writeYear = async (ctx: Ctx, settled: Settled, progress: (line: str
   }
   await copy.write(taken(world))
   await copy.end()
+  writeProfiles(world)
   progress('Documents and books')
-  for (const table of tables) await copyRows(ctx.tx, table, world.rows.of(table))
+  for (const table of tables) {
+    const t = performance.now()
+    await copyRows(ctx.tx, table, world.rows.of(table))
+    if (process.env.TELL) console.log('   ', table, world.rows.of(table).length, Math.round(performance.now() - t))
+  }
   await setCounters(ctx, world)
   await foldBalances(ctx)
   return truthsOf(world)

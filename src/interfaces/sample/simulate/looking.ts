@@ -11,7 +11,7 @@ const RETURNS = 0.38
 const BOUNCES = 0.34
 const FILLS_A_BASKET = 0.045
 const REMEMBERED = 4000
-const LEAVES_AFTER = 0.34
+const LEAVES_AFTER = 0.47
 
 /** He looks on the web at what he will buy in the store some days later. */
 export const lookBefore = (world: World, buyer: Buyer, boughtAt: number, wishes: readonly Wish[]): void => {

@@ -19,6 +19,7 @@ export type OrderLine = {
   quantity: number
   shipped: number
   invoiced: number
+  costed: number
 }
 
 /** Goods that a line needs from one site: what is reserved, picked and shipped of it. */
@@ -144,7 +145,11 @@ export const writeOrder = (world: World, given: NewOrder): Order => {
     ...{ paymentMethod: given.paymentMethod, promisedOn: given.promise.on, payment: null, charge: null },
     ...{ deposits: undefined, clearing: undefined, isShort: false, demands: [], uses: [] },
   }
-  for (const [place, line] of priced.lines.entries()) order.lines.push(writeLine(world, order, line, place + 1, given))
+  for (const [place, one] of priced.lines.entries()) {
+    const line = writeLine(world, order, one, place + 1, given)
+    order.lines.push(line)
+    world.lines.set(line.id, { order, line })
+  }
   for (const { promotion, coupon, amount } of priced.promotions) {
     const use: Changing = {
       ...{ id: ids(at), promotionId: promotion.id, couponId: coupon?.id ?? null, document: order.document },
@@ -183,10 +188,10 @@ const writeLine = (
       gross: priced.gross,
     },
     components: goods?.kit?.map(({ item, quantity }) => ({ itemId: item.id, quantity: String(quantity) })) ?? null,
-    ...{ shipped: '0', invoiced: '0', cancelled: '0', backOrdered: '0', promisedOn: null },
+    ...{ shipped: '0', invoiced: '0', costed: '0', cancelled: '0', backOrdered: '0', promisedOn: null },
   }
   rows.add('order_lines', row as never)
-  return { id, priced, goods, row, quantity: Number(priced.quantity), shipped: 0, invoiced: 0 }
+  return { id, priced, goods, row, quantity: Number(priced.quantity), shipped: 0, invoiced: 0, costed: 0 }
 }
 
 const stamps: Record<string, string> = {

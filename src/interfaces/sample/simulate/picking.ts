@@ -1,32 +1,44 @@
-import { dateAt, MINUTE, SECOND } from './clock.ts'
+import { DAY, dateAt, MINUTE, SECOND } from './clock.ts'
 import { homeOf, walkTo } from './expect.ts'
 import { type Changing, type Need, type Shipment, step } from './order.ts'
+import { worksOn } from './promise.ts'
 import { ship } from './shipping.ts'
 import { writeOff } from './shortage.ts'
 import { type Lot, lotsFor, moveGoods, type Place } from './stockroom.ts'
 import type { World } from './world.ts'
 
 const ON_A_LIST = 8
-const ON_THE_LAST_DAY = 3
+const ON_THE_LAST_DAY = 4
 const SHORT = 0.004
+/** In the last days somewhat more is missing, so that there is something to see to. */
+const SHORT_LATELY = 0.05
+const LATELY = 4 * DAY
 
 /** How far a list gets on a day; all the way but for the sample's last afternoon. */
 type Reach = 'shipped' | 'packed' | 'begun' | 'open'
+const lastReaches: readonly Reach[] = ['shipped', 'shipped', 'packed', 'begun', 'open', 'begun', 'packed']
 
 /** A morning's work in a warehouse: all that is due goes onto lists, is picked, packed and handed to the carrier in the afternoon. */
 export const pickWhatIsDue = (world: World, site: string, morning: number): void => {
-  const { end } = world
   const waiting = world.waiting.get(site)!
+  const days = workdaysLeft(world, site, morning)
+  // On the eve of its last day the first warehouse counts its shelves, so that there is something to do.
+  if (site === 'W01' && days === 1) return
+  const isLast = site === 'W01' && days === 0
   const due = [...waiting].filter(({ pickOn }) => pickOn <= dateAt(morning))
-  const isLast = dateAt(morning) === dateAt(end - 1)
   const size = isLast ? ON_THE_LAST_DAY : ON_A_LIST
   for (let at = 0, turn = 0; at < due.length; at += size, turn += 1) {
-    const reach: Reach =
-      isLast && site === 'W01' ? ((['shipped', 'packed', 'begun'] as const)[turn] ?? 'open') : 'shipped'
+    const reach = isLast ? (lastReaches[turn] ?? 'open') : 'shipped'
     const some = due.slice(at, at + size)
     for (const shipment of some) waiting.delete(shipment)
     pickList(world, site, morning + turn * 25 * MINUTE, some, reach)
   }
+}
+
+const workdaysLeft = ({ calendars, end }: World, site: string, morning: number): number => {
+  let days = 0
+  for (let day = morning + DAY; day < end && days < 2; day += DAY) if (worksOn(calendars, site, day)) days += 1
+  return days
 }
 
 const pickList = (world: World, site: string, at: number, shipments: readonly Shipment[], reach: Reach) => {
@@ -86,7 +98,8 @@ const pickLine = (world: World, at: number, site: string, list: Changing, { ship
   const { rows, ids, random, staff } = world
   const bench = world.place(site, 'PACKING')
   const isPlain = need.goods.tracking === 'none' && !need.line.goods!.kit
-  if (isPlain && random.chance(SHORT) && shipment.order.state === 'picking')
+  const missing = at > world.end - LATELY ? SHORT_LATELY : SHORT
+  if (isPlain && random.chance(missing) && shipment.order.state === 'picking')
     return writeOff(world, at, shipment, need, line)
   const moveId = moveGoods(world, {
     ...{ at, goods: need.goods, lotId: line.lotId as string | null, from: homeOf(world, need.goods, site), to: bench },

@@ -37,33 +37,41 @@ export type Sink = {
   waiting: Row[]
   count: number
   profiles: Map<string, Profile>
+  /** What the day has added to each subject so far: small profiles are quickly added up. */
+  today: Map<string, Profile>
   /** Devices that are known to be somebody's. */
   holders: Map<string, { partyId: string; since: number }>
 }
 
-export const createSink = (): Sink => ({ waiting: [], count: 0, profiles: new Map(), holders: new Map() })
+export const createSink = (): Sink => ({
+  ...{ waiting: [], count: 0, profiles: new Map(), today: new Map(), holders: new Map() },
+})
 
-/** Writes one thing down. What is done on a device that belongs to somebody adds to his profile. */
+/** Writes one thing down. */
 export const see = ({ ids, rows, sink }: World, seen: Seen): void => {
   const { at, subjectId, kind, channel, about = null, amount = null, data = {}, text } = seen
   const occurredAt = new Date(at)
   const id = ids(at)
   sink.count += 1
   sink.waiting.push({
-    ...{ subjectId, id, kind, channel, occurredAt, recordedAt: occurredAt, about, amount, data },
+    subjectId,
+    id,
+    kind,
+    channel,
+    occurredAt,
+    recordedAt: occurredAt,
+    about,
+    amount,
+    data,
     siteId: seen.siteId ?? null,
     currency: amount === null ? null : CURRENCY,
     actorId: seen.actorId ?? 'system',
   })
   if (text) rows.add('interaction_texts', { interactionId: id, subjectId, text })
-  addTo(
-    sink,
-    sink.holders.get(subjectId)?.partyId ?? subjectId,
-    profileOfRow({ id, kind, channel, occurredAt, about, amount, data }),
-  )
+  addTo(sink.today, subjectId, profileOfRow({ id, kind, channel, occurredAt, about, amount, data }))
 }
 
-const addTo = ({ profiles }: Sink, owner: string, news: Profile) => {
+const addTo = (profiles: Map<string, Profile>, owner: string, news: Profile) => {
   const known = profiles.get(owner)
   profiles.set(owner, known ? combine(known, news) : news)
 }
@@ -74,12 +82,15 @@ export const belongsTo = ({ sink }: World, deviceId: string, partyId: string, si
   sink.holders.set(deviceId, { partyId, since })
   const own = sink.profiles.get(deviceId)
   if (!own) return
-  addTo(sink, partyId, own)
+  addTo(sink.profiles, partyId, own)
   sink.profiles.delete(deviceId)
 }
 
-/** What came in since the last time. */
+/** What came in since the last time. What is done on a device that belongs to somebody adds to his profile. */
 export const taken = ({ sink }: World): Row[] => {
+  for (const [subjectId, news] of sink.today)
+    addTo(sink.profiles, sink.holders.get(subjectId)?.partyId ?? subjectId, news)
+  sink.today.clear()
   const rows = sink.waiting
   sink.waiting = []
   return rows

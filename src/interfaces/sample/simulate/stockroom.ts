@@ -15,6 +15,7 @@ export type ValuedMove = {
   unitCost: string | null
   reason: string
   document: string
+  documentLine: string | null
 }
 
 /** Goods by place and lot, what each site has and has promised, and the history of each item. */
@@ -126,7 +127,9 @@ export const moveGoods = (world: World, move: NewMove): string => {
     ...{ effectiveAt: new Date(at), recordedAt: new Date(at) },
   })
   if (effect !== 'within')
-    within(stock.histories, goods, () => []).push({ id, at, effect, quantity, unitCost, reason, document })
+    within(stock.histories, goods, () => []).push({
+      ...{ id, at, effect, quantity, unitCost, reason, document, documentLine },
+    })
   return id
 }
 

@@ -4,10 +4,11 @@ import type { Goods } from '../company/assortment.ts'
 import { CURRENCY } from '../company/found.ts'
 import { dateAt, SECOND } from './clock.ts'
 import { post } from './ledger.ts'
+import { tellMargin } from './margins.ts'
 import type { ValuedMove } from './stockroom.ts'
 import type { World } from './world.ts'
 
-type Worth = { at: number; document: string; reason: string; value: string }
+type Worth = Pick<ValuedMove, 'at' | 'document' | 'documentLine' | 'reason' | 'quantity'> & { value: string }
 
 /** What each reason is called in the books, and the account that answers the stock account. */
 const rules: Record<string, readonly [fact: string, against: string]> = {
@@ -21,8 +22,9 @@ const rules: Record<string, readonly [fact: string, against: string]> = {
 export const valueGoods = (world: World): void => {
   const worth: Worth[] = []
   for (const [goods, history] of world.stock.histories) worth.push(...valueOne(world, goods, history.toSorted(inOrder)))
+  worth.sort((a, b) => a.at - b.at)
   for (const own of Map.groupBy(worth, ({ document, reason, at }) => `${document} ${reason} ${dateAt(at)}`).values())
-    postWorth(world, own)
+    postAndTell(world, own)
 }
 
 const inOrder = (a: ValuedMove, b: ValuedMove) => a.at - b.at || (a.id < b.id ? -1 : 1)
@@ -69,7 +71,16 @@ const valueOne = (world: World, goods: Goods, history: readonly ValuedMove[]): W
       quantity: end.state.quantity,
       value: end.state.value,
     })
-  return history.map(({ id, at, document, reason }) => ({ at, document, reason, value: values.get(id)! }))
+  return history.map(({ id, ...move }) => ({ ...move, value: values.get(id)! }))
+}
+
+const postAndTell = (world: World, own: Worth[]) => {
+  postWorth(world, own)
+  if (own[0]!.reason === 'shipment')
+    tellMargin(
+      world,
+      own.map(({ at, documentLine, quantity, value }) => ({ at, lineId: documentLine!, quantity, value })),
+    )
 }
 
 const postWorth = (world: World, own: Worth[]) => {

@@ -117,7 +117,7 @@ const methodOf = ({ random }: World, { kind, address }: Buyer) => {
   if (kind === 'organisation') return random.chance(0.75) ? 'transfer' : 'test_card'
   return random.weighted([
     ['test_card', 74],
-    ['transfer', 8],
+    ['transfer', 11],
     ['cash_on_delivery', address.country === 'TW' ? 36 : 14],
   ] as const)
 }

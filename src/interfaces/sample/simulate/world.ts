@@ -14,7 +14,7 @@ import { createDemand, type Demand } from './demand.ts'
 import { createExpectations, type Expectations, warehouses } from './expect.ts'
 import type { Ids } from './ids.ts'
 import type { Books, OpenLine } from './ledger.ts'
-import type { Order, Shipment } from './order.ts'
+import type { Order, OrderLine, Shipment } from './order.ts'
 import { calendarOf } from './promise.ts'
 import type { Buying } from './purchasing.ts'
 import { createRows, type Rows } from './rows.ts'
@@ -63,6 +63,7 @@ export type World = {
   listed: Map<string, number>
   short: Short[]
   delivered: { order: Order; at: number; isLate: boolean }[]
+  lines: Map<string, { order: Order; line: OrderLine }>
   /** Lines of invoices that are owed, by order. */
   owed: Map<Order, { line: OpenLine; invoice: Record<string, unknown> }[]>
   /** Money that others hold for us. */
@@ -125,7 +126,15 @@ export const createWorld = (settled: Settled): World => {
       ]),
     ),
     waiting: new Map(warehouses.map((code) => [code, new Set()])),
-    ...{ listed: new Map(), short: [], delivered: [], owed: new Map(), clearing: [], couponUses: new Map() },
+    ...{
+      listed: new Map(),
+      short: [],
+      delivered: [],
+      owed: new Map(),
+      lines: new Map(),
+      clearing: [],
+      couponUses: new Map(),
+    },
     ...{
       later: new Map(),
       bought: new Set(),

@@ -11,13 +11,9 @@ import { fillStores, review } from './purchasing.ts'
 import { openStock } from './receive.ts'
 import { crowdOf, dayWeights, spreadOverDays } from './schedule.ts'
 import { adjust, fillShortages } from './shortage.ts'
-import { writeProfiles } from './sink.ts'
 import { freeAt, writeStandings } from './stockroom.ts'
 import { valueGoods } from './values.ts'
 import type { World } from './world.ts'
-
-/** Rows a visit has in the interaction book, on average. */
-export const ROWS_A_VISIT = 4
 
 /** Lives the year day by day; gives way after each day, so that its rows can be taken away. */
 export function* liveYear(world: World): Generator<number> {
@@ -42,7 +38,6 @@ export function* liveYear(world: World): Generator<number> {
   valueGoods(world)
   payBills(world)
   writeStandings(world)
-  writeProfiles(world)
 }
 
 /** What could not be sold yesterday for want of goods is sold today. */
