@@ -4,7 +4,6 @@ export const texts = {
   'today.morning': ['Good morning, {name}', '早上好，{name}', '早安，{name}'],
   'today.afternoon': ['Good afternoon, {name}', '下午好，{name}', '午安，{name}'],
   'today.evening': ['Good evening, {name}', '晚上好，{name}', '晚安，{name}'],
-  'today.title': ['Today', '今日', '今日'],
   'today.sales': ['Sold today', '今日销售额', '今日銷售額'],
   'today.orders': ['Orders today', '今日订单', '今日訂單'],
   'today.average': ['On average', '客单价', '客單價'],
@@ -34,5 +33,4 @@ export const texts = {
   'today.failed': ['{count} jobs failed', '{count} 个任务失败', '{count} 個工作失敗'],
   'today.mails': ['{count} mails not sent', '{count} 封邮件未发出', '{count} 封郵件未寄出'],
   'today.overdue': ['Overdue invoices', '逾期发票', '逾期發票'],
-  'today.begin': ['Begin here', '从这里开始', '從這裡開始'],
 } as const satisfies Texts

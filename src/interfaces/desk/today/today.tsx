@@ -5,7 +5,7 @@ import { get } from '../kit/api.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { type Task, TaskList } from '../kit/tasks.tsx'
-import { Day } from '../kit/values.tsx'
+import { Day, today } from '../kit/values.tsx'
 import { type Board, useBoard } from '../orders/board.tsx'
 import { useMay, useMe } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -56,29 +56,39 @@ type Site = {
   shipped: number
 }
 
+/** What waits, by whoever can do something about it. */
+const kinds: { text: keyof typeof texts; to: string; icon: IconName; acts: string[] }[] = [
+  { text: 'today.placed', to: 'placed', icon: 'orders', acts: ['payments.record_money', 'orders.cancel'] },
+  { text: 'today.confirmed', to: 'confirmed', icon: 'orders', acts: ['fulfilment.make_picking_list', 'orders.cancel'] },
+  { text: 'today.picking', to: 'picking', icon: 'orders', acts: ['fulfilment.confirm_pick', 'orders.cancel'] },
+  { text: 'today.partly_shipped', to: 'partly_shipped', icon: 'orders', acts: ['fulfilment.ship', 'orders.advance'] },
+  { text: 'today.shipped', to: 'shipped', icon: 'orders', acts: ['ledger.settle', 'orders.advance'] },
+]
+
 const WaitsForMe = ({ board }: { board: Board | undefined }) => {
   const t = useWords(texts)
   const may = useMay()
-  const sees = may('fulfilment.board')
-  const { data: goods } = useQuery({
-    queryKey: ['fulfilment-board'],
-    enabled: sees,
-    refetchInterval: 60_000,
-    queryFn: () => get<{ rows: Site[] }>('/api/fulfilment-board'),
-  })
-  const sum = (name: 'picking' | 'packing') => goods?.rows.reduce((total, site) => total + site[name], 0) ?? 0
-  const orders = (['placed', 'confirmed', 'picking', 'partly_shipped', 'shipped'] as const).map((state) => ({
-    text: `today.${state}` as const,
-    count: board?.states.find((one) => one.state === state)?.count ?? 0,
-    to: `/orders/all?state=${state}&sort=placedAt`,
-    icon: 'orders' as IconName,
-  }))
-  const lines = [
-    ...orders,
-    { text: 'today.lists' as const, count: sum('picking'), to: '/goods/picking', icon: 'barcode' as IconName },
-    { text: 'today.packing' as const, count: sum('packing'), to: '/goods/packing', icon: 'truck' as IconName },
-  ].filter(({ count }) => count > 0)
   const language = useLanguage()
+  const goods = useWarehouse()
+  const overdue = useOverdue()
+  const sum = (name: 'picking' | 'packing') => goods.reduce((total, site) => total + site[name], 0)
+  const lines = [
+    ...kinds
+      .filter(({ acts }) => acts.some(may))
+      .map(({ text, to, icon }) => ({
+        text,
+        icon,
+        count: board?.states.find(({ state }) => state === to)?.count ?? 0,
+        to: `/orders/all?state=${to}&sort=placedAt`,
+      })),
+    ...(may('fulfilment.confirm_pick')
+      ? [{ text: 'today.lists', count: sum('picking'), to: '/goods/picking', icon: 'barcode' } as const]
+      : []),
+    ...(may('fulfilment.ship')
+      ? [{ text: 'today.packing', count: sum('packing'), to: '/goods/packing', icon: 'truck' } as const]
+      : []),
+    { text: 'today.overdue', count: overdue, to: `/money/invoices?isOverdueOn=${today()}`, icon: 'file' } as const,
+  ].filter(({ count }) => count > 0)
   return (
     <Panel title={t('today.waiting')}>
       {!lines.length && <p className="soft">{t('today.waiting_none')}</p>}
@@ -93,11 +103,32 @@ const WaitsForMe = ({ board }: { board: Board | undefined }) => {
           </li>
         ))}
       </ul>
-      {goods && goods.rows.length > 1 && (
-        <Sites rows={goods.rows.filter((site) => site.waiting || site.picking || site.packing)} />
-      )}
+      {goods.length > 1 && <Sites rows={goods.filter((site) => site.waiting || site.picking || site.packing)} />}
     </Panel>
   )
+}
+
+const useWarehouse = (): Site[] => {
+  const isOn = useMay()('fulfilment.board')
+  const { data } = useQuery({
+    queryKey: ['fulfilment-board'],
+    enabled: isOn,
+    refetchInterval: 60_000,
+    queryFn: () => get<{ rows: Site[] }>('/api/fulfilment-board'),
+  })
+  return data?.rows ?? []
+}
+
+/** Invoices past their day, for those who see to it that they are paid. */
+const useOverdue = (): number => {
+  const may = useMay()
+  const { data } = useQuery({
+    queryKey: ['invoices', 'overdue'],
+    enabled: may('invoicing.list') && may('ledger.settle'),
+    refetchInterval: 300_000,
+    queryFn: () => get<{ rows: unknown[] }>('/api/invoices', { isOverdueOn: today(), limit: 200 }),
+  })
+  return data?.rows.length ?? 0
 }
 
 const Sites = ({ rows }: { rows: Site[] }) => {
