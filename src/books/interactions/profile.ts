@@ -88,7 +88,7 @@ export const profileOfRow = (row: Happened): Profile => {
   const at = row.occurredAt
   const day = at.toISOString().slice(0, 10)
   const isOrder = row.kind === 'order_placed'
-  const amount = plain(decimal(row.amount ?? '0'))
+  const amount = row.amount ? plain(decimal(row.amount)) : '0'
   const sign = signs[row.kind] ?? 0
   const shown = is(views)
   return {
@@ -165,7 +165,7 @@ export const combine = (a: Profile, b: Profile): Profile => ({
   lastVisitAt: latest(a.lastVisitAt, b.lastVisitAt),
   channels: combineKeys(a.channels, b.channels, (x, y) => x + y),
   interests: combineKeys(a.interests, b.interests, addWeeks),
-  lastItems: newestItems([...a.lastItems, ...b.lastItems]),
+  lastItems: latestItems(a.lastItems, b.lastItems),
   days: latestDays(a.days, b.days),
   openBaskets: latestBaskets(a.openBaskets, b.openBaskets),
 })
@@ -185,10 +185,17 @@ const combineKeys = <Value>(
   b: Record<string, Value>,
   both: (x: Value, y: Value) => Value,
 ): Record<string, Value> => {
+  // Most rows say nothing of most things: nothing is copied then.
+  if (isEmpty(a) || isEmpty(b)) return isEmpty(a) ? b : a
   const all = { ...a }
   for (const [key, value] of Object.entries(b))
     all[key] = Object.hasOwn(all, key) ? both(all[key] as Value, value) : value
   return all
+}
+
+const isEmpty = (record: object): boolean => {
+  for (const _ in record) return false
+  return true
 }
 
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000
@@ -205,6 +212,9 @@ const addWeeks = (a: WeekCount[], b: WeekCount[]): WeekCount[] => {
   const sorted = [...weeks].sort((x, y) => y[0] - x[0])
   return sorted.filter(([week]) => sorted[0]![0] - week < WEEKS_KEPT)
 }
+
+const latestItems = (a: Profile['lastItems'], b: Profile['lastItems']): Profile['lastItems'] =>
+  a.length && b.length ? newestItems([...a, ...b]) : a.length ? a : b
 
 /** Each item once, at its latest, the newest first. */
 const newestItems = (items: Profile['lastItems']): Profile['lastItems'] => {
@@ -228,6 +238,7 @@ const latestDays = (a: DayCount[], b: DayCount[]): DayCount[] => {
 /** The last word on each basket; of one instant, being ordered is the last. The 20 that changed last are kept. */
 const latestBaskets = (a: Profile['openBaskets'], b: Profile['openBaskets']): Profile['openBaskets'] => {
   const all = combineKeys(a, b, (x, y) => (compareBaskets(x, y) >= 0 ? x : y))
+  if (all === a || all === b) return all
   if (Object.keys(all).length <= BASKETS_KEPT) return all
   return Object.fromEntries(
     Object.entries(all)
