@@ -122,6 +122,10 @@ describe('an identifier', () => {
         ({ partyId }) => partyId,
       )
     expect(await holders()).toEqual([b.id, a.id])
+    const { parties } = (await act('find', { text: 'x@y' })) as { parties: { id: string; reached: string }[] }
+    expect(parties.map(({ id, reached }) => [id, reached]).sort()).toEqual(
+      [a.id, b.id].sort().map((id) => [id, 'x@y.example']),
+    )
     await house.database.pool.query('update identifiers set retired_at = now() where party_id = $1', [b.id])
     expect(await holders()).toEqual([a.id])
   })

@@ -82,7 +82,10 @@ export const myCard = query({
   },
 })
 
-/** Parties by a part of the name (any script, pinyin), the end of a phone number, an e-mail, or their number. At most 20, living ones. */
+/**
+ * Parties by a part of the name (any script, pinyin), the end of a phone number or an e-mail, on their card or used in an order, or their
+ * number. At most 20, living ones.
+ */
 export const findParties = query({
   name: 'parties.find',
   input: z.object({ text: z.string().trim().min(1).max(100) }),
@@ -93,8 +96,11 @@ export const findParties = query({
       `with hits as (
          select id from parties where number = upper($1) or name ilike '%' || $4 || '%' or ($2 <> '' and name_search ilike '%' || $2 || '%')
          union select party_id from contact_points where removed_at is null and ((kind = 'email' and value ilike $4 || '%') or ($3 <> '' and kind = 'phone' and reverse(regexp_replace(value, '\\D', '', 'g')) like reverse($3) || '%'))
+         union select party_id from identifiers where retired_at is null and ((kind = 'email' and value ilike $4 || '%') or ($3 <> '' and kind = 'phone' and reverse(regexp_replace(value, '\\D', '', 'g')) like reverse($3) || '%'))
          limit 200)
-       select p.id, p.number, p.name, p.kind, (select value from contact_points c where c.party_id = p.id and removed_at is null order by is_primary desc limit 1) as reached
+       select p.id, p.number, p.name, p.kind, coalesce(
+         (select value from contact_points c where c.party_id = p.id and removed_at is null order by is_primary desc limit 1),
+         (select value from identifiers i where i.party_id = p.id and retired_at is null and kind in ('email', 'phone') order by is_proven desc, kind desc limit 1)) as reached
        from parties p join hits h on h.id = p.id where p.merged_into is null and p.erased_at is null order by (p.name ilike $4 || '%') desc, p.created_at desc limit 20`,
       [text, text.toLowerCase().replace(/[%_\\]/g, ''), digits.length >= 4 ? digits : '', text.replace(/[%_\\]/g, '')],
     )

@@ -61,10 +61,18 @@ export const useCard = (id: string) => {
   return useQuery({ queryKey: ['card', id], queryFn: () => get<Card>(`/api/parties/${id}/card`) })
 }
 
-/** What is known of a customer now. */
-export const useProfile = (id: string) =>
-  useQuery({
+/** What is known of a customer now, and his orders: they change while one looks. */
+export const useProfile = (id: string) => {
+  useLive(
+    ['order:*'],
+    [
+      ['profile', id],
+      ['rows', 'orders'],
+    ],
+  )
+  return useQuery({
     queryKey: ['profile', id],
     refetchInterval: 30_000,
     queryFn: () => get<Known>(`/api/parties/${id}/profile`),
   })
+}

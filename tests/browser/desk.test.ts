@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { accessibility, listen, type Served, serveDesk } from '../support/desk.ts'
+import { type TestShop, testShop } from '../support/shop.ts'
+
+let shop: TestShop
+let desk: Served
+let page: Page
+let customer: Page
+let order: string
+const broken: string[] = []
+
+beforeAll(async () => {
+  shop = await testShop([
+    { code: 'CHAIR', name: 'Oak chair', price: '499.00' },
+    { code: 'TABLE', name: 'Walnut table', price: '2599.00' },
+  ])
+  await shop.stock('CHAIR', '10', '200.00')
+  await shop.stock('TABLE', '3', '900.00')
+  desk = await serveDesk(shop)
+  const browser = await openBrowser()
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  customer = await context.newPage()
+  for (const one of [page, customer]) {
+    one.setDefaultTimeout(15_000)
+    listen(one, broken)
+  }
+})
+
+const title = () => page.locator('#page h1')
+const titled = (hasText: string | RegExp) => title().filter({ hasText }).waitFor()
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+/** Types into a field that finds things as one types, and takes the first. */
+const choose = async (label: string, words: string, found: string) => {
+  await page.getByRole('combobox', { name: label }).fill(words)
+  await page.locator('.ant-select-item-option', { hasText: found }).first().click()
+}
+
+describe('a clerk at the desk', () => {
+  it('comes in by e-mail and password, and hears when they are wrong', async () => {
+    await page.goto(`${desk.url}/desk`)
+    await page.getByLabel('E-mail').fill(desk.signIn.email)
+    await page.getByLabel('Password', { exact: true }).fill('not the password')
+    await page.keyboard.press('Enter')
+    await page
+      .getByText(/password|e-mail/i)
+      .last()
+      .waitFor()
+    expect(await accessibility(page)).toEqual([])
+    await page.getByLabel('Password', { exact: true }).fill(desk.signIn.password)
+    await page.keyboard.press('Enter')
+    await titled(/^Good .*Wei/)
+  })
+
+  it('takes an order on the phone', async () => {
+    await page.getByRole('link', { name: 'Orders', exact: true }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'New order' }).click()
+    const field = (name: string) => page.getByRole('textbox', { name, exact: true }).first()
+    await field('Name').fill('Ada Li')
+    await field('E-mail').fill('ada@customers.example')
+    await field('Phone').fill('+8613800138765')
+    await choose('Add an item: name or number', 'oak', 'Oak chair')
+    await page.getByRole('cell', { name: /CHAIR/ }).first().waitFor()
+    await choose('Add an item: name or number', 'TABLE', 'Walnut table')
+    await page.getByPlaceholder('Street and number').fill('1 Jing’an Road')
+    await page.getByPlaceholder('City').fill('Shanghai')
+    await page.getByRole('button', { name: /^Place order for .*3,098\.00/ }).click()
+    await titled(/^Order \d+/)
+    order = (await title().textContent())!.replace('Order ', '')
+  })
+
+  it('sees the order come to the warehouse, and makes a picking list of it', async () => {
+    await button('Make a picking list').click()
+    await titled(/^Picking list/)
+    expect(await accessibility(page)).toEqual([])
+  })
+
+  it('picks by scanning, hears a wrong scan, and packs', async () => {
+    const scan = async (code: string) => {
+      await page.getByLabel('Scan an item').fill(code)
+      await page.keyboard.press('Enter')
+    }
+    await scan('LAMP')
+    await page.locator('.pick-said.danger').waitFor()
+    await scan('CHAIR')
+    await page.locator('.pick-said', { hasText: '1 of 1' }).waitFor()
+    await scan('TABLE')
+    await page.getByText('All lines are done').waitFor()
+    await button('Finish the list').click()
+    await titled(/^Shipment/)
+    await page.getByLabel('Weight, kg').fill('12.5')
+    await page.getByLabel('Tracking number').fill('SF1234567890')
+    await button('Add a parcel').click()
+    await page.getByText('SF1234567890').waitFor()
+  })
+
+  it('ships; the customer’s timeline shows it and the invoice without being asked', async () => {
+    const { rows } = await shop.database.pool.query('select party_id as id from orders limit 1')
+    await customer.goto(`${desk.url}/desk/customers/${rows[0].id}`)
+    await customer.getByText('Order placed').waitFor()
+    expect(await customer.getByText('Order shipped').count()).toBe(0)
+    await button(/^Ship 1 parcel/).click()
+    await page.locator('.steps [aria-current=step]', { hasText: 'Shipped' }).waitFor()
+    await customer.getByText('Order shipped').waitFor()
+    await customer.getByText('Invoiced').waitFor()
+  })
+
+  it('finds the invoice beside the order, as a PDF', async () => {
+    await page.getByRole('link', { name: order }).first().click()
+    await titled(`Order ${order}`)
+    const link = page.getByRole('link', { name: 'PDF' }).first()
+    const answer = await page.context().request.get(new URL((await link.getAttribute('href'))!, desk.url).href)
+    expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
+    expect(await accessibility(page)).toEqual([])
+  })
+
+  it('finds a customer by the end of the phone number, and an order by its number, by keys alone', async () => {
+    const search = async (words: string, found: string) => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(words)
+      await page.getByRole('option', { name: found }).first().waitFor()
+      await page.keyboard.press('Enter')
+    }
+    await search('8765', 'Ada Li')
+    await titled('Ada Li')
+    await search(order, order)
+    await titled(`Order ${order}`)
+  })
+
+  it('and nothing broke in the browser', () => expect(broken.filter((text) => !text.includes('401'))).toEqual([]))
+})

@@ -1,0 +1,53 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll } from 'vitest'
+import { serve } from '#interfaces/http/server.ts'
+import { startWorker } from '#interfaces/worker/worker.ts'
+import { createUser, installRoles } from '#support/access/index.ts'
+import type { Language } from '#support/i18n/index.ts'
+import { buildDesk } from '../../scripts/build.ts'
+import type { TestShop } from './shop.ts'
+
+const password = 'a long password for tests'
+
+export type Served = { url: string; signIn: { email: string; password: string } }
+
+/** Serves the house, background work and all, with the desk as it stands in the sources; an owner may sign in. */
+export const serveDesk = async (shop: TestShop): Promise<Served> => {
+  await buildDesk()
+  const serving = await serve({ house: shop.house, config: { port: 0, host: '127.0.0.1', trustProxy: false } as never })
+  const working = await startWorker(shop.house)
+  afterAll(async () => {
+    await working.stop()
+    await serving.stop()
+  })
+  await shop.inTransaction(installRoles)
+  const url = `http://127.0.0.1:${serving.port}`
+  shop.house.url = url
+  return { url, signIn: await makeOwner(shop, 'owner@house.example', 'en') }
+}
+
+export const makeOwner = async (shop: TestShop, email: string, language: Language) => {
+  const roles = [{ role: 'owner', scope: 'all' as const }]
+  await shop.inTransaction((ctx) => createUser(ctx, { email, name: 'Wei Owner', password, language, roles } as never))
+  return { email, password }
+}
+
+/** Collects what goes wrong in the browser: errors of scripts, and whatever the console complains of. */
+export const listen = (page: Page, broken: string[]) => {
+  page.on('pageerror', (error) => broken.push(`${new URL(page.url()).pathname}: ${error}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      broken.push(`${new URL(page.url()).pathname}: ${message.text()}`)
+  })
+}
+
+/** What axe finds wrong on the page that is open, one line each. */
+export const accessibility = async (page: Page, rules?: string[]): Promise<string[]> => {
+  if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axe.source)
+  const options = { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) }
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as axe.AxeResults
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`.slice(0, 300)),
+  )
+}
