@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import { Icon } from './icons.tsx'
 import { useKit } from './words.ts'
 
 export type GridColumn<R> = {
@@ -210,6 +209,3 @@ const useStart = (body: { current: HTMLTableSectionElement | null }, isOn: boole
     return () => document.removeEventListener('keydown', start)
   }, [body, isOn])
 }
-
-/** Opens a row's own page from its first column. */
-export const RowMark = () => <Icon name="right" size={14} />
