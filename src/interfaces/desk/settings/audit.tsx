@@ -6,10 +6,10 @@ import { Grid } from '../kit/grid.tsx'
 import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
-import { SearchBox } from '../kit/search-box.tsx'
-import { Loaded } from '../kit/states.tsx'
+import { Empty, Loaded } from '../kit/states.tsx'
 import { Exact, When } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
+import { AuditTools, useActionName } from './audit-tools.tsx'
 import { texts } from './texts.ts'
 
 type Entry = {
@@ -42,57 +42,56 @@ export const Audit = () => {
     setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, {
       replace: true,
     })
+  const nameOf = useActionName()
   const who = ({ actorName, actorKind }: Entry) =>
     actorName ?? (actorKind === 'key' ? t('settings.audit.key') : t('settings.audit.system'))
   return (
     <div className={chosen ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.audit')}>
         <PageHead title={t('settings.audit')} />
-        <div className="list-tools">
-          <SearchBox
-            value={query.action ?? ''}
-            onChange={(action) => set({ ...query, action })}
-            label={t('settings.audit_find')}
-          />
-        </div>
+        <AuditTools query={query} set={set} />
         <div className="list-scroll">
           <Loaded of={audit} rows={12}>
-            {() => (
-              <Grid
-                label={t('settings.audit')}
-                rows={rows}
-                idOf={({ id }) => id}
-                openId={open}
-                onOpen={({ id }) => set({ ...query, open: id })}
-                onLeave={() => set(query)}
-                columns={[
-                  { name: 'when', label: t('settings.when'), render: ({ at }) => <When at={at} time /> },
-                  { name: 'who', label: t('settings.audit_who'), render: who },
-                  {
-                    name: 'what',
-                    label: t('settings.audit_what'),
-                    render: ({ action }) => <span className="mono">{action}</span>,
-                  },
-                  {
-                    name: 'subject',
-                    label: t('settings.subject'),
-                    render: ({ subject }) =>
-                      subject &&
-                      (pageOfDocument(subject) ? (
-                        <Link to={pageOfDocument(subject)!}>{subject.split(':')[0]}</Link>
-                      ) : (
-                        <span className="mono clip">{subject}</span>
-                      )),
-                  },
-                ]}
-              />
-            )}
+            {() =>
+              rows.length === 0 ? (
+                <Empty icon="search" title={t('settings.audit_none')} hint={null} />
+              ) : (
+                <Grid
+                  label={t('settings.audit')}
+                  rows={rows}
+                  idOf={({ id }) => id}
+                  openId={open}
+                  onOpen={({ id }) => set({ ...query, open: id })}
+                  onLeave={() => set(query)}
+                  columns={[
+                    { name: 'when', label: t('settings.when'), render: ({ at }) => <When at={at} time /> },
+                    { name: 'who', label: t('settings.audit_who'), render: who },
+                    {
+                      name: 'what',
+                      label: t('settings.audit_what'),
+                      render: ({ action }) => <span title={action}>{nameOf(action)}</span>,
+                    },
+                    {
+                      name: 'subject',
+                      label: t('settings.subject'),
+                      render: ({ subject }) =>
+                        subject &&
+                        (pageOfDocument(subject) ? (
+                          <Link to={pageOfDocument(subject)!}>{subject.split(':')[0]}</Link>
+                        ) : (
+                          <span className="mono clip">{subject}</span>
+                        )),
+                    },
+                  ]}
+                />
+              )
+            }
           </Loaded>
           <LoadMore of={audit} />
         </div>
       </section>
       {chosen && (
-        <Pane title={chosen.action} onLeave={() => set(query)}>
+        <Pane title={nameOf(chosen.action)} onLeave={() => set(query)}>
           <p>
             {who(chosen)} · <Exact at={chosen.at} />
           </p>

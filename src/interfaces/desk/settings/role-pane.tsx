@@ -1,21 +1,17 @@
-import { Button, Input, Segmented, Select } from 'antd'
+import { Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
-import { permissionGroups } from '#support/access/built-in-roles.ts'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { call, post } from '../kit/api.ts'
 import { Field } from '../kit/field.tsx'
 import { LocalisedInput } from '../kit/localised-input.tsx'
-import { Panel } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { useModuleName } from './module-names.ts'
+import { PermissionPicker } from './permission-picker.tsx'
 import { texts } from './texts.ts'
 import type { Role } from './user.ts'
-
-type Level = 'none' | 'read' | 'all'
 
 /** A role: its name, and how far it goes in each part of the house. */
 export const RolePane = ({ role, onLeave }: { role?: Role; onLeave: () => void }) => {
@@ -23,7 +19,7 @@ export const RolePane = ({ role, onLeave }: { role?: Role; onLeave: () => void }
   const kit = useKit()
   const may = useMay()
   const language = useLanguage()
-  const ids = [useId(), useId(), useId()] as const
+  const ids = [useId(), useId()] as const
   const [code, setCode] = useState('')
   const [name, setName] = useState<LocalisedText | null>(role?.name ?? null)
   const [permissions, setPermissions] = useState<string[]>(role?.permissions ?? [])
@@ -55,21 +51,12 @@ export const RolePane = ({ role, onLeave }: { role?: Role; onLeave: () => void }
         {permissions.includes('*') ? (
           <p>{t('settings.role_everything')}</p>
         ) : (
-          <Levels permissions={permissions} onChange={setPermissions} isFixed={isFixed} />
+          <PermissionPicker permissions={permissions} onChange={setPermissions} isFixed={isFixed} />
         )}
-        {!permissions.includes('*') && (
-          <Field label={t('settings.permission_single')} id={ids[2]} error={save.fields.permissions}>
-            <Select
-              id={ids[2]}
-              mode="tags"
-              disabled={isFixed}
-              value={permissions.filter(isSingle)}
-              onChange={(chosen: string[]) =>
-                setPermissions([...permissions.filter((one) => !isSingle(one)), ...chosen])
-              }
-              tokenSeparators={[',', ' ']}
-            />
-          </Field>
+        {save.fields.permissions && (
+          <p className="field-error" role="alert">
+            {save.fields.permissions}
+          </p>
         )}
         {!isFixed && (
           <div>
@@ -80,49 +67,5 @@ export const RolePane = ({ role, onLeave }: { role?: Role; onLeave: () => void }
         )}
       </form>
     </Pane>
-  )
-}
-
-const isSingle = (permission: string) => !/\.(\*|read)$/.test(permission)
-
-const Levels = ({
-  permissions,
-  onChange,
-  isFixed,
-}: {
-  permissions: string[]
-  onChange: (permissions: string[]) => void
-  isFixed: boolean
-}) => {
-  const t = useWords(texts)
-  const nameOf = useModuleName()
-  const levelOf = (module: string): Level =>
-    permissions.includes(`${module}.*`) ? 'all' : permissions.includes(`${module}.read`) ? 'read' : 'none'
-  const set = (module: string, level: Level) => {
-    const others = permissions.filter((one) => one !== `${module}.*` && one !== `${module}.read`)
-    onChange(level === 'none' ? others : [...others, level === 'all' ? `${module}.*` : `${module}.read`])
-  }
-  return (
-    <Panel title={t('settings.permissions')}>
-      <ul className="plain-list">
-        {permissionGroups.map((module) => (
-          <li key={module}>
-            <span>{nameOf(module)}</span>
-            <Segmented<Level>
-              className="push"
-              size="small"
-              aria-label={nameOf(module)}
-              disabled={isFixed}
-              value={levelOf(module)}
-              onChange={(level) => set(module, level)}
-              options={(['none', 'read', 'all'] as const).map((value) => ({
-                value,
-                label: t(`settings.permission.${value}`),
-              }))}
-            />
-          </li>
-        ))}
-      </ul>
-    </Panel>
   )
 }

@@ -61,9 +61,3 @@ export const SetupList = () => {
   const { plural = '' } = useParams()
   return <ListPage key={plural} plural={plural} />
 }
-
-/** The legal entities of the house. */
-export const Company = () => {
-  const t = useWords(texts)
-  return <ListPage plural="legal_entities" title={t('settings.company')} />
-}

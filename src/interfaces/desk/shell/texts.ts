@@ -116,6 +116,7 @@ export const texts = {
   'page.keys': ['API keys', 'API 密钥', 'API 金鑰'],
   'page.jobs': ['Jobs', '后台任务', '背景工作'],
   'page.events': ['Events', '事件', '事件'],
+  'page.letters': ['Letters', '消息模板', '訊息範本'],
   'page.mail': ['Mail outbox', '发件箱', '寄件匣'],
   'page.audit': ['Audit', '审计日志', '稽核記錄'],
   'page.account': ['My account', '我的账号', '我的帳號'],

@@ -48,7 +48,7 @@ export const Stuck = () => {
   const lines = [
     { text: t('today.parked', { count: parked }), count: parked, to: '/settings/events' },
     { text: t('today.failed', { count: failed }), count: failed, to: '/settings/jobs' },
-    { text: t('today.mails', { count: mails }), count: mails, to: '/settings/mail?state=failed' },
+    { text: t('today.mails', { count: mails }), count: mails, to: '/settings/mails?state=failed' },
   ].filter(({ count }) => count > 0)
   if (!may('events.list_parked') || !lines.length) return null
   return (

@@ -1,0 +1,76 @@
+import { Button } from 'antd'
+import { useRef } from 'react'
+import { call, Problem } from '../kit/api.ts'
+import type { Row } from '../kit/described.ts'
+import { useAction } from '../kit/use-action.ts'
+import { useKit } from '../kit/words.ts'
+import { useMay } from '../shell/me.ts'
+import { useWords } from '../shell/words.ts'
+import { texts } from './texts.ts'
+import './settings.css'
+
+/** The picture at the head of shop, invoices and letters. */
+export const Logo = ({ company }: { company: Row }) => {
+  const t = useWords(texts)
+  const kit = useKit()
+  const may = useMay()
+  const input = useRef<HTMLInputElement>(null)
+  const logo = company.logoFileId as string | null
+  const set = useAction(
+    async (file: File | null, key) => {
+      const fileId = file ? await upload(file) : null
+      return call('PUT', `/api/legal-entities/${company.id}/logo`, { body: { fileId }, key })
+    },
+    {
+      done: kit('kit.saved'),
+      refresh: [
+        ['row', 'legal_entities'],
+        ['rows', 'legal_entities'],
+      ],
+    },
+  )
+  return (
+    <div className="logo">
+      {logo ? (
+        <img src={`/api/files/${logo}`} alt={t('settings.logo_of', { name: String(company.name) })} />
+      ) : (
+        <p className="soft">{t('settings.logo_none')}</p>
+      )}
+      {may('sites.set_logo') && may('files.upload') && (
+        <div className="row">
+          <input
+            ref={input}
+            type="file"
+            accept="image/png,image/jpeg"
+            hidden
+            aria-label={t('settings.logo_choose')}
+            onChange={({ target }) => {
+              const [file] = target.files ?? []
+              if (file) void set.run(file)
+              target.value = ''
+            }}
+          />
+          <Button size="small" loading={set.isRunning} onClick={() => input.current?.click()}>
+            {t('settings.logo_choose')}
+          </Button>
+          {logo && (
+            <Button size="small" type="text" onClick={() => void set.run(null)}>
+              {kit('kit.remove')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A file that everybody may see: the shop shows it. */
+const upload = async (file: File): Promise<string> => {
+  const body = new FormData()
+  body.set('isPublic', 'true')
+  body.set('file', file)
+  const response = await fetch('/api/files', { method: 'POST', body, headers: { accept: 'application/json' } })
+  const answer = (await response.json()) as { id: string } & ConstructorParameters<typeof Problem>[1]
+  if (!response.ok) throw new Problem(response.status, answer)
+  return answer.id
+}
