@@ -51,7 +51,7 @@ export const throughDoor = async (
   path: string,
   body?: unknown,
 ): Promise<{ status: number; body: unknown }> => {
-  const { access, limits } = request.server
+  const { access, house, limits } = request.server
   const account = accountIn(body)
   if (request.method === 'POST' && path !== '/sign-out') limits.take('signIn', addressOf(request))
   if (account) limits.take('account', `${side} ${account}`)
@@ -65,11 +65,15 @@ export const throughDoor = async (
   if (path === '/sign-up/email') rememberJoining(request, reply, said)
   await afterwards(request, side, path, answer.headers.getSetCookie())
   const location = answer.headers.get('location')
-  if (location) reply.header('location', location)
+  if (location) reply.header('location', withinHouse(house, location))
   // The session lives in its cookie, which no script can read: its token does not belong into the answer.
   const { token: _, session: __, ...shown } = said
   return { status: answer.status, body: location ? undefined : shown }
 }
+
+/** Where a link in a mail leads stands in the link: whoever sends another one must not lead people away by our name. */
+const withinHouse = ({ url }: House, location: string): string =>
+  URL.canParse(location, url) && new URL(location, url).origin === new URL(url).origin ? location : '/'
 
 const accountIn = (body: unknown): string | undefined =>
   typeof body === 'object' && body !== null && 'email' in body && typeof body.email === 'string'
