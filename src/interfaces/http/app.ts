@@ -17,6 +17,7 @@ import { live } from './live.ts'
 import { measure, metrics } from './metrics.ts'
 import { noSuchPage } from './no-such-page.ts'
 import { pageHeaders } from './page-headers.ts'
+import { plainForms } from './plain-forms.ts'
 import { isExpected, problemTexts, sendProblem } from './problems.ts'
 import { refuseOtherSites } from './same-site.ts'
 import './types.ts'
@@ -69,6 +70,7 @@ export const openApp = async (house: House, settings: AppSettings): Promise<Fast
   })
   await app.register(async (pages) => {
     await pageHeaders(pages)
+    plainForms(pages)
     for (const part of settings.pages ?? []) await part(pages, house)
   })
   await app.ready()
@@ -78,6 +80,9 @@ export const openApp = async (house: House, settings: AppSettings): Promise<Fast
 /** So many proxies before us tell the truth about the caller's address; or all, none, or these addresses. */
 const trusted = (setting: AppSettings['trustProxy'] = false) =>
   typeof setting === 'number' ? (_address: string, hop: number) => hop < setting : setting
+
+/** A way to go on that holds what somebody typed stays one line of plain letters. */
+const asAddress = (to: string): string => to.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
 
 /** What every route finds at hand. */
 const furnish = (app: FastifyInstance, house: House, { welcome, mailer, limits }: AppSettings) => {
@@ -99,7 +104,11 @@ const watch = (app: FastifyInstance, house: House) => {
     reply.header('x-request-id', request.id)
     sameSite(request)
   })
-  app.addHook('onSend', async (_, reply) => apiHeaders(reply))
+  app.addHook('onSend', async (_, reply) => {
+    apiHeaders(reply)
+    const to = reply.getHeader('location')
+    if (typeof to === 'string') reply.header('location', asAddress(to))
+  })
   app.addHook('onResponse', async (request, reply) => {
     measure(request, reply)
     // Never the address itself, nor who it was: addresses hold numbers and keys of customers.

@@ -46,10 +46,19 @@ const fromText = (value: unknown, schema: JsonSchema | undefined): unknown => {
   return value
 }
 
+const DEEPEST = 30
+
+/** Nobody means what is nested deeper; whoever walks it would run out of stack. */
+const isWithin = (value: unknown, depth: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1)))
+
 /** What an action gets of a request: the query and the body, and above both what the address says. */
 export const inputOf = (request: FastifyRequest, schema: JsonSchema): Record<string, unknown> => {
   const { body } = request
   if (body !== undefined && body !== null && (typeof body !== 'object' || Array.isArray(body))) fail(refused.badRequest)
+  if (!isWithin(body, DEEPEST)) fail(refused.badRequest)
   const address = { ...(request.query as object), ...(request.params as object) }
   const typed = Object.fromEntries(
     Object.entries(address).map(([name, value]) => [name, fromText(value, schema.properties?.[name])]),
