@@ -78,7 +78,30 @@ const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined>
   return head
 }
 
-type Money = Record<string, unknown> & { currency: string }
+export type PageLine = {
+  id: string
+  line: number
+  kind: 'item' | 'shipping' | 'charge'
+  itemId: string | null
+  code: string | null
+  slug: string | null
+  text: string
+  quantity: string
+  unitPrice: string
+  discount: string
+  taxCategory: string
+  taxRate: string
+  net: string
+  tax: string
+  gross: string
+  components: { itemId: string; quantity: string }[] | null
+  shipped: string
+  invoiced: string
+  cancelled: string
+  backOrdered: string
+}
+
+type Money = { currency: string }
 
 const amounts = ['net', 'tax', 'gross', 'discount', 'unitPrice']
 const numbers = ['quantity', 'taxRate', 'shipped', 'invoiced', 'cancelled', 'backOrdered']
@@ -104,7 +127,7 @@ const isInScope = (ctx: Ctx, siteId: string) => {
 
 const whole = async (ctx: Ctx, { keyHash: _, ...head }: Head) => {
   const document = documentOf(head)
-  const lines = await ctx.tx.named<Record<string, unknown>>(
+  const lines = await ctx.tx.named<PageLine>(
     'orders.page_lines',
     `select l.id, l.line, l.kind, l.item_id as "itemId", i.code, i.slug, l.text, l.quantity, l.unit_price as "unitPrice", l.discount, l.tax_category as "taxCategory",
        l.tax_rate as "taxRate", l.net, l.tax, l.gross, l.components, l.shipped, l.invoiced, l.cancelled, l.back_ordered as "backOrdered"
