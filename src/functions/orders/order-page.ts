@@ -40,7 +40,7 @@ export const myOrders = query({
   open: ['customer'],
   input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), before: z.iso.datetime().optional() }),
   fn: async (ctx, { limit, before }) => {
-    const orders = await ctx.tx.named<Money>(
+    const orders = await ctx.tx.named<MyOrder>(
       'orders.mine',
       `select o.id, number, state, gross, currency, placed_at as "placedAt", promised_on as "promisedOn",
          (select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'itemId', l.item_id) order by l.line) from order_lines l where l.order_id = o.id and l.kind = 'item') as lines
@@ -99,6 +99,17 @@ export type PageLine = {
   invoiced: string
   cancelled: string
   backOrdered: string
+}
+
+type MyOrder = {
+  id: string
+  number: string
+  state: string
+  gross: string
+  currency: string
+  placedAt: Date
+  promisedOn: string | null
+  lines: { text: string; quantity: string; itemId: string }[] | null
 }
 
 type Money = { currency: string }
