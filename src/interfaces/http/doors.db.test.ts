@@ -14,6 +14,31 @@ const linkIn = (to: string) => {
 }
 const open = (browser: Browser, link: URL) => browser.ask('GET', link.pathname + link.search)
 
+describe('whoever signs up with the address of somebody else', () => {
+  it('writes nothing into the letter that could be clicked on', async () => {
+    const body = {
+      name: 'You won!\n\n[Take it](https://evil.example/x)\n',
+      email: 'a@customer.example',
+      password: PASSWORD,
+    }
+    await web.browser().ask('POST', '/api/shop/auth/sign-up/email', body)
+    const { text } = web.mails.find(({ to }) => to === 'a@customer.example')!
+    expect(text).toContain('You won! [Take it](https: //evil.example/x)')
+    expect(text.match(/https?:\/\/\S+/g)!.every((link) => link.startsWith(web.house.url))).toBe(true)
+  })
+
+  it('brings no book along', async () => {
+    const body = { name: 'x'.repeat(20_000), email: 'b@customer.example', password: PASSWORD }
+    expect((await web.browser().ask('POST', '/api/shop/auth/sign-up/email', body)).statusCode).toBe(413)
+    await web.browser().ask('POST', '/api/shop/auth/sign-up/email', { ...body, name: `  ${'y'.repeat(5000)}` })
+    await web.browser().ask('POST', '/api/shop/auth/sign-up/email', { ...body, email: 'c@customer.example', name: ' ' })
+    const { rows } = await web.database.pool.query(
+      `select name from customer_users where email in ('b@customer.example', 'c@customer.example') order by email`,
+    )
+    expect(rows.map(({ name }) => name)).toEqual(['y'.repeat(100), 'c'])
+  })
+})
+
 describe('the door for staff', () => {
   it('lets in who knows the password, and says who he is and what he may do', async () => {
     const clerk = await web.signIn('clerk')

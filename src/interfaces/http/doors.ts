@@ -21,6 +21,9 @@ import { addressOf } from './limits.ts'
 
 type Side = 'staff' | 'shop'
 
+/** A name, an address and a password are short. */
+const LONGEST = 16 * 1024
+
 const paths: Record<Side, string> = { staff: STAFF_PATH, shop: CUSTOMER_PATH }
 const doorways: Record<Side, ReadonlySet<string>> = { staff: staffDoorways, shop: customerDoorways }
 
@@ -31,6 +34,7 @@ export const doors = (app: FastifyInstance): void => {
     app.route({
       method: ['GET', 'POST'],
       url: `${paths[side]}/*`,
+      bodyLimit: LONGEST,
       handler: async (request, reply) => {
         const path = `/${(request.params as { '*': string })['*']}`
         if (!doorways[side].has(`${request.method} ${path}`)) fail(refused.noSuchPage)

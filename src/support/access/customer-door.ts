@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm'
 import type { House } from '#support/actions/index.ts'
 import { chooseLanguage } from '#support/i18n/index.ts'
 import { doorOptions, doorSecret } from './door-options.ts'
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './limits.ts'
+import { LONGEST_NAME, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './limits.ts'
 import { type Mailer, sendLink } from './links.ts'
 import { sign, verified } from './signature.ts'
 import {
@@ -71,7 +71,7 @@ export const customerDoorOptions = (house: House, mailer: Mailer, proven: Proven
         sendLink(house, mailer, 'customer', user, 'confirm', confirmPath(token)),
       afterEmailVerification: (user, request) => confirmed(house, user, request, proven),
     },
-    databaseHooks: { user: { create: { before: inHisLanguage } } },
+    databaseHooks: { user: { create: { before: asWeKeepHim } } },
     plugins: [twoFactor({ issuer: 'Onefold' })],
   }) satisfies BetterAuthOptions
 
@@ -93,8 +93,13 @@ const passwords = (house: House, mailer: Mailer, proven: Proven) =>
     },
   }) satisfies BetterAuthOptions['emailAndPassword']
 
-const inHisLanguage = async (user: object, context: { headers?: Headers } | null) => ({
-  data: { ...user, language: chooseLanguage(undefined, context?.headers?.get(LANGUAGE_HEADER)) },
+/** In the language of the page, with a name that fits on an envelope; without one he is called by his address. */
+const asWeKeepHim = async (user: { name: string; email: string }, context: { headers?: Headers } | null) => ({
+  data: {
+    ...user,
+    name: user.name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) || user.email.split('@')[0]!,
+    language: chooseLanguage(undefined, context?.headers?.get(LANGUAGE_HEADER)),
+  },
 })
 
 /** The door for customers: sign-up confirmed by mail, password, second factor, sign-out, on the customers' tables. */

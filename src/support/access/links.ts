@@ -9,6 +9,9 @@ export type Mailer = (
   mail: { key: string; subjectOf: string; to: string; language: Language; subject: string; text: string },
 ) => Promise<unknown>
 
+/** One line, and no address that a reader could click on: whoever signs up types a name and somebody else's e-mail address. */
+const harmless = (name: string) => name.replace(/\s+/g, ' ').replaceAll('://', ': //').trim().slice(0, 100)
+
 /** Mails somebody the link that lets him in, in his language. `path` is the link behind the house's own address. */
 export const sendLink = async (
   house: House,
@@ -34,7 +37,7 @@ export const sendLink = async (
       to: user.email,
       language,
       subject: t(`access.mail.${kind}.subject`),
-      text: t(`access.mail.${kind}.text`, { name: user.name, link: house.url + path }),
+      text: t(`access.mail.${kind}.text`, { name: harmless(user.name), link: house.url + path }),
     })
     await flush()
   })
