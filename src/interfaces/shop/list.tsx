@@ -1,7 +1,8 @@
 import { listAssortment } from '#functions/orders/index.ts'
 import { localised } from '#support/i18n/index.ts'
+import { keptContent } from './kept-content.ts'
 import { Crumbs, pictureUrl, Tiles } from './parts.tsx'
-import { Page, send, type View } from './view.tsx'
+import { Page, rendered, send, type View } from './view.tsx'
 
 const sorts = ['relevance', 'popular', 'new', 'price', '-price'] as const
 type Sort = (typeof sorts)[number]
@@ -28,6 +29,11 @@ const asked = (url: string): Asked => {
 
 /** A category or the answer to a search: filters, order, tiles. All by links and one form, so it works without scripts. */
 export const list = async (view: View, category?: string) => {
+  const content = await keptContent(view, () => contentOf(view, category))
+  return send(view.reply, <Page view={view} {...content} />)
+}
+
+const contentOf = async (view: View, category?: string) => {
   const { t } = view
   const wanted = asked(view.path)
   const found = await view.ask(listAssortment, {
@@ -49,51 +55,48 @@ export const list = async (view: View, category?: string) => {
   const isFiltered = Object.keys(wanted.filters).length > 0 || wanted.from || wanted.to
   const next = found.next && new URL(view.path, 'http://x')
   if (next) next.searchParams.set('after', found.next!)
-  return send(
-    view.reply,
-    <Page view={view} title={title} robots={wanted.q || isFiltered ? 'noindex,follow' : undefined}>
-      <div class="wide">
-        {found.category && <Crumbs view={view} path={[]} />}
-        <div class="list">
-          <Filters view={view} found={found} wanted={wanted} action={action} isFiltered={Boolean(isFiltered)} />
-          <div>
-            <div class="top">
-              <div>
-                <h1>{title}</h1>
-                <p class="soft">
-                  {found.count &&
-                    t(found.count.isMore ? 'list.count_more' : 'list.count', { count: found.count.value })}
-                </p>
-              </div>
-            </div>
-            {found.isSimilar && wanted.q && <p class="note">{t('list.similar', { search: wanted.q })}</p>}
-            {found.categories.length > 0 && !wanted.q && (
-              <ul class="grid section">
-                {found.categories.map((one) => (
-                  <li key={one.slug}>
-                    <a class="tile room" href={`/shop/c/${one.slug}`}>
-                      <img src={pictureUrl(one.picture)} alt="" loading="lazy" width="400" height="300" />
-                      <span class="name">
-                        {localised(one.name, view.language)} <span class="soft">{one.count}</span>
-                      </span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {found.items.length ? <Tiles view={view} items={found.items} /> : <p class="note">{t('list.empty')}</p>}
-            {next && (
-              <p style="margin-top:32px">
-                <a class="button" rel="next" href={next.pathname + next.search}>
-                  {t('list.more')}
-                </a>
+  const html = rendered(
+    <div class="wide">
+      {found.category && <Crumbs view={view} path={[]} />}
+      <div class="list">
+        <Filters view={view} found={found} wanted={wanted} action={action} isFiltered={Boolean(isFiltered)} />
+        <div>
+          <div class="top">
+            <div>
+              <h1>{title}</h1>
+              <p class="soft">
+                {found.count && t(found.count.isMore ? 'list.count_more' : 'list.count', { count: found.count.value })}
               </p>
-            )}
+            </div>
           </div>
+          {found.isSimilar && wanted.q && <p class="note">{t('list.similar', { search: wanted.q })}</p>}
+          {found.categories.length > 0 && !wanted.q && (
+            <ul class="grid section">
+              {found.categories.map((one) => (
+                <li key={one.slug}>
+                  <a class="tile room" href={`/shop/c/${one.slug}`}>
+                    <img src={pictureUrl(one.picture)} alt="" loading="lazy" width="400" height="300" />
+                    <span class="name">
+                      {localised(one.name, view.language)} <span class="soft">{one.count}</span>
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {found.items.length ? <Tiles view={view} items={found.items} /> : <p class="note">{t('list.empty')}</p>}
+          {next && (
+            <p style="margin-top:32px">
+              <a class="button" rel="next" href={next.pathname + next.search}>
+                {t('list.more')}
+              </a>
+            </p>
+          )}
         </div>
       </div>
-    </Page>,
+    </div>,
   )
+  return { title, html, robots: wanted.q || isFiltered ? 'noindex,follow' : undefined }
 }
 
 type Found = Awaited<ReturnType<(typeof listAssortment)['fn']>>

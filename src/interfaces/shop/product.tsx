@@ -1,87 +1,80 @@
 import { listAssortment, showProduct } from '#functions/orders/index.ts'
 import { explainPromise } from '#functions/planning/browser.ts'
 import { localised } from '#support/i18n/index.ts'
+import { keptContent } from './kept-content.ts'
 import { Crumbs, pictureUrl, Stock, Tiles } from './parts.tsx'
-import { Page, send, type View } from './view.tsx'
+import { Page, rendered, send, type View } from './view.tsx'
 
 type Product = Awaited<ReturnType<(typeof showProduct)['fn']>>
 type Item = Product['items'][number]
 
 /** An item's page: pictures first, choices with stock and price at once, the day it can be there, facts, stores. */
 export const product = async (view: View, slug: string, seen: (itemId: string, categories: string[]) => void) => {
+  const { itemId, categories, ...content } = await keptContent(view, () => contentOf(view, slug))
+  if (itemId) seen(itemId, categories)
+  return send(view.reply, <Page view={view} {...content} />)
+}
+
+const contentOf = async (view: View, slug: string) => {
   const page = await view.ask(showProduct, { slug })
   const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
-  if (item)
-    seen(
-      item.id,
-      page.categories.map((category) => category.slug),
-    )
   const also = page.categories.length
     ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 5 })
     : { items: [] }
   const pictures = page.media.filter((picture) => !picture.itemId || picture.itemId === item?.id)
   const { t } = view
-  return send(
-    view.reply,
-    <Page
-      view={view}
-      title={page.name}
-      description={page.description}
-      data={
-        item &&
-        structured(
-          view,
-          page,
-          item,
-          pictures.map((one) => one.source),
-        )
-      }
-    >
-      <div class="wide">
-        <Crumbs view={view} path={page.categories} />
-        <div class="item">
-          <ul class={`pictures ${pictures.length > 2 ? 'two' : ''}`} aria-label={t('item.pictures')}>
-            {(pictures.length ? pictures : [{ source: '', alt: null }]).map((picture, index) => (
-              <li key={picture.source}>
-                <img
-                  src={pictureUrl(picture.source)}
-                  alt={
-                    localised(picture.alt, view.language) || t('item.picture', { name: page.name, number: index + 1 })
-                  }
-                  width="800"
-                  height="800"
-                  loading={index ? 'lazy' : 'eager'}
-                  fetchPriority={index ? 'auto' : 'high'}
-                />
-              </li>
-            ))}
-          </ul>
-          <div>
-            <div class="buy">
-              {page.brand && <span class="soft small">{page.brand}</span>}
-              <h1 style="font-size:var(--size-28)">{page.name}</h1>
-              {item?.price && (
-                <p class="price" id="price">
-                  {view.money(item.price.amount, item.price.currency)}
-                </p>
-              )}
-              <Choices view={view} page={page} item={item} />
-              {item && <Buy view={view} item={item} page={page} />}
-              {page.description && <p>{page.description}</p>}
-              {item && <Facts view={view} page={page} item={item} />}
-              <Stores view={view} page={page} />
-            </div>
+  const html = rendered(
+    <div class="wide">
+      <Crumbs view={view} path={page.categories} />
+      <div class="item">
+        <ul class={`pictures ${pictures.length > 2 ? 'two' : ''}`} aria-label={t('item.pictures')}>
+          {(pictures.length ? pictures : [{ source: '', alt: null }]).map((picture, index) => (
+            <li key={picture.source}>
+              <img
+                src={pictureUrl(picture.source)}
+                alt={localised(picture.alt, view.language) || t('item.picture', { name: page.name, number: index + 1 })}
+                width="800"
+                height="800"
+                loading={index ? 'lazy' : 'eager'}
+                fetchPriority={index ? 'auto' : 'high'}
+              />
+            </li>
+          ))}
+        </ul>
+        <div>
+          <div class="buy">
+            {page.brand && <span class="soft small">{page.brand}</span>}
+            <h1 style="font-size:var(--size-28)">{page.name}</h1>
+            {item?.price && (
+              <p class="price" id="price">
+                {view.money(item.price.amount, item.price.currency)}
+              </p>
+            )}
+            <Choices view={view} page={page} item={item} />
+            {item && <Buy view={view} item={item} page={page} />}
+            {page.description && <p>{page.description}</p>}
+            {item && <Facts view={view} page={page} item={item} />}
+            <Stores view={view} page={page} />
           </div>
         </div>
-        {also.items.filter((one) => one.productId !== page.id).length > 0 && (
-          <section class="section">
-            <h2>{t('item.also')}</h2>
-            <Tiles view={view} items={also.items.filter((one) => one.productId !== page.id).slice(0, 4)} />
-          </section>
-        )}
       </div>
-    </Page>,
+      {also.items.filter((one) => one.productId !== page.id).length > 0 && (
+        <section class="section">
+          <h2>{t('item.also')}</h2>
+          <Tiles view={view} items={also.items.filter((one) => one.productId !== page.id).slice(0, 4)} />
+        </section>
+      )}
+    </div>,
   )
+  const sources = pictures.map((one) => one.source)
+  return {
+    title: page.name,
+    description: page.description,
+    data: item && structured(view, page, item, sources),
+    html,
+    itemId: item?.id,
+    categories: page.categories.map((category) => category.slug),
+  }
 }
 
 const Choices = ({ view, page, item }: { view: View; page: Product; item: Item | undefined }) => {

@@ -17,6 +17,7 @@ import { formatMoney } from '#support/money/format.ts'
 import { actorOf } from '../http/caller.ts'
 import { keepVisitor } from '../http/visitor.ts'
 import { assets } from './assets.ts'
+import { keptFor } from './kept-content.ts'
 import { texts } from './texts.ts'
 
 /** What a page of the shop knows besides its subject. */
@@ -43,7 +44,7 @@ export const viewOf = async (house: House, request: FastifyRequest, reply: Fasti
   const actor = await actorOf(request)
   const { language } = request
   const ask: View['ask'] = (action, input) => run(house.database, action, { actor: { ...actor, language } }, input)
-  const front = await ask(shopFront, {})
+  const front = await keptFor(house, `front ${language}`, () => ask(shopFront, {}))
   return {
     house,
     request,
@@ -68,11 +69,13 @@ type PageProps = {
   description?: string
   data?: object
   robots?: string
-  children: ComponentChildren
+  children?: ComponentChildren
+  /** Instead of children: what was rendered before. */
+  html?: string
 }
 
 /** A page of the shop: works without scripts, and is complete before any runs. */
-export const Page = ({ view, title, description, data, robots, children }: PageProps) => (
+export const Page = ({ view, title, description, data, robots, children, html }: PageProps) => (
   <html lang={view.language}>
     <head>
       <meta charSet="utf-8" />
@@ -97,7 +100,12 @@ export const Page = ({ view, title, description, data, robots, children }: PageP
         {view.t('shop.skip')}
       </a>
       <Head view={view} />
-      <main id="content">{children}</main>
+      {html === undefined ? (
+        <main id="content">{children}</main>
+      ) : (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered by us, from our own components
+        <main id="content" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
       <Foot view={view} />
       <div class="hidden" role="status" aria-live="polite" id="said" />
     </body>
@@ -246,6 +254,9 @@ const Foot = ({ view }: { view: View }) => (
 )
 
 /** Sends a page. An empty one is a bug that must not pass for a page. */
+/** A part of a page, to be put in as `html`. */
+export const rendered = (part: VNode): string => renderToString(part)
+
 export const send = (reply: FastifyReply, page: VNode, status = 200) => {
   const html = renderToString(page)
   if (html.length < 500) throw new Error('a page without content')
