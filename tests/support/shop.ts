@@ -23,8 +23,11 @@ type Goods = {
 }
 
 /** A house with a founded company in China that sells these goods at these prices, tax included. */
-export const testShop = async (goods: Goods[], { clock }: { clock?: () => Date } = {}): Promise<TestShop> => {
-  const house = await testHouse({ modules, clock })
+export const testShop = async (
+  goods: Goods[],
+  { clock, size }: { clock?: () => Date; size?: number } = {},
+): Promise<TestShop> => {
+  const house = await testHouse({ modules, clock, size })
   const company = await house.inTransaction((ctx) =>
     foundCompany(ctx, { company: 'Test & Co.', country: 'CN', site: { name: 'Warehouse', kind: 'warehouse' } }),
   )

@@ -83,10 +83,23 @@ const isHeldBy = async (ctx: Ctx, basket: Basket & { keyHash: string }, { key }:
   )
 }
 
+const IS_SOLD = 'i.is_sold and i.archived_at is null and p.archived_at is null'
+
+/** What lies in a basket and is still sold; what is no longer sold stays away from prices and orders (`goneFrom`). */
 export const basketLinesOf = (ctx: Ctx, basketId: string): Promise<BasketLine[]> =>
   ctx.tx.named<BasketLine>(
     'baskets.lines',
-    'select id, item_id as "itemId", quantity, party_id as "partyId" from basket_lines where basket_id = $1 order by added_at, id',
+    `select l.id, l.item_id as "itemId", l.quantity, l.party_id as "partyId" from basket_lines l join items i on i.id = l.item_id join products p on p.id = i.product_id
+     where l.basket_id = $1 and ${IS_SOLD} order by l.added_at, l.id`,
+    [basketId],
+  )
+
+/** What lies in a basket and is no longer sold. */
+export const goneFrom = (ctx: Ctx, basketId: string) =>
+  ctx.tx.named<{ itemId: string; name: Record<string, string> }>(
+    'baskets.gone',
+    `select i.id as "itemId", i.name from basket_lines l join items i on i.id = l.item_id join products p on p.id = i.product_id
+     where l.basket_id = $1 and not (${IS_SOLD}) order by l.added_at, l.id`,
     [basketId],
   )
 

@@ -6,6 +6,7 @@ import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
 import { orderErrors } from './errors.ts'
+import { refuseUnsaleable } from './trade.ts'
 import { viewBasket } from './view-basket.ts'
 
 const holder = { id: z.uuid(), key: z.string().max(60).optional() }
@@ -25,8 +26,7 @@ export const addLine = action({
   input: z.object({ ...holder, itemId: z.uuid(), quantity: quantitySchema.default('1') }),
   fn: async (ctx, { itemId, quantity, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
-    const item = (await itemsForSale(ctx, [itemId])).get(itemId)
-    if (!item?.isSold) fail(orderErrors.notForSale, { item: itemId }, [{ path: 'itemId', code: 'not_for_sale' }])
+    refuseUnsaleable((await itemsForSale(ctx, [itemId])).get(itemId), { itemId, quantity })
     await ctx.tx.named(
       'baskets.add_line',
       `insert into basket_lines (id, basket_id, item_id, quantity, party_id, added_at) values ($1, $2, $3, $4, $5, $6)

@@ -6,6 +6,7 @@ export const orderErrors = errors('orders', {
   basketEmpty: 409,
   basketAlreadyOrdered: 409,
   notForSale: 422,
+  quantityTooFine: 422,
   totalChanged: 409,
   couponRefused: 422,
   alreadyShipped: 409,

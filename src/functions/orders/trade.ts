@@ -1,9 +1,10 @@
 import { getShippingMethod } from '#functions/fulfilment/functions.ts'
-import { itemsForSale } from '#masters/catalog/functions.ts'
+import { itemsForSale, type SaleItem } from '#masters/catalog/functions.ts'
 import { type Quote, quote } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
 import { type Ctx, fail } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
+import { decimal } from '#support/money/index.ts'
 import { type Customer, customerOf } from './customer.ts'
 import { orderErrors } from './errors.ts'
 
@@ -23,15 +24,13 @@ const MOST_LINES = 200
 
 /**
  * What the lines cost now, at the web site's terms: items, prices, promotions, shipping and tax, as basket, checkout and order all show it.
- * Fails with not_for_sale and too_many_lines.
+ * Fails with not_for_sale, quantity_too_fine and too_many_lines.
  */
 export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
   if (wanted.lines.length > MOST_LINES) fail(orderErrors.tooManyLines, { most: MOST_LINES })
   const site = await webSite(ctx)
   const items = await itemsForSale(ctx, [...new Set(wanted.lines.map((line) => line.itemId))])
-  for (const [index, line] of wanted.lines.entries())
-    if (!items.get(line.itemId)?.isSold)
-      fail(orderErrors.notForSale, { item: line.itemId }, [{ path: `lines.${index}.itemId`, code: 'not_for_sale' }])
+  for (const [index, line] of wanted.lines.entries()) refuseUnsaleable(items.get(line.itemId), line, `lines.${index}.`)
   const shipping = await getShippingMethod(ctx, wanted.shippingMethod)
   const customer: Customer = wanted.partyId ? await customerOf(ctx, wanted.partyId) : {}
   const customerKey = customer.key ?? wanted.customerKey
@@ -55,6 +54,17 @@ export const priceWanted = async (ctx: Ctx, wanted: Wanted) => {
     },
   })
   return { site, items, shipping, priced, customerKey }
+}
+
+/** Fails with not_for_sale and quantity_too_fine. */
+export const refuseUnsaleable = (item: SaleItem | undefined, line: Omit<WantedLine, 'id'>, path = '') => {
+  if (!item?.isSold)
+    return fail(orderErrors.notForSale, { item: line.itemId }, [{ path: `${path}itemId`, code: 'not_for_sale' }])
+  const digits = item.unitDigits
+  if (decimal(line.quantity).decimalPlaces() > digits)
+    fail(orderErrors.quantityTooFine, { digits }, [
+      { path: `${path}quantity`, code: 'too_fine', accepted: `${digits}` },
+    ])
 }
 
 export type Priced = Awaited<ReturnType<typeof priceWanted>>

@@ -4,7 +4,7 @@ import { promise } from '#functions/planning/functions.ts'
 import type { SaleItem } from '#masters/catalog/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
-import { basketLinesOf, getBasket, type Holder } from './baskets.ts'
+import { basketLinesOf, getBasket, goneFrom, type Holder } from './baskets.ts'
 import { componentsNeeded } from './components.ts'
 import { type Priced, priceWanted } from './trade.ts'
 
@@ -40,6 +40,7 @@ export const viewBasket = async (
     promotions: priced.promotions,
     refusedCoupons: priced.refusedCoupons,
     couponCodes: basket.couponCodes,
+    gone: await goneFrom(ctx, basket.id),
     shippingMethod: trade.shipping.code,
     shipping: lines.length ? priced.lines.find((line) => line.kind === 'shipping') : undefined,
     promise: lines.length ? await promiseOf(ctx, trade, lines, holder) : undefined,
