@@ -3,7 +3,11 @@ import { catalogModule } from '#masters/catalog/module.ts'
 import { permissionRoutes } from './routes/permissions.ts'
 import { type WebHouse, webHouse } from './testing/web-house.ts'
 
-type Group = { module: string; label: string; permissions: { name: string; label: string; isRead: boolean }[] }
+type Group = {
+  module: string
+  label: string
+  permissions: { name: string; label: string; isRead: boolean; isForAll: boolean }[]
+}
 
 let web: WebHouse
 beforeAll(async () => {
@@ -18,19 +22,24 @@ describe('what roles can allow', () => {
     const { groups } = answer.json() as { groups: Group[] }
     const catalog = groups.find(({ module }) => module === 'catalog')!
     const named = (name: string) => catalog.permissions.find((one) => one.name === `catalog.${name}`)
-    expect(named('list_brands')).toEqual({ name: 'catalog.list_brands', label: 'See brands', isRead: true })
+    expect(named('list_brands')).toEqual({
+      name: 'catalog.list_brands',
+      label: 'See brands',
+      isRead: true,
+      isForAll: false,
+    })
     expect(named('create_brand')).toMatchObject({ label: 'Add brand', isRead: false })
     expect(named('see_cost')).toMatchObject({ isRead: false })
     expect(named('import_brands')).toBeDefined()
     for (const { permissions } of groups) for (const { name, label } of permissions) expect(label).not.toBe(name)
   })
 
-  it('leaves out what everybody may do', async () => {
+  it('marks what everybody may do anyway', async () => {
     const admin = await web.signIn('admin')
     const { groups } = (await admin.ask('GET', '/api/permissions')).json() as { groups: Group[] }
-    const names = groups.flatMap(({ permissions }) => permissions.map(({ name }) => name))
-    expect(names).not.toContain('access.me')
-    expect(names).toContain('access.create_user')
+    const all = groups.flatMap(({ permissions }) => permissions)
+    const isForAll = (name: string) => all.find((one) => one.name === name)?.isForAll
+    expect([isForAll('access.change_own'), isForAll('access.create_user')]).toEqual([true, false])
   })
 
   it('is nobody else’s to know', async () => {

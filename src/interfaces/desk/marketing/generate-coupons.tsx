@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { App, Button, Input, Modal } from 'antd'
+import { App, Button, Input } from 'antd'
 import { useId, useMemo, useState } from 'react'
 import { Problem } from '../kit/api.ts'
+import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { ReferenceInput } from '../kit/reference-input.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -25,15 +26,9 @@ export const GenerateCoupons = ({ promotionId, isSmall = false }: { promotionId?
       <Button size={isSmall ? 'small' : 'middle'} type={isSmall ? 'text' : 'default'} onClick={() => setOpen(true)}>
         {t('marketing.generate')}
       </Button>
-      <Modal
-        title={t('marketing.generate')}
-        open={isOpen}
-        onCancel={() => setOpen(false)}
-        footer={null}
-        destroyOnHidden
-      >
+      <Dialog title={t('marketing.generate')} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Generate promotionId={promotionId} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { useMay, useMe } from '../shell/me.ts'
 export type PermissionGroup = {
   module: string
   label: string
-  permissions: { name: string; label: string; isRead: boolean }[]
+  permissions: { name: string; label: string; isRead: boolean; isForAll: boolean }[]
 }
 
 /** All that can be allowed, in words, part by part. */

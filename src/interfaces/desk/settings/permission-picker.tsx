@@ -18,17 +18,26 @@ export const PermissionPicker = (props: Props) => {
       <Loaded of={usePermissionGroups()} rows={12}>
         {({ groups }) => (
           <ul className="permission-groups">
-            {groups.map((group) => (
-              <li key={group.module}>
-                <OneGroup group={group} {...props} />
-              </li>
-            ))}
+            {groups
+              .map(rolesOwn)
+              .filter(({ permissions }) => permissions.length)
+              .map((group) => (
+                <li key={group.module}>
+                  <OneGroup group={group} {...props} />
+                </li>
+              ))}
           </ul>
         )}
       </Loaded>
     </Panel>
   )
 }
+
+/** What everybody may do anyway is no role's to give. */
+const rolesOwn = (group: PermissionGroup): PermissionGroup => ({
+  ...group,
+  permissions: group.permissions.filter(({ isForAll }) => !isForAll),
+})
 
 const levels = ['none', 'read', 'all'] as const
 

@@ -6,9 +6,12 @@ import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
+import { useModuleName } from './module-names.ts'
+import { levelOf } from './permissions.ts'
 import { RolePane } from './role-pane.tsx'
 import { texts } from './texts.ts'
 import { useRoles } from './user.ts'
+import './settings.css'
 
 /** Roles and what they allow. */
 export const Roles = () => {
@@ -56,8 +59,8 @@ export const Roles = () => {
                     name: 'permissions',
                     label: t('settings.permissions'),
                     render: ({ permissions }) => (
-                      <span className="clip soft">
-                        {permissions.includes('*') ? t('settings.role_everything') : permissions.join(', ')}
+                      <span className="clip allowed soft">
+                        <Allowed permissions={permissions} />
                       </span>
                     ),
                   },
@@ -72,4 +75,19 @@ export const Roles = () => {
       {open === 'new' && <RolePane onLeave={leave} />}
     </div>
   )
+}
+
+/** What a role allows, in words: what it does everything in, what it sees, where single acts are named. */
+const Allowed = ({ permissions }: { permissions: string[] }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const nameOf = useModuleName()
+  if (permissions.includes('*')) return <>{t('settings.role_everything')}</>
+  const modules = [...new Set(permissions.map((one) => one.split('.')[0]!))]
+  const at = (level: 'all' | 'read' | 'some') => {
+    const names = modules.filter((module) => levelOf(permissions, module) === level).map(nameOf)
+    return names.length ? [`${t(`settings.permission.${level}`)}: ${names.join(language === 'en' ? ', ' : '、')}`] : []
+  }
+  const words = [...at('all'), ...at('some'), ...at('read')].join(' · ')
+  return <span title={words}>{words}</span>
 }

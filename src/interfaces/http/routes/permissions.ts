@@ -7,10 +7,10 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 
-type Permission = { name: string; label: string; isRead: boolean }
+type Permission = { name: string; label: string; isRead: boolean; isForAll: boolean }
 type Group = { module: string; label: string; permissions: Permission[] }
 
-/** All that roles and keys can allow, module by module, in the reader's words; what everybody may do is left out. */
+/** All that roles and keys can allow, module by module, in the reader's words; `isForAll` is what everybody of the house may do anyway. */
 export const permissionRoutes = (app: FastifyInstance, house: House): void => {
   describeRaw(app, {
     method: 'GET',
@@ -42,7 +42,7 @@ const groupOf = (module: Module, texts: Texts, language: Language): Group => {
     permissions: [...named.values()].flatMap((one) => {
       const label = say(`action.${one.name}`, `permission.${one.name}`)
       // What has no name in a role is open to everybody: pictures, pages.
-      return label && !everybody.permissions.includes(one.name) ? [{ ...one, label }] : []
+      return label ? [{ ...one, label, isForAll: everybody.permissions.includes(one.name) }] : []
     }),
   }
 }
