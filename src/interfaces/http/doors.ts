@@ -69,11 +69,18 @@ export const throughDoor = async (
   if (path === '/sign-up/email') rememberJoining(request, reply, said)
   await afterwards(request, side, path, answer.headers.getSetCookie())
   const location = answer.headers.get('location')
-  if (location) reply.header('location', withinHouse(house, location))
+  if (location) reply.header('location', isElsewhere(request, path) ? '/shop/account' : withinHouse(house, location))
   // The session lives in its cookie, which no script can read: its token does not belong into the answer.
   const { token: _, session: __, ...shown } = said
   return { status: answer.status, body: location ? undefined : shown }
 }
+
+/**
+ * A link in a mail opened on a device that did not ask for it: perhaps its reader's other one, perhaps somebody was sent a stranger's link. He
+ * comes in, but what this device did and what lies in its basket stay its own.
+ */
+const isElsewhere = (request: FastifyRequest, path: string) =>
+  path === '/verify-email' && request.cookies[JOINING_COOKIE] === undefined
 
 /** Where a link in a mail leads stands in the link: whoever sends another one must not lead people away by our name. */
 const withinHouse = ({ url }: House, location: string): string =>
@@ -131,7 +138,7 @@ const afterwards = async (request: FastifyRequest, side: Side, path: string, coo
   const value = decodeURIComponent(fresh.slice(name.length + 1, fresh.indexOf(';')))
   // A welcome that fails keeps nobody out: it is made up for at his next request.
   await access
-    .greet(value, request.cookies[VISITOR_COOKIE])
+    .greet(value, isElsewhere(request, path) ? undefined : request.cookies[VISITOR_COOKIE])
     .catch((error: Error) => request.log.error({ err: error }, 'a customer could not be welcomed'))
 }
 
