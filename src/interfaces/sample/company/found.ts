@@ -44,7 +44,7 @@ export const foundLanting = async (ctx: Ctx, years: readonly number[]): Promise<
     taxNumber: company.taxNumber,
     address: company.address,
     country: 'CN',
-    shopName: localised(['Lanting Home', '兰亭家居', '蘭亭家居']),
+
     site: { name: warehouse.name['zh-CN'], kind: 'warehouse', city: warehouse.address.city },
   })
   const { entityId } = founded

@@ -91,7 +91,7 @@ const others: readonly SampleSite[] = [
     latitude: 29.2897, longitude: 120.2419, week: working, shipsOrders: false, shipRank: 90, cutOff: '12:00', pickingDays: 2, weight: 0,
   },
   {
-    code: 'WEB', kind: 'web', name: localised(['Web shop', '网店', '網路商店']), zone: 'Asia/Shanghai',
+    code: 'WEB', kind: 'web', name: localised(['Lanting Home', '兰亭家居', '蘭亭家居']), zone: 'Asia/Shanghai',
     address: { line1: '南京西路 1618 号 8 层', line2: null, district: '静安区', city: '上海市', region: '上海市', postalCode: '200040', country: 'CN' }, phone: '+8619900019940',
     latitude: 31.2245, longitude: 121.4453, week: Array.from({ length: 7 }, () => [['00:00', '24:00']] as const), shipsOrders: false, shipRank: 99, cutOff: '16:00', pickingDays: 1, weight: 0,
   },
