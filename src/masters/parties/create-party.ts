@@ -1,4 +1,4 @@
-import { action, type Ctx } from '#support/actions/index.ts'
+import { action, type Ctx, common, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { customValues } from '#support/entity/index.ts'
 import { trigramText } from '#support/search/index.ts'
@@ -44,4 +44,13 @@ export const createParty = async (ctx: Ctx, given: NewParty): Promise<{ id: stri
 /** By which a party is found: its name in both scripts and in pinyin. */
 export const searchTextOf = (name: string) => trigramText([name])
 
-export const create = action({ name: 'parties.create_party', input: partySchema, fn: createParty })
+export const create = action({
+  name: 'parties.create_party',
+  input: partySchema,
+  fn: async (ctx, party) => {
+    const isPersonal = party.birthday !== undefined || party.taxNumber !== undefined
+    if (isPersonal && !may(ctx.actor, 'parties.see_personal'))
+      fail(common.notAllowed, { action: 'parties.see_personal' })
+    return createParty(ctx, party)
+  },
+})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Ctx, fail, query } from '#support/actions/index.ts'
+import { type Ctx, fail, may, query } from '#support/actions/index.ts'
 import { addressesOf } from './addresses.ts'
 import { consentsOf } from './consents.ts'
 import { partyErrors } from './errors.ts'
@@ -67,7 +67,10 @@ export const partyCard = async (ctx: Ctx, id: string) => {
 export const showCard = query({
   name: 'parties.card',
   input: z.object({ id: z.uuid() }),
-  fn: (ctx, { id }) => partyCard(ctx, id),
+  fn: async (ctx, { id }) => {
+    const card = await partyCard(ctx, id)
+    return may(ctx.actor, 'parties.see_personal') ? card : { ...card, taxNumber: null }
+  },
 })
 
 /** A customer's own card: what he told us, nothing that staff wrote. */
