@@ -1,6 +1,7 @@
 import { module } from '#support/actions/index.ts'
 import { checks } from './checks.ts'
 import { interactionErrors } from './errors.ts'
+import { forgetPerson } from './forget-person.ts'
 import { mergeParties, unmergeParties } from './merge.ts'
 import { breakPromises, partitions } from './partitions.ts'
 import { texts } from './texts.ts'
@@ -10,6 +11,7 @@ import { closePromise, makePromise, writeDown } from './write-down.ts'
 export const interactionsModule = module({
   name: 'interactions',
   actions: { mergeParties, unmergeParties, showTimeline, showProfile, writeDown, makePromise, closePromise },
+  reactions: { 'parties.party_erased': forgetPerson },
   jobs: { partitions, breakPromises },
   errors: interactionErrors,
   texts,

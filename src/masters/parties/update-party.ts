@@ -15,17 +15,28 @@ export const update = action({
   },
 })
 
-/** Drops the person and keeps the figures: names, contact points, addresses and identifiers go, the number and the books stay. */
+/**
+ * Drops the person and keeps the figures: names, contact points, addresses and identifiers go, of all that were merged into this party too; the
+ * numbers and the books stay. Announces `parties.party_erased` for each, whereupon others drop their words.
+ */
 export const eraseParty = async (ctx: Ctx, { id }: { id: string }) => {
   if ((await getRow(ctx, partyEntity, id, true)).erasedAt) return { id }
-  await ctx.tx.named(
+  const erased = await ctx.tx.named<{ id: string }>(
     'parties.erase',
-    `with gone as (update parties set name = '—', family_name = null, given_name = null, name_search = '', tax_number = null, birthday = null, custom = '{}', erased_at = $2, version = version + 1 where id = $1),
-       points as (delete from consents where party_id = $1 and contact_point_id is not null), reach as (delete from identifiers where party_id = $1),
-       homes as (delete from addresses where party_id = $1) delete from contact_points where party_id = $1`,
+    `with recursive tree as (select id from parties where id = $1 union all select p.id from tree t join parties p on p.merged_into = t.id)
+     update parties set name = '—', family_name = null, given_name = null, name_search = '', tax_number = null, birthday = null, custom = '{}',
+       erased_at = $2, version = version + 1 where id in (select id from tree) and erased_at is null returning id`,
     [id, ctx.now],
   )
-  ctx.emit({ type: 'parties.party_erased', subject: `party:${id}`, payload: { id } })
+  await ctx.tx.named(
+    'parties.erase_reach',
+    `with words as (delete from consents where party_id = any($1::uuid[]) and contact_point_id is not null),
+       signs as (delete from identifiers where party_id = any($1::uuid[])), homes as (delete from addresses where party_id = any($1::uuid[]))
+     delete from contact_points where party_id = any($1::uuid[])`,
+    [erased.map((one) => one.id)],
+  )
+  for (const one of erased)
+    ctx.emit({ type: 'parties.party_erased', subject: `party:${one.id}`, payload: { id: one.id } })
   return { id }
 }
 
