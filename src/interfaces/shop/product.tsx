@@ -27,7 +27,7 @@ const contentOf = async (view: View, slug: string) => {
     <div class="wide">
       <Crumbs view={view} path={page.categories} />
       <div class="item">
-        <ul class={`pictures ${pictures.length > 2 ? 'two' : ''}`} aria-label={t('item.pictures')}>
+        <ul class={`pictures ${pictures.length > 2 ? 'many' : ''}`} aria-label={t('item.pictures')}>
           {(pictures.length ? pictures : [{ source: '', alt: null }]).map((picture, index) => (
             <li key={picture.source}>
               <img
