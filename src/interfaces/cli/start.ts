@@ -15,7 +15,12 @@ import { untilAskedToStop } from './stop.ts'
 type Stoppable = { stop(): Promise<void> }
 type SignIn = { role: string; email: string; password: string }
 type Sample = {
-  loadSample(wanted: { house: House; size: 'small' | 'large'; password: string }): Promise<{ signIns: SignIn[] }>
+  loadSample(wanted: {
+    house: House
+    size: 'small' | 'large'
+    password: string
+    progress(step: string): void
+  }): Promise<{ signIns: SignIn[] }>
 }
 
 const ROLES = ['all', 'web', 'worker'] as const
@@ -85,7 +90,8 @@ const sample = async (house: House, config: Config, size: 'small' | 'large') => 
   const module = await part<Sample>('#interfaces/sample/load.ts')
   if (!module) return []
   const password = config.samplePassword ?? keptPassword(config)
-  const loaded = await phase('Sample company', () => module.loadSample({ house, size, password }))
+  const progress = (step: string) => void process.stdout.write(`\n  ${step} ... `)
+  const loaded = await phase('Sample company', () => module.loadSample({ house, size, password, progress }))
   return loaded.signIns
 }
 

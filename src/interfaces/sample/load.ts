@@ -14,9 +14,9 @@ export type Size = 'tiny' | 'small' | 'large'
 
 /** How much of everything; tiny is for tests. */
 const sizes: Record<Size, Amounts> = {
-  tiny: { days: 30, customers: 60, webOrders: 40, storeSales: 80, visits: 600 },
-  small: { days: 365, customers: 2500, webOrders: 3000, storeSales: 7000, visits: 100_000 },
-  large: { days: 365, customers: 25_000, webOrders: 30_000, storeSales: 70_000, visits: 1_000_000 },
+  tiny: { days: 30, customers: 60, webOrders: 40, storeSales: 80, visits: 600, storesShowEach: 6 },
+  small: { days: 365, customers: 2500, webOrders: 3000, storeSales: 7000, visits: 100_000, storesShowEach: 1 },
+  large: { days: 365, customers: 25_000, webOrders: 30_000, storeSales: 70_000, visits: 1_000_000, storesShowEach: 1 },
 }
 
 export type Wanted = {

@@ -3,17 +3,15 @@ import { finished } from 'node:stream/promises'
 import { from as copyFrom } from 'pg-copy-streams'
 import type { Tx } from '#support/database/index.ts'
 
-type Value = string | number | boolean | Date | object | null | undefined
-
 /** One row to load: columns by their names in the program; what is left out in all rows keeps its default. */
-export type Row = Readonly<Record<string, Value>>
+export type Row = Readonly<Record<string, unknown>>
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 const special = /[\\\n\r\t]/
 const signs: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-const cell = (value: Value): string => {
+const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '\\N'
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? 't' : 'f'

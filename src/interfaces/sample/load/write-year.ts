@@ -59,17 +59,13 @@ export const writeYear = async (ctx: Ctx, settled: Settled, progress: (line: str
   const copy = openCopy(ctx.tx, 'interactions', interactionColumns)
   for (const day of liveYear(world)) {
     await copy.write(taken(world))
-    if (day % 60 === 59) progress(`  day ${day + 1} of ${world.amounts.days}`)
+    if (day % 60 === 59) progress(`Day ${day + 1} of ${world.amounts.days}`)
   }
   await copy.write(taken(world))
   await copy.end()
   writeProfiles(world)
   progress('Documents and books')
-  for (const table of tables) {
-    const t = performance.now()
-    await copyRows(ctx.tx, table, world.rows.of(table))
-    if (process.env.TELL) console.log('   ', table, world.rows.of(table).length, Math.round(performance.now() - t))
-  }
+  for (const table of tables) await copyRows(ctx.tx, table, world.rows.of(table))
   await setCounters(ctx, world)
   await foldBalances(ctx)
   return truthsOf(world)

@@ -49,7 +49,7 @@ export const requestPicking = (world: World, order: Order, needs: readonly Need[
       },
       ...{ state: 'waiting', shippedAt: null, deliveredAt: null, createdAt: new Date(at), version: 1 },
     }
-    rows.add('shipments', row as never)
+    rows.add('shipments', row)
     const late = random.chance(LATE) ? random.whole(1, 2) : 0
     const due = late ? workdaysAfter(calendars, site, pickOn, late) : pickOn
     const shipment: Shipment = { id, number, site, order, needs: own, row, pickOn: due, picks: [], packed: [] }
@@ -79,7 +79,7 @@ const awaitPicking = ({ rows, ids, ground }: World, { id: shipmentId, order }: S
     },
     ...{ createdAt: new Date(at), version: 1 },
   }
-  rows.add('picking_lines', need.picking as never)
+  rows.add('picking_lines', need.picking)
 }
 
 const writeDemands = ({ rows, ids, ground }: World, order: Order, needs: readonly Need[], at: number) => {
@@ -102,7 +102,7 @@ const writeDemands = ({ rows, ids, ground }: World, order: Order, needs: readonl
       quantity: own.reduce((sum, { quantity }) => sum + quantity, 0),
       ...{ state: 'open', changedAt: new Date(at) },
     })
-    if (!again) order.demands.push(rows.add('demands', demand as never))
+    if (!again) order.demands.push(rows.add('demands', demand))
     for (const need of own) need.demand = demand
   }
 }

@@ -61,6 +61,9 @@ export const walkTo = ({ expectations }: World, goods: Goods, site: string): num
 export const homeOf = (world: World, goods: Goods, site: string): Place =>
   world.place(site, world.expectations.bins.get(site)?.[walkTo(world, goods, site)] ?? 'MAIN')
 
-/** Kits are put together from their parts; the second warehouse keeps two of three items. */
-export const isKeptAt = ({ expectations }: World, goods: Goods, site: string): boolean =>
-  !goods.kit && (site !== 'W02' || expectations.turns.get(goods)! % 3 !== 0)
+/** Kits are put together from their parts; the second warehouse keeps two of three items, a store what it has room for. */
+export const isKeptAt = ({ expectations, amounts }: World, goods: Goods, site: string): boolean => {
+  const turn = expectations.turns.get(goods)!
+  if (goods.kit) return false
+  return site === 'W01' || (site === 'W02' ? turn % 3 !== 0 : turn % amounts.storesShowEach === 0)
+}

@@ -93,7 +93,7 @@ const writeHead = (world: World, order: Order, at: number, header: { net: string
     ...{ issuedOn: day, dueOn: due, ...header, state: 'posted', entryId: null },
     ...{ createdAt: new Date(at), settledAt: null, version: 1 },
   }
-  rows.add('invoices', row as never)
+  rows.add('invoices', row)
   return { id, number, row }
 }
 

@@ -44,10 +44,7 @@ const beginSome = (world: World, crowd: Crowd, wanted: number): Visit => {
   const taste = random.pick(world.tastes)
   const visit = beginVisit(world, { at, buyer: null, taste })
   // The latest strangers come back; who has not been here for long is forgotten.
-  strangers[world.visitCount % REMEMBERED < strangers.length ? world.visitCount % REMEMBERED : strangers.length] = {
-    deviceId: visit.deviceId,
-    taste,
-  }
+  strangers[Math.min(strangers.length, world.visitCount % REMEMBERED)] = { deviceId: visit.deviceId, taste }
   return visit
 }
 

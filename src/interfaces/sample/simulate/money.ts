@@ -31,7 +31,7 @@ export const awaitMoney = (world: World, order: Order, provider: Provider, expir
     ...{ state: 'pending', refunded: '0', expiresAt: expiresAt === null ? null : new Date(expiresAt) },
     ...{ authorisedAt: null, capturedAt: null, problem: null, createdAt: new Date(order.at), version: 1 },
   }
-  rows.add('payments', order.payment as never)
+  rows.add('payments', order.payment)
 }
 
 /** The local card stands behind a reference of its own books. */
@@ -42,7 +42,7 @@ export const openCard = ({ rows }: World, order: Order, state: string): void => 
     ...{ id: payment.reference, amount: order.priced.gross, currency: CURRENCY, state, refunded: '0' },
     ...{ last4: '4242', keys: {}, isLive: false, createdAt: new Date(order.at) },
   }
-  rows.add('test_card_charges', order.charge as never)
+  rows.add('test_card_charges', order.charge)
 }
 
 /** The money is here: Dr clearing / Cr customer deposits; from there it settles what is owed. */
@@ -70,7 +70,7 @@ export const capture = (world: World, order: Order, at: number): void => {
 /** All of it goes back. */
 export const giveBack = (world: World, order: Order, at: number, reason: string): void => {
   const { payment, partyId, document: reference } = order
-  if (!payment || payment.state !== 'captured') return
+  if (payment?.state !== 'captured') return
   const { rows, ids } = world
   const amount = order.priced.gross
   payment.refunded = amount

@@ -79,7 +79,6 @@ export type Order = {
   /** Lines of the ledger that wait to be settled. */
   deposits: OpenLine | undefined
   clearing: OpenLine | undefined
-  isShort: boolean
   demands: Changing[]
   uses: Changing[]
 }
@@ -109,42 +108,18 @@ export type NewOrder = {
 
 /** Writes an order and its lines; what becomes of it follows. */
 export const writeOrder = (world: World, given: NewOrder): Order => {
-  const { rows, ids, ground } = world
-  const { at, buyer, priced, channel } = given
+  const { rows, ids } = world
+  const { at, buyer, priced, channel, address, shipping, paymentMethod } = given
   const id = ids(at)
   const number = String(100000 + world.next('order'))
   const partyId = buyer?.partyId ?? null
   const subjectId = partyId ?? ids(at)
-  const row: Changing = {
-    ...{ id, entityId: ground.entityId, number, keyHash: createHash('sha256').update(id).digest('base64url') },
-    ...{
-      channel,
-      state: 'placed',
-      siteId: ground.siteIds.get(given.site)!,
-      partyId,
-      partyIsClaimed: given.isClaimed,
-      subjectId,
-    },
-    ...{ customerName: given.name, customerEmail: buyer?.email ?? null, customerPhone: buyer?.phone ?? null },
-    phoneEnd: buyer?.phone.replace(/\D/g, '').slice(-8) ?? null,
-    ...{ address: given.address, billingAddress: null, language: given.language, currency: CURRENCY },
-    ...{
-      pricesIncludeTax: priced.pricesIncludeTax,
-      shippingMethod: given.shipping.code,
-      paymentMethod: given.paymentMethod,
-    },
-    ...{ couponCodes: given.couponCodes, net: priced.net, tax: priced.tax, gross: priced.gross },
-    ...{ promisedOn: given.promise.on, promise: given.promise.reason, placedAt: new Date(at), confirmedAt: null },
-    ...{ shippedAt: null, completedAt: null, cancelledAt: null, cancelReason: null, basketId: given.basketId },
-    ...{ createdAt: new Date(at), version: 1 },
-  }
-  rows.add('orders', row as never)
   const order: Order = {
-    ...{ id, document: `order:${id}`, number, row, at, state: 'placed', channel, buyer, subjectId, partyId },
-    ...{ address: given.address, priced, lines: [], needs: [], shipping: given.shipping },
-    ...{ paymentMethod: given.paymentMethod, promisedOn: given.promise.on, payment: null, charge: null },
-    ...{ deposits: undefined, clearing: undefined, isShort: false, demands: [], uses: [] },
+    ...{ id, document: `order:${id}`, number, row: {}, at, state: 'placed', channel, buyer, subjectId, partyId },
+    ...{ address, priced, lines: [], needs: [], shipping, paymentMethod, promisedOn: given.promise.on, payment: null },
+    ...{ charge: null, deposits: undefined, clearing: undefined, demands: [], uses: [] },
   }
+  order.row = rows.add('orders', { ...whoAndWhere(world, order, given), ...whatAndWhen(order, given) })
   for (const [place, one] of priced.lines.entries()) {
     const line = writeLine(world, order, one, place + 1, given)
     order.lines.push(line)
@@ -155,11 +130,52 @@ export const writeOrder = (world: World, given: NewOrder): Order => {
       ...{ id: ids(at), promotionId: promotion.id, couponId: coupon?.id ?? null, document: order.document },
       ...{ customerKey: partyId, amount, usedAt: new Date(at), givenBackAt: null },
     }
-    order.uses.push(use)
-    rows.add('promotion_uses', use as never)
+    order.uses.push(rows.add('promotion_uses', use))
   }
   return order
 }
+
+const whoAndWhere = ({ ground }: World, order: Order, { site, buyer, name, language, isClaimed }: NewOrder) => ({
+  id: order.id,
+  entityId: ground.entityId,
+  number: order.number,
+  keyHash: createHash('sha256').update(order.id).digest('base64url'),
+  channel: order.channel,
+  state: order.state,
+  siteId: ground.siteIds.get(site)!,
+  partyId: order.partyId,
+  partyIsClaimed: isClaimed,
+  subjectId: order.subjectId,
+  customerName: name,
+  customerEmail: buyer?.email ?? null,
+  customerPhone: buyer?.phone ?? null,
+  phoneEnd: buyer?.phone.replace(/\D/g, '').slice(-8) ?? null,
+  address: order.address,
+  billingAddress: null,
+  language,
+})
+
+const whatAndWhen = ({ priced, shipping, paymentMethod }: Order, { at, couponCodes, promise, basketId }: NewOrder) => ({
+  currency: CURRENCY,
+  pricesIncludeTax: priced.pricesIncludeTax,
+  shippingMethod: shipping.code,
+  paymentMethod,
+  couponCodes,
+  net: priced.net,
+  tax: priced.tax,
+  gross: priced.gross,
+  promisedOn: promise.on,
+  promise: promise.reason,
+  placedAt: new Date(at),
+  confirmedAt: null,
+  shippedAt: null,
+  completedAt: null,
+  cancelledAt: null,
+  cancelReason: null,
+  basketId,
+  createdAt: new Date(at),
+  version: 1,
+})
 
 const writeLine = (
   { rows }: World,
@@ -190,7 +206,7 @@ const writeLine = (
     components: goods?.kit?.map(({ item, quantity }) => ({ itemId: item.id, quantity: String(quantity) })) ?? null,
     ...{ shipped: '0', invoiced: '0', costed: '0', cancelled: '0', backOrdered: '0', promisedOn: null },
   }
-  rows.add('order_lines', row as never)
+  rows.add('order_lines', row)
   return { id, priced, goods, row, quantity: Number(priced.quantity), shipped: 0, invoiced: 0, costed: 0 }
 }
 

@@ -47,7 +47,7 @@ const pickList = (world: World, site: string, at: number, shipments: readonly Sh
     ...{ id: ids(at), number: `P${10000 + world.next('picking')}`, siteId: ground.siteIds.get(site)!, state: 'open' },
     ...{ assigneeId: null, startedAt: null, pickedAt: null, createdAt: new Date(at), version: 1 },
   }
-  rows.add('pickings', list as never)
+  rows.add('pickings', list)
   const needs = shipments.flatMap((shipment) => shipment.needs.map((need) => ({ shipment, need })))
   needs.sort((a, b) => walkTo(world, a.need.goods, site) - walkTo(world, b.need.goods, site))
   const listed = needs.flatMap(({ shipment, need }) =>
@@ -80,7 +80,7 @@ const listNeed = (world: World, site: string, at: number, need: Need, list: Chan
     if (lotId) listed.set(lotId, (listed.get(lotId) ?? 0) + quantity)
     const where = { pickingId: list.id, fromLocationId: place.id, lotId, quantity, state: 'listed', version: 2 }
     if (turn === 0) return Object.assign(first, where)
-    return rows.add('picking_lines', { ...first, ...where, id: ids(at) } as never) as unknown as Line
+    return rows.add('picking_lines', { ...first, ...where, id: ids(at) })
   })
 }
 
@@ -145,7 +145,7 @@ const partOf = ({ rows, ids }: World, need: Need, quantity: number, at: number):
   const { reservation } = need
   if (quantity === reservation.quantity) return Object.assign(reservation, { state: 'picked' })
   reservation.quantity = (reservation.quantity as number) - quantity
-  return rows.add('reservations', { ...reservation, id: ids(at), quantity, state: 'picked' } as never) as Changing
+  return rows.add('reservations', { ...reservation, id: ids(at), quantity, state: 'picked' }) as Changing
 }
 
 /** What was picked becomes the delivery's; one for which nothing was found is called off. */
@@ -158,7 +158,7 @@ const pack = (world: World, shipment: Shipment, at: number, reach: Reach) => {
       ...{ itemId: need.goods.id, lotId, quantity, reservationId: reservation.id },
       ...{ fromLocationId: world.place(shipment.site, 'PACKING').id, moveId: null },
     }
-    rows.add('shipment_lines', row as never)
+    rows.add('shipment_lines', row)
     shipment.packed.push({ row, need, reservation })
   }
   shipment.row.state = shipment.packed.length ? 'packing' : 'cancelled'

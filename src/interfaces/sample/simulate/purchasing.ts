@@ -68,7 +68,7 @@ const fillStore = (world: World, store: string, at: number) => {
   const document = `transfer:${world.ids(at)}`
   const kept = RESERVE / 2
   for (const goods of world.goods) {
-    if (goods.kit || goods.launchedAt > at) continue
+    if (!isKeptAt(world, goods, store) || goods.launchedAt > at) continue
     const wanted = Math.ceil(expected(world, goods, store, at, STORE_DAYS)) + 1 - freeAt(world, goods, store)
     const near = warehouseOf(store)
     const source = freeAt(world, goods, near) > kept ? near : 'W01'

@@ -18,7 +18,6 @@ export const writeOff = (world: World, at: number, { site, order }: Shipment, ne
   Object.assign(line, { state: 'short', version: 3 })
   adjust(world, at, { site, reason: 'loss', note: null, goods: need.goods, change: -quantity })
   need.line.row.backOrdered = String(quantity)
-  order.isShort = true
   world.short.push({ order, line: need.line, quantity })
   rows.add('tasks', {
     ...{ id: ids(at), subject: order.document, title: '缺货，请告知客户新的到货日', ownerId: staff.agent, dueOn: null },
@@ -79,7 +78,7 @@ const fill = (world: World, at: number, { order, line, quantity }: Short): boole
     ...{ id: world.ids(at), holder: order.document, holderLine: line.id, itemId: goods.id },
     ...{ siteId: world.ground.siteIds.get(site)!, quantity, state: 'held', expiresAt: null, createdAt: new Date(at) },
   }
-  world.rows.add('reservations', reservation as never)
+  world.rows.add('reservations', reservation)
   const need: Need = { line, goods, quantity, site, reservation, picking: null, shipped: 0 }
   order.needs.push(need)
   line.row.backOrdered = '0'

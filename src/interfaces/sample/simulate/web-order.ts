@@ -134,7 +134,7 @@ const reserve = (world: World, order: Order, { goods, quantity, site }: Part, li
       createdAt: new Date(order.at),
     },
   }
-  world.rows.add('reservations', reservation as never)
+  world.rows.add('reservations', reservation)
   return { line, goods, quantity, site, reservation, picking: null, shipped: 0 }
 }
 

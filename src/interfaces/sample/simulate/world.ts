@@ -23,7 +23,15 @@ import { createSink, type Sink } from './sink.ts'
 import { createStockroom, type Place, type Stockroom } from './stockroom.ts'
 
 /** How much happens. */
-export type Amounts = { days: number; customers: number; webOrders: number; storeSales: number; visits: number }
+export type Amounts = {
+  days: number
+  customers: number
+  webOrders: number
+  storeSales: number
+  visits: number
+  /** Stores show all items (1), or each fourth (4). */
+  storesShowEach: number
+}
 
 export type Channel = 'web' | 'store'
 
@@ -98,69 +106,56 @@ export type Settled = {
 
 /** The company on the eve of its year. */
 export const createWorld = (settled: Settled): World => {
-  const { amounts, ids, ground, books, assortment, parties, lastDay } = settled
-  const rows = createRows()
-  const counts = new Map<string, number>()
+  const { amounts, ids, ground, books, assortment, parties, lastDay, terms, staff, promotions } = settled
+  const { goods, catalogue } = assortment
   const end = startOf(lastDay) + DAY
-  const outside = (id: string): Place => ({ id, site: null })
-  const places = new Map([...ground.places].map(([name, id]) => [name, { id, site: name.split(' ')[0]! }]))
+  const start = end - amounts.days * DAY
   return {
-    ...{ amounts, ids, rows, ground, end },
-    start: end - amounts.days * DAY,
-    terms: settled.terms,
-    staff: settled.staff,
-    promotions: settled.promotions,
+    ...{ amounts, ids, ground, books, terms, staff, promotions, goods, catalogue, ...parties, start, end },
+    ...emptyHands(),
     random: createRandom('lanting year'),
     agenda: createAgenda(),
+    rows: createRows(),
     stock: createStockroom(),
-    books,
     sink: createSink(),
-    demand: createDemand(assortment.goods, assortment.catalogue.pairs),
-    expectations: createExpectations(assortment.goods, amounts),
-    buying: { onOrder: new Map(), received: [] },
-    receivedNotInvoiced: new Map(),
-    calendars: new Map(
-      warehouses.map((code) => [
-        code,
-        calendarOf(sampleSites.find((one) => one.code === code)!, yearsOf(lastDay, amounts.days + 30)),
-      ]),
-    ),
+    demand: createDemand(goods, catalogue.pairs),
+    expectations: createExpectations(goods, amounts),
+    campaigns: createCampaigns(start, amounts.days),
+    calendars: calendarsOf(yearsOf(lastDay, amounts.days + 30)),
     waiting: new Map(warehouses.map((code) => [code, new Set()])),
-    ...{
-      listed: new Map(),
-      short: [],
-      delivered: [],
-      owed: new Map(),
-      lines: new Map(),
-      clearing: [],
-      couponUses: new Map(),
-    },
-    ...{
-      later: new Map(),
-      bought: new Set(),
-      missed: { web: 0, store: 0 },
-      devices: new Map(),
-      strangers: [],
-      visitCount: 0,
-    },
-    tastes: assortment.catalogue.categories.filter(({ parent }) => !parent).map(({ slug }) => slug),
-    campaigns: createCampaigns(end - amounts.days * DAY, amounts.days),
-    goods: assortment.goods,
-    catalogue: assortment.catalogue,
-    buyers: parties.buyers,
-    suppliers: parties.suppliers,
     sites: new Map(sampleSites.map((site) => [site.code, site])),
-    place: (site, code) => places.get(`${site} ${code}`)!,
-    outside: {
-      supplier: outside(ground.outside.supplier),
-      customer: outside(ground.outside.customer),
-      adjustment: outside(ground.outside.adjustment),
-    },
-    next: (series) => {
-      const count = (counts.get(series) ?? 0) + 1
-      counts.set(series, count)
-      return count
-    },
+    tastes: catalogue.categories.filter(({ parent }) => !parent).map(({ slug }) => slug),
+    ...placesOf(ground),
+    next: createCounter(),
+  }
+}
+
+/** What fills in the course of the year. */
+const emptyHands = () => ({
+  ...{ buying: { onOrder: new Map(), received: [] }, receivedNotInvoiced: new Map(), clearing: [], owed: new Map() },
+  ...{ listed: new Map(), short: [], delivered: [], lines: new Map(), couponUses: new Map(), later: new Map() },
+  ...{ bought: new Set<Buyer>(), missed: { web: 0, store: 0 }, devices: new Map(), strangers: [], visitCount: 0 },
+})
+
+const calendarsOf = (years: readonly number[]) =>
+  new Map(warehouses.map((code) => [code, calendarOf(sampleSites.find((one) => one.code === code)!, years)]))
+
+const placesOf = (ground: Ground) => {
+  const outside = (id: string): Place => ({ id, site: null })
+  const places = new Map([...ground.places].map(([name, id]) => [name, { id, site: name.split(' ')[0]! }]))
+  const { supplier, customer, adjustment } = ground.outside
+  return {
+    place: (site: string, code: string): Place => places.get(`${site} ${code}`)!,
+    outside: { supplier: outside(supplier), customer: outside(customer), adjustment: outside(adjustment) },
+  }
+}
+
+const createCounter = () => {
+  const counts = new Map<string, number>()
+  return (series: string): number => {
+    const count = (counts.get(series) ?? 0) + 1
+    counts.set(series, count)
+    return count
   }
 }
 
