@@ -48,7 +48,7 @@ export const startPages = (app: FastifyInstance, house: House) => {
   foundingPages(app, house)
 }
 
-const deskSteps: Record<string, string> = { mail: '/desk/settings/mail', books: '/desk/money/trial-balance' }
+const deskSteps: Record<string, string> = { mail: '/desk/settings/mails', books: '/desk/money/trial-balance' }
 const seenSteps = (request: FastifyRequest) =>
   (request.cookies.of_day ?? '').split('.').filter((step) => step in deskSteps)
 
