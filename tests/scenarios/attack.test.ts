@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { foundCompany } from '#functions/founding/functions.ts'
+import { adoptBasket, createBasket, showBasket } from '#functions/orders/index.ts'
 import { usualParts } from '#interfaces/http/parts.ts'
 import { type Browser, type WebHouse, webHouse } from '#interfaces/http/testing/web-house.ts'
 import { modules } from '#modules'
+import { newId } from '#support/database/index.ts'
 
 let web: WebHouse
 
@@ -101,6 +103,19 @@ describe('the API', () => {
       const answer = await web.browser().ask('GET', url)
       expect(new URL(String(answer.headers.location ?? '/'), web.house.url).origin).toBe(web.house.url)
     }
+  })
+})
+
+describe('the key of a basket', () => {
+  it('opens nothing any more once the basket is a customer’s, and never his account', async () => {
+    const [visitor, customer] = [web.visitor(), newId()]
+    const basket = await web.run(createBasket, {}, visitor)
+    expect(await web.run(showBasket, basket, web.visitor())).toMatchObject({ id: basket.id })
+    await web.inTransaction((ctx) => adoptBasket(ctx, { visitorId: visitor.id, partyId: customer }))
+    const unknown = { kind: { code: 'orders.unknown_basket' } }
+    for (const who of [visitor, web.visitor()])
+      await expect(web.run(showBasket, basket, who)).rejects.toMatchObject(unknown)
+    expect(await web.run(showBasket, { id: basket.id }, web.customer(customer))).toMatchObject({ id: basket.id })
   })
 })
 

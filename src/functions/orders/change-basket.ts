@@ -6,6 +6,7 @@ import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
 import { orderErrors } from './errors.ts'
+import { hashKey, newKey } from './keys.ts'
 import { refuseUnsaleable } from './trade.ts'
 import { viewBasket } from './view-basket.ts'
 
@@ -130,10 +131,12 @@ export const adoptBasket = async (ctx: Ctx, { visitorId, partyId }: { visitorId:
   if (!strays.length) return own
   const target = own?.id ?? strays[0]!.id
   if (!own)
-    await ctx.tx.named('baskets.adopt', 'update baskets set party_id = $2, version = version + 1 where id = $1', [
-      target,
-      partyId,
-    ])
+    // Whoever else was told its key before, on a shared device, is not to hold it any longer.
+    await ctx.tx.named(
+      'baskets.adopt',
+      'update baskets set party_id = $2, key_hash = $3, version = version + 1 where id = $1',
+      [target, partyId, hashKey(newKey())],
+    )
   for (const { id } of strays) {
     if (id === target) continue
     await ctx.tx.named(
