@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { open } from '#support/database/index.ts'
 import { emptyDatabase, testDatabase } from '#support/testing/index.ts'
 import { readBackup } from './read-backup.ts'
+import { END, packed } from './tar.ts'
 import { writeBackup } from './write-backup.ts'
 
 const db = await testDatabase()
@@ -87,4 +88,38 @@ it('restores nothing from a damaged, cut or foreign file', async () => {
     if (rows[0].settings) expect((await digest(database, 'settings')).count).toBe(0)
     await database.close()
   }
+})
+
+it('runs nothing that somebody wrote into a file in place of names', async () => {
+  const manifest = {
+    format: 1,
+    takenAt: '',
+    migrations: [],
+    tables: [{ name: 'public.settings', columns: ['key'] }],
+    partitions: [{ name: 'public.a', parent: 'public.interactions', bound: 'DEFAULT' }],
+    sequences: [],
+  }
+  const evil = [
+    { tables: [{ name: 'public.settings; drop table orders', columns: [] }] },
+    { partitions: [{ ...manifest.partitions[0], bound: 'DEFAULT; drop table orders' }] },
+    { partitions: [{ ...manifest.partitions[0], bound: "FOR VALUES FROM ('a') TO ('b'); drop table orders; --')" }] },
+    { sequences: [{ name: 'pg_catalog.x', value: 1 }] },
+  ]
+  const bad = join(home, 'evil.tar.gz')
+  const { url } = await emptyDatabase()
+  for (const part of evil) {
+    const content = Buffer.from(JSON.stringify({ ...manifest, ...part }))
+    writeFileSync(bad, gzipSync(Buffer.concat([packed({ name: 'manifest.json', content }), END])))
+    await expect(readBackup(url, join(home, 'none'), bad)).rejects.toThrow(/is not a backup of Onefold/)
+  }
+  const outside = packed({ name: 'files/../../outside', content: Buffer.from('x') })
+  const parts = [
+    packed({
+      name: 'manifest.json',
+      content: Buffer.from(JSON.stringify({ ...manifest, tables: [], partitions: [] })),
+    }),
+  ]
+  writeFileSync(bad, gzipSync(Buffer.concat([...parts, outside, END])))
+  await expect(readBackup(url, join(home, 'none', 'deep'), bad)).rejects.toThrow()
+  expect(existsSync(join(home, 'outside'))).toBe(false)
 })

@@ -1,17 +1,23 @@
 import type pg from 'pg'
+import { z } from 'zod'
 import { SCHEMA } from '#support/jobs/schema.ts'
 
+// What stands in a backup is put into statements when it is restored: names are names, bounds are bounds, and nothing else is read.
+const name = z.string().regex(new RegExp(`^(public|${SCHEMA})\\.[a-z_][a-z0-9_]{0,62}$`))
+const bound = z.string().regex(/^(DEFAULT|FOR VALUES FROM \([\w ',:.+-]+\) TO \([\w ',:.+-]+\))$/)
+
 /** What a backup says of itself, its first entry. */
-export type Manifest = {
-  format: 1
-  takenAt: string
+export const manifestSchema = z.object({
+  format: z.literal(1),
+  takenAt: z.string(),
   /** Names and hashes of the migrations that made the tables. */
-  migrations: { name: string; hash: string }[]
+  migrations: z.array(z.object({ name: z.string(), hash: z.string() })),
   /** Names as SQL takes them, with their schema: `public.orders`. */
-  tables: { name: string; columns: string[] }[]
-  partitions: { name: string; parent: string; bound: string }[]
-  sequences: { name: string; value: number }[]
-}
+  tables: z.array(z.object({ name, columns: z.array(z.string()) })),
+  partitions: z.array(z.object({ name, parent: name, bound })),
+  sequences: z.array(z.object({ name, value: z.number() })),
+})
+export type Manifest = z.infer<typeof manifestSchema>
 
 /** Its last entry: rows by table, so that a restore knows that it has them all. */
 export type Counts = Record<string, number>

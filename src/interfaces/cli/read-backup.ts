@@ -7,7 +7,7 @@ import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
 import { obstacle } from '#support/config/index.ts'
 import { migrate } from '#support/database/migrate.ts'
 import { prepareJobs, SCHEMA } from '#support/jobs/schema.ts'
-import type { Counts, Manifest } from './manifest.ts'
+import { type Counts, type Manifest, manifestSchema } from './manifest.ts'
 import { type Entry, unpacked } from './tar.ts'
 
 /**
@@ -51,7 +51,9 @@ const readManifest = async (entries: AsyncGenerator<Entry>, file: string): Promi
     throw obstacle(`${file} is not a backup of Onefold (${error.message}).`, error)
   })
   if (first.done || first.value.name !== 'manifest.json') throw obstacle(`${file} is not a backup of Onefold.`)
-  return JSON.parse(first.value.content.toString()) as Manifest
+  const read = manifestSchema.safeParse(JSON.parse(first.value.content.toString()))
+  if (!read.success) throw obstacle(`${file} is not a backup of Onefold (${read.error.issues[0]?.path.join('.')}).`)
+  return read.data
 }
 
 // What a migration itself puts into a table is no content.
