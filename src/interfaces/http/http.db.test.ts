@@ -396,6 +396,8 @@ describe('the house', () => {
     expect(metrics.body).toMatch(/onefold_http_request_seconds_count\{method="GET",route="\/healthz",status="200"\} \d/)
     expect(metrics.body).not.toContain('/api/shop/orders/1')
     expect((await web.app.inject({ url: '/metrics', remoteAddress: '8.8.8.8' })).statusCode).toBe(404)
+    const passedOn = { 'x-forwarded-for': '8.8.8.8' }
+    expect((await web.app.inject({ url: '/metrics', headers: passedOn })).statusCode).toBe(404)
     const api = (await web.app.inject('/api/openapi.json')).json()
     expect(api.openapi).toBe('3.1.0')
     expect(api.paths['/api/things/{id}'].patch).toMatchObject({

@@ -23,11 +23,15 @@ export const measure = (request: FastifyRequest, reply: FastifyReply): void => {
 
 const PRIVATE = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|::1$|f[cd]|::ffff:(127|10|192\.168)\.)/i
 
+/** A proxy of this machine that nobody told us to trust speaks for anybody. */
+const isPassedOn = ({ headers, ips }: FastifyRequest): boolean =>
+  ips === undefined && (headers['x-forwarded-for'] ?? headers.forwarded) !== undefined
+
 /** `GET /metrics` for Prometheus, for callers of the same machine or private network only. */
 export const metrics = (app: FastifyInstance): void => {
   requests()
   app.get('/metrics', async (request, reply) => {
-    if (!PRIVATE.test(request.ip)) fail(refused.noSuchPage)
+    if (!PRIVATE.test(request.ip) || isPassedOn(request)) fail(refused.noSuchPage)
     return reply.type(register.contentType).send(await register.metrics())
   })
 }
