@@ -32,21 +32,28 @@ export type Identified = { partyId?: string | undefined; isClaimed: boolean; sub
 export const identify = async (ctx: Ctx, given: Signs): Promise<Identified> => {
   const signs = strongestFirst(given.identifiers.flatMap((one) => normalised(one, given.country) ?? []))
   const proven = signs.filter((one) => one.isProven)
+  const claimed = signs.filter((one) => !one.isProven)
   const partyId = proven.length ? await byProof(ctx, proven, given) : await byClaim(ctx, signs, given)
   if (!partyId) return { isClaimed: false, subjectId: given.visitorId ?? ctx.actor.id }
-  await writeClaims(
-    ctx,
-    partyId,
-    signs.filter((one) => !one.isProven),
-  )
+  if (proven.length) await writeClaims(ctx, partyId, claimed)
   return { partyId, isClaimed: !proven.length, subjectId: partyId }
 }
 
-/** Typed signs: the party that proved the strongest of them, else the one that typed it first. Never more than one party, never a merge. */
+/** Typed signs: the party that proved the strongest of them, else the one that typed it first. Never more than one party, never a merge. What he typed before stands already. */
 const byClaim = async (ctx: Ctx, signs: Identifier[], given: Signs) => {
   const held = await holdersOf(ctx, signs)
   const proven = held.filter((one) => one.isProven)
-  return firstHolder(signs, proven)?.partyId ?? firstHolder(signs, held)?.partyId ?? newParty(ctx, given)
+  const partyId =
+    firstHolder(signs, proven)?.partyId ?? firstHolder(signs, held)?.partyId ?? (await newParty(ctx, given))
+  if (!partyId) return undefined
+  const isKnown = (sign: Identifier) =>
+    held.some((one) => one.partyId === partyId && one.kind === sign.kind && one.value === sign.value)
+  await writeClaims(
+    ctx,
+    partyId,
+    signs.filter((sign) => !isKnown(sign)),
+  )
+  return partyId
 }
 
 /** Proven signs: whoever proved any of them before is the same person, within the limits. Who is known already costs no lock. */
