@@ -42,11 +42,7 @@ it('applies what is missing, in order, and nothing twice', async () => {
 it('lets several processes start against one empty database', async () => {
   const { url } = await emptyDatabase()
   const folder = migrations({ '0001_a.sql': 'create table a (n int); select pg_sleep(0.1);' })
-  const applied = await Promise.all([
-    migrate(url, { folder }),
-    migrate(url, { folder }),
-    migrate(url, { folder }),
-  ])
+  const applied = await Promise.all([migrate(url, { folder }), migrate(url, { folder }), migrate(url, { folder })])
   expect(applied.flat()).toEqual(['0001_a.sql'])
 })
 
