@@ -6,7 +6,8 @@ import { guest, type TestShop, testShop } from '../support/shop.ts'
 
 const CLIENTS = 16
 const KILLS = 10
-const LOAD_MS = 1200
+/** A slow machine gets this long to answer some orders before it is killed. */
+const MOST_MS = 12_000
 
 type Wish = { at: number; key: string; email: string }
 type Told = { number: string; id: string; paymentId?: string }
@@ -64,16 +65,17 @@ const isSilence = (error: unknown) =>
   error instanceof TypeError || (error instanceof Error && error.name === 'SocketError')
 
 /** Sixteen customers at once until the program is gone; those who got no answer ask again next time, with the same key. */
-const customers = async (url: string, isOver: () => boolean) => {
+const customers = async (url: string) => {
   const again = unsure.splice(0)
   const client = async () => {
-    while (!isOver()) {
+    for (;;) {
       const one = again.pop() ?? wish()
       try {
         await buy(url, one)
       } catch (error) {
         if (!isSilence(error)) throw error
         unsure.push(one)
+        return
       }
     }
   }
@@ -86,11 +88,11 @@ const start = (): Promise<Program> => startProgram({ DATABASE_URL: shop.database
 it('survives ten kills under load: no order that was confirmed to a customer is lost or doubled, and the doctor finds nothing', async () => {
   for (let kill = 0; kill < KILLS; kill += 1) {
     const program = await start()
-    let isOver = false
-    const load = customers(program.url, () => isOver)
-    await Promise.race([load, sleep(LOAD_MS)])
+    const load = customers(program.url)
+    const enough = told.size + 20 + 5 * (kill % 3)
+    for (const until = Date.now() + MOST_MS; told.size < enough && Date.now() < until; )
+      await Promise.race([load, sleep(5)])
     await program.kill()
-    isOver = true
     await load
   }
   const program = await start()
@@ -117,4 +119,4 @@ it('survives ten kills under load: no order that was confirmed to a customer is 
   expect(money[0].captured).toBe(money[0].paid)
   expect(money[0].paid).toBeGreaterThanOrEqual(told.size / 3 - KILLS * CLIENTS)
   expect(await findings(shop)).toEqual([])
-})
+}, 300_000)
