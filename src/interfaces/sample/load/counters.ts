@@ -1,6 +1,5 @@
 import { setPopularity } from '#masters/catalog/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import { DAY } from '../simulate/clock.ts'
 import type { World } from '../simulate/world.ts'
 
 const sequences = {
@@ -31,21 +30,9 @@ export const setCounters = async (ctx: Ctx, world: World): Promise<void> => {
   await setPopularity(ctx, popularities(world))
 }
 
-const RECENT_DAYS = 120
-
 /** Sold lines of the last months; what was not sold keeps a little of what it is expected to. */
-const popularities = ({ rows, goods, end }: World) => {
-  const recent = new Set(
-    rows
-      .of('orders')
-      .filter(({ placedAt }) => (placedAt as Date).getTime() > end - RECENT_DAYS * DAY)
-      .map(({ id }) => id),
-  )
-  const productOf = new Map(goods.map(({ id, productId }) => [id, productId]))
-  const sold = new Map(goods.map(({ productId, weight }) => [productId, weight / 100]))
-  for (const { orderId, itemId } of rows.of('order_lines')) {
-    const productId = productOf.get(itemId as string)
-    if (productId && recent.has(orderId as string)) sold.set(productId, sold.get(productId)! + 1)
-  }
-  return [...sold].map(([productId, popularity]) => ({ productId, popularity: 1 + popularity }))
+const popularities = ({ goods, soldLately }: World) => {
+  const sold = new Map(goods.map(({ productId, weight }) => [productId, 1 + weight / 100]))
+  for (const [{ productId }, count] of soldLately) sold.set(productId, sold.get(productId)! + count)
+  return [...sold].map(([productId, popularity]) => ({ productId, popularity }))
 }

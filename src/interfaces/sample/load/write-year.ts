@@ -7,26 +7,33 @@ import { liveYear } from '../simulate/year.ts'
 import { copyRows, openCopy } from './copy.ts'
 import { setCounters } from './counters.ts'
 
-/** Everything but the interactions, each after what it names. */
-const tables = [
+/** Rows that never change once they are made, each table after what it names. They leave memory as the year goes on. */
+const books = [
   'interaction_texts',
-  'aliases',
-  'profiles',
   'identifiers',
   'promises',
   'tasks',
   'lots',
   'stock_moves',
+  'receipts',
+  'receipt_lines',
+  'adjustments',
+  'adjustment_lines',
+  'entries',
+  'entry_lines',
+  'settlements',
+] as const
+
+/** Documents, which live on until the year is over, and what stands at its end. */
+const documents = [
+  'aliases',
+  'profiles',
   'stock_balances',
   'availability',
   'reservations',
   'valuations',
   'valuation_states',
   'valuation_snapshots',
-  'receipts',
-  'receipt_lines',
-  'adjustments',
-  'adjustment_lines',
   'baskets',
   'basket_lines',
   'orders',
@@ -43,29 +50,35 @@ const tables = [
   'payments',
   'refunds',
   'test_card_charges',
-  'entries',
-  'entry_lines',
-  'settlements',
   'invoices',
   'invoice_lines',
   'invoice_taxes',
 ] as const
 
-/** Lives the year and loads it: interactions while it is lived, documents and books when it is over. */
+const MONTH = 30
+
+/** Lives the year and loads it: interactions day by day, the books month by month, documents when it is over. */
 export const writeYear = async (ctx: Ctx, settled: Settled, progress: (line: string) => void): Promise<Truths> => {
   const world = createWorld(settled)
   await keepMonths(ctx, world)
-  progress('Days, visits, orders')
-  const copy = openCopy(ctx.tx, 'interactions', interactionColumns)
+  const load = async (tables: readonly string[]) => {
+    for (const table of tables) await copyRows(ctx.tx, table, world.rows.take(table))
+  }
+  const open = () => openCopy(ctx.tx, 'interactions', interactionColumns)
+  let copy = open()
   for (const day of liveYear(world)) {
+    if (day % MONTH === 0) progress(`Month ${day / MONTH + 1}: visits, orders, goods, money`)
     await copy.write(taken(world))
-    if (day % 60 === 59) progress(`Day ${day + 1} of ${world.amounts.days}`)
+    if (day % MONTH !== MONTH - 1) continue
+    await copy.end()
+    await load(books)
+    copy = open()
   }
   await copy.write(taken(world))
   await copy.end()
+  progress('Documents')
   writeProfiles(world)
-  progress('Documents and books')
-  for (const table of tables) await copyRows(ctx.tx, table, world.rows.of(table))
+  await load([...books, ...documents])
   await setCounters(ctx, world)
   await foldBalances(ctx)
   return truthsOf(world)

@@ -4,6 +4,7 @@ import { CURRENCY } from '../company/found.ts'
 import type { Buyer } from '../company/parties.ts'
 import type { ShippingTerms } from '../company/terms.ts'
 import type { SampleAddress } from '../people/types.ts'
+import { DAY } from './clock.ts'
 import type { OpenLine } from './ledger.ts'
 import type { Priced, PricedLine } from './price.ts'
 import type { World } from './world.ts'
@@ -106,6 +107,9 @@ export type NewOrder = {
   name: string
 }
 
+/** What is sold within this time makes an item popular. */
+const LATELY = 120 * DAY
+
 /** Writes an order and its lines; what becomes of it follows. */
 export const writeOrder = (world: World, given: NewOrder): Order => {
   const { rows, ids } = world
@@ -124,6 +128,8 @@ export const writeOrder = (world: World, given: NewOrder): Order => {
     const line = writeLine(world, order, one, place + 1, given)
     order.lines.push(line)
     world.lines.set(line.id, { order, line })
+    if (line.goods && at > world.end - LATELY)
+      world.soldLately.set(line.goods, (world.soldLately.get(line.goods) ?? 0) + 1)
   }
   for (const { promotion, coupon, amount } of priced.promotions) {
     const use: Changing = {

@@ -10,7 +10,12 @@ export const createRows = () => {
       else tables.set(table, [row])
       return row
     },
-    of: (table: string): readonly Row[] => tables.get(table) ?? [],
+    /** The rows of a table, which forgets them. */
+    take: (table: string): readonly Row[] => {
+      const rows = tables.get(table) ?? []
+      tables.delete(table)
+      return rows
+    },
   }
 }
 export type Rows = ReturnType<typeof createRows>

@@ -85,6 +85,8 @@ export type World = {
   tastes: string[]
   campaigns: Campaign[]
   visitCount: number
+  /** Lines sold in the last months, by item. */
+  soldLately: Map<Goods, number>
   /** By code, and by customer and code. */
   couponUses: Map<string, number>
   /** Counts by what is counted, for numbers of documents. */
@@ -135,6 +137,7 @@ const emptyHands = () => ({
   ...{ buying: { onOrder: new Map(), received: [] }, receivedNotInvoiced: new Map(), clearing: [], owed: new Map() },
   ...{ listed: new Map(), short: [], delivered: [], lines: new Map(), couponUses: new Map(), later: new Map() },
   ...{ bought: new Set<Buyer>(), missed: { web: 0, store: 0 }, devices: new Map(), strangers: [], visitCount: 0 },
+  soldLately: new Map(),
 })
 
 const calendarsOf = (years: readonly number[]) =>
