@@ -131,7 +131,11 @@ const RecordMoney = ({ payment }: { payment: Payment }) => {
     <Panel title={t('money.record_title')}>
       <form className="stack" onSubmit={submit}>
         <div className="form-row">
-          <Field label={t('money.record_amount')} id={`${id}-amount`} error={record.fields.amount}>
+          <Field
+            label={t('money.record_amount')}
+            id={`${id}-amount`}
+            error={record.fields.amount && record.problem?.message}
+          >
             <DecimalInput
               id={`${id}-amount`}
               value={amount}

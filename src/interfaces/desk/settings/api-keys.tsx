@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, App, Button, Input, Select } from 'antd'
+import { Alert, App, Button, Input } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
-import { permissionGroups } from '#support/access/built-in-roles.ts'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { Field } from '../kit/field.tsx'
@@ -15,7 +14,9 @@ import { When } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { useModuleName } from './module-names.ts'
+import { Allowed } from './allowed.tsx'
+import { ConfirmButton } from './confirm-button.tsx'
+import { PermissionPicker } from './permission-picker.tsx'
 import { texts } from './texts.ts'
 
 type Key = {
@@ -41,7 +42,7 @@ export const ApiKeys = () => {
     done: t('settings.key_ended'),
     refresh: [['api-keys']],
   })
-  const columns = useKeyColumns((id) => void end.run(id))
+  const columns = useKeyColumns(end.run)
   return (
     <div className={isMaking ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.keys')}>
@@ -73,8 +74,7 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
   const t = useWords(texts)
   const kit = useKit()
   const { message } = App.useApp()
-  const nameOf = useModuleName()
-  const ids = [useId(), useId(), useId()] as const
+  const ids = [useId(), useId()] as const
   const [name, setName] = useState('')
   const [permissions, setPermissions] = useState<string[]>([])
   const [until, setUntil] = useState('')
@@ -91,10 +91,6 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
       ...(until && { expiresAt: new Date(`${until}T23:59:59`).toISOString() }),
     })
   }
-  const options = permissionGroups.flatMap((module) => [
-    { value: `${module}.read`, label: `${nameOf(module)}: ${t('settings.permission.read')}` },
-    { value: `${module}.*`, label: `${nameOf(module)}: ${t('settings.permission.all')}` },
-  ])
   if (made)
     return (
       <Pane title={name} onLeave={onLeave}>
@@ -118,18 +114,14 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
         <Field label={t('settings.key_name')} id={ids[0]} error={make.fields.name} isRequired>
           <Input id={ids[0]} value={name} onChange={({ target }) => setName(target.value)} />
         </Field>
-        <Field label={t('settings.permissions')} id={ids[1]} error={make.fields.permissions} isRequired>
-          <Select
-            id={ids[1]}
-            mode="tags"
-            value={permissions}
-            onChange={setPermissions}
-            options={options}
-            showSearch={{ optionFilterProp: 'label' }}
-          />
-        </Field>
-        <Field label={t('settings.key_expires')} id={ids[2]} error={make.fields.expiresAt}>
-          <Input id={ids[2]} type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
+        <PermissionPicker permissions={permissions} onChange={setPermissions} isFixed={false} />
+        {make.fields.permissions && (
+          <p className="field-error" role="alert">
+            {make.fields.permissions}
+          </p>
+        )}
+        <Field label={t('settings.key_expires')} id={ids[1]} error={make.fields.expiresAt}>
+          <Input id={ids[1]} type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
         </Field>
         <div>
           <Button
@@ -146,7 +138,7 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
   )
 }
 
-const useKeyColumns = (onEnd: (id: string) => void): GridColumn<Key>[] => {
+const useKeyColumns = (onEnd: (id: string) => unknown): GridColumn<Key>[] => {
   const t = useWords(texts)
   const may = useMay()
   const language = useLanguage()
@@ -163,7 +155,11 @@ const useKeyColumns = (onEnd: (id: string) => void): GridColumn<Key>[] => {
     {
       name: 'permissions',
       label: t('settings.permissions'),
-      render: ({ permissions }) => <span className="clip">{permissions.join(', ')}</span>,
+      render: ({ permissions }) => (
+        <span className="clip soft">
+          <Allowed permissions={permissions} />
+        </span>
+      ),
     },
     { name: 'by', label: t('settings.key_by'), render: ({ createdBy }) => createdBy },
     {
@@ -185,14 +181,14 @@ const useKeyColumns = (onEnd: (id: string) => void): GridColumn<Key>[] => {
     {
       name: 'end',
       label: '',
-      render: ({ id, revokedAt }) =>
+      render: ({ id, name, revokedAt }) =>
         revokedAt ? (
           <StateTag state="off" label={t('settings.key_ended')} tone="off" />
         ) : (
           may('access.revoke_api_key') && (
-            <Button size="small" danger onClick={() => onEnd(id)}>
-              {t('settings.key_end')}
-            </Button>
+            <ConfirmButton label={t('settings.key_end')} what={name} run={() => onEnd(id)}>
+              {t('settings.key_end_means')}
+            </ConfirmButton>
           )
         ),
     },

@@ -12,6 +12,7 @@ import { useAction } from '../kit/use-action.ts'
 import { When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
+import { ConfirmButton } from './confirm-button.tsx'
 import { texts } from './texts.ts'
 
 type Parked = {
@@ -94,7 +95,7 @@ const ParkedEvents = () => {
                 {
                   name: 'act',
                   label: '',
-                  render: ({ subscriber, subject, eventId }) => (
+                  render: ({ subscriber, subject, eventId, type }) => (
                     <span className="row nowrap">
                       {may('events.retry_parked') && (
                         <Button size="small" onClick={() => void retry.run({ subscriber, subject })}>
@@ -102,9 +103,14 @@ const ParkedEvents = () => {
                         </Button>
                       )}
                       {may('events.drop_parked') && (
-                        <Button size="small" type="text" danger onClick={() => void drop.run({ subscriber, eventId })}>
-                          {t('settings.give_up')}
-                        </Button>
+                        <ConfirmButton
+                          isQuiet
+                          label={t('settings.give_up')}
+                          what={type}
+                          run={() => drop.run({ subscriber, eventId })}
+                        >
+                          {t('settings.event_drop_means')}
+                        </ConfirmButton>
                       )}
                     </span>
                   ),

@@ -52,6 +52,7 @@ export const GivenRoles = ({ user }: { user: User }) => {
             aria-label={t('settings.role_give')}
             placeholder={t('settings.role_give')}
             value={null}
+            showSearch={{ optionFilterProp: 'label' }}
             onChange={(code: string) => setGiven([...given, { role: code, scope: 'all', sites: [] }])}
             options={left.map(({ code }) => ({ value: code, label: nameOf(code) }))}
             style={{ minWidth: 180 }}

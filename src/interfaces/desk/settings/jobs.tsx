@@ -11,6 +11,7 @@ import { useAction } from '../kit/use-action.ts'
 import { When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { ConfirmButton } from './confirm-button.tsx'
 import { texts } from './texts.ts'
 
 type Job = {
@@ -97,7 +98,7 @@ const useJobColumns = (): GridColumn<Job>[] => {
     {
       name: 'act',
       label: '',
-      render: ({ id, state }) =>
+      render: ({ id, name, state }) =>
         state !== 'running' && (
           <span className="row nowrap">
             {may('jobs.retry') && (
@@ -106,9 +107,9 @@ const useJobColumns = (): GridColumn<Job>[] => {
               </Button>
             )}
             {may('jobs.drop') && state === 'failed' && (
-              <Button size="small" type="text" danger onClick={() => void drop.run(id)}>
-                {t('settings.give_up')}
-              </Button>
+              <ConfirmButton isQuiet label={t('settings.give_up')} what={name} run={() => drop.run(id)}>
+                {t('settings.job_drop_means')}
+              </ConfirmButton>
             )}
           </span>
         ),

@@ -14,7 +14,7 @@ export const usePermissionGroups = () => {
   const { data: me } = useMe()
   return useQuery({
     queryKey: ['permissions', me?.language],
-    enabled: may('access.list_roles'),
+    enabled: may('access.list_roles') || may('access.create_api_key'),
     staleTime: 600_000,
     queryFn: () => get<{ groups: PermissionGroup[] }>('/api/permissions'),
   })

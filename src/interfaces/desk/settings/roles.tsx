@@ -6,8 +6,7 @@ import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { useModuleName } from './module-names.ts'
-import { levelOf } from './permissions.ts'
+import { Allowed } from './allowed.tsx'
 import { RolePane } from './role-pane.tsx'
 import { texts } from './texts.ts'
 import { useRoles } from './user.ts'
@@ -75,19 +74,4 @@ export const Roles = () => {
       {open === 'new' && <RolePane onLeave={leave} />}
     </div>
   )
-}
-
-/** What a role allows, in words: what it does everything in, what it sees, where single acts are named. */
-const Allowed = ({ permissions }: { permissions: string[] }) => {
-  const t = useWords(texts)
-  const language = useLanguage()
-  const nameOf = useModuleName()
-  if (permissions.includes('*')) return <>{t('settings.role_everything')}</>
-  const modules = [...new Set(permissions.map((one) => one.split('.')[0]!))]
-  const at = (level: 'all' | 'read' | 'some') => {
-    const names = modules.filter((module) => levelOf(permissions, module) === level).map(nameOf)
-    return names.length ? [`${t(`settings.permission.${level}`)}: ${names.join(language === 'en' ? ', ' : '、')}`] : []
-  }
-  const words = [...at('all'), ...at('some'), ...at('read')].join(' · ')
-  return <span title={words}>{words}</span>
 }

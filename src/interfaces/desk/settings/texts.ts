@@ -184,4 +184,19 @@ export const texts = {
   'settings.audit_subject': ['Document, e.g. order:…', '单据，例如 order:…', '單據，例如 order:…'],
   'settings.audit_everybody': ['Everybody', '所有人', '所有人'],
   'settings.audit_none': ['Nobody did anything like this.', '没有符合条件的操作。', '沒有符合條件的操作。'],
+  'settings.key_end_means': [
+    'Programs that use this key are shut out at once. A key that has ended stays ended.',
+    '使用此密钥的程序将立即无法访问，吊销后不可恢复。',
+    '使用此金鑰的程式將立即無法存取，撤銷後無法復原。',
+  ],
+  'settings.job_drop_means': [
+    'What this job should have done will not happen.',
+    '放弃后，此任务不会再执行。',
+    '放棄後，此工作不會再執行。',
+  ],
+  'settings.event_drop_means': [
+    'What this event should have caused at the subscriber will not happen. Those behind it are tried.',
+    '放弃后，该订阅者不会再处理此事件；其后的事件会继续处理。',
+    '放棄後，該訂閱者不會再處理此事件；其後的事件會繼續處理。',
+  ],
 } as const satisfies Texts
