@@ -65,6 +65,12 @@ describe('every entity by API', () => {
     expect((await planner.ask('GET', '/api/brands?q=jade')).json().rows[0].name).toMatchObject({ 'zh-CN': '青瓷' })
   })
 
+  it('reads no file of somebody who may not send one', async () => {
+    const headers = { 'content-type': 'text/csv', 'content-length': '99999999' }
+    const answer = await web.app.inject({ method: 'POST', url: '/api/brands/import', headers, payload: 'code' })
+    expect(answer.statusCode).toBe(401)
+  })
+
   it('is described to screens as far as their user may see', async () => {
     const listed = (await planner.ask('GET', '/api/entities')).json().entities
     expect(listed.map(({ plural }: { plural: string }) => plural)).toContain('brands')

@@ -24,9 +24,10 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     files.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, body, done) =>
       done(null, body),
     )
-    files.post(url, { bodyLimit: LARGEST }, async (request) => {
+    // Before the body is read: nobody fills our memory who may not.
+    const preParsing = async (request: FastifyRequest) => checkAllowed(await actorOf(request), taken)
+    files.post(url, { bodyLimit: LARGEST, preParsing }, async (request) => {
       const actor = await actorOf(request)
-      checkAllowed(actor, taken)
       const dryRun = (request.query as { dryRun?: string }).dryRun === 'true'
       return taken.run(house.database, { actor, dryRun }, textOf(await bytesOf(request)))
     })
