@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   ADDRESS_HEADER,
@@ -23,6 +24,10 @@ type Side = 'staff' | 'shop'
 
 /** A name, an address and a password are short. */
 const LONGEST = 16 * 1024
+
+/** Ways that answer alike whether the address has an account or not, and take as long: writing a mail or none would tell. */
+const tellsNothing = new Set(['/request-password-reset', '/send-verification-email', '/sign-up/email'])
+const LEAST_MS = 400
 
 const paths: Record<Side, string> = { staff: STAFF_PATH, shop: CUSTOMER_PATH }
 const doorways: Record<Side, ReadonlySet<string>> = { staff: staffDoorways, shop: customerDoorways }
@@ -60,7 +65,9 @@ export const throughDoor = async (
   if (request.method === 'POST' && path !== '/sign-out') limits.take('signIn', addressOf(request))
   if (account) limits.take('account', `${side} ${account}`)
   const door = side === 'staff' ? access.staffDoor : access.customerDoor
+  const least = tellsNothing.has(path) ? setTimeout(LEAST_MS) : undefined
   const answer = await door.handler(knock(request, side, path, body))
+  await least
   const text = await answer.text()
   const said = text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {}
   if (answer.status >= 400) throw refusalAtDoor(answer.status, said)
