@@ -16,7 +16,7 @@ export const examine = async (house: House): Promise<number> => {
 }
 
 /** One check, in a snapshot that a running server does not move under it. One that breaks on what it reads has found something. */
-export const examineOne = (house: House, check: Check): ReturnType<Check['run']> =>
+const examineOne = (house: House, check: Check): ReturnType<Check['run']> =>
   house.database
     .transaction(
       async (tx) => {

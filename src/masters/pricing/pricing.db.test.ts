@@ -19,6 +19,7 @@ import {
   updatePrice,
   usePromotions,
 } from './functions.ts'
+import { updateLimited } from './limits.ts'
 import { pricingModule } from './module.ts'
 
 const house = await testHouse({ modules: [partiesModule, sitesModule, catalogModule, pricingModule] })
@@ -330,6 +331,17 @@ describe('a coupon', () => {
     expect(rows[0].used).toBe(0)
     expect(await use('order:1', 'BACK')).toBe(1)
     expect(await uses('BACK')).toBe(1)
+  })
+
+  it('counts what was used before its limit was set, and takes no limit below that', async () => {
+    await promote('late', {}, [{ code: 'LATE' }])
+    for (const n of [1, 2]) expect(await use(`order:${n}`, 'LATE')).toBe(1)
+    expect(await uses('LATE')).toBe(0)
+    const limit = (usesLimit: number) => run(updateLimited(coupon), { id: ids.LATE!, usesLimit })
+    await expect(limit(1)).rejects.toMatchObject({ kind: { code: 'pricing.wrong_limit' } })
+    expect(await limit(3)).toMatchObject({ used: 2 })
+    expect(await use('order:3', 'LATE')).toBe(1)
+    expect(await use('order:4', 'LATE')).toBe(0)
   })
 
   it('is the same in small letters, and its code cannot be taken twice', async () => {
