@@ -23,7 +23,7 @@ export const serveDesk = async (shop: TestShop): Promise<Served> => {
   })
   await shop.inTransaction(installRoles)
   const url = `http://127.0.0.1:${serving.port}`
-  shop.house.url = url
+  Object.assign(shop.house, { url })
   return { url, signIn: await makeOwner(shop, 'owner@house.example', 'en') }
 }
 
