@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { myOrders } from '#functions/orders/index.ts'
+import { cancel, myOrders } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard, sendTestCardNotice } from '#functions/payments/index.ts'
 import { catchUp } from '#support/events/index.ts'
 import { addJob } from '#support/jobs/index.ts'
@@ -209,6 +209,9 @@ describe('a service', () => {
     expect(await pageOf(shop, placed)).toMatchObject({
       state: 'completed',
       invoices: [{ gross: '113.00', state: 'settled' }],
+    })
+    await expect(shop.run(cancel, { id: placed.id })).rejects.toMatchObject({
+      kind: { code: 'orders.cannot_be_cancelled' },
     })
   })
 })

@@ -11,18 +11,20 @@ import { happened } from './happened.ts'
 import { documentOf, lockOrder, type Order } from './load.ts'
 import { opensOrder } from './order-link.ts'
 import { isOwn } from './own.ts'
+import { orderStates } from './states.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
 
 /**
  * Calls an order off before it ships: stock is free again, coupons can be used again, money that is held is voided and money that came goes back.
- * Repeating it changes nothing. Fails with already_shipped once goods left (returns are another matter).
+ * Repeating it changes nothing. Fails with already_shipped once goods left (returns are another matter), cannot_be_cancelled when all is done.
  */
 export const cancelOrder = async (ctx: Ctx, { id, reason }: { id: string; reason: string }): Promise<Order> => {
   const order = await lockOrder(ctx, id)
   if (order.state === 'cancelled') return order
   if ((await shippedOf(ctx, { document: documentOf(order) })).length)
     fail(orderErrors.alreadyShipped, { order: order.number })
+  if (!(orderStates[order.state] as readonly string[]).includes('cancelled')) fail(orderErrors.cannotBeCancelled)
   const told = await end(ctx, order, reason)
   await voidOrRefund(ctx, { document: documentOf(order), reason })
   await record(ctx, [told])
