@@ -124,7 +124,7 @@ describe('a file', () => {
   })
 
   it('runs no formula in a sheet, and comes back as it was', async () => {
-    const evil = ['=1+1', '@sum(a1)', "'=quoted", '-2', '+8613900000000', '- dash']
+    const evil = ['=1+1', '@sum(a1)', "'=quoted", '-2', '+8613900000000', '- dash', '＝1＋1']
     const lines = evil.map((text, at) => `f${at},"${text}",count`)
     await importOf(unit).run(here.database, as(here.owner), `code,name,kind\n${lines.join('\n')}`)
     const names = async () =>
@@ -134,6 +134,7 @@ describe('a file', () => {
     const before = await names()
     const { csv } = await here.run(exportOf(unit), {})
     expect(csv).toContain("'=1+1")
+    expect(csv).toContain("'＝1＋1")
     expect(csv).not.toMatch(/(^|,)=/m)
     expect(await importOf(unit).run(here.database, as(here.owner), csv)).toMatchObject({ created: 0, updated: 0 })
     expect(await names()).toEqual(before)

@@ -60,8 +60,8 @@ export const shortest = (decimal: string): string =>
   decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal
 
 // A cell that a spreadsheet would run as a formula gets an apostrophe in front; so does one that begins with an apostrophe before
-// such a sign, so that reading takes away exactly what writing put there. Numbers are no formulas.
-const formula = /^'*[=+\-@\t\r]/
+// such a sign, so that reading takes away exactly what writing put there. Numbers are no formulas. The wide signs of Chinese keyboards count too.
+const formula = /^'*[=+\-@\t\r＝＋－＠]/
 const number = /^-?\d+(\.\d+)?$/
 
 export const guarded = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text)
