@@ -54,7 +54,7 @@ export const viewBasket = async (
           name: item.name,
           productId: item.productId,
           slug: item.slug,
-          free: free.get(item.id) ?? '0',
+          free: item.kind === 'service' ? line.quantity : (free.get(item.id) ?? '0'),
         }
       }),
   }
