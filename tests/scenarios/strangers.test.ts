@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { identify } from '#books/interactions/functions.ts'
 import { openApp } from '#interfaces/http/app.ts'
 import { usualParts } from '#interfaces/http/parts.ts'
-import { createParty } from '#masters/parties/functions.ts'
 import { addAddress } from '#masters/parties/index.ts'
 import { createCustomer, sessionCookieName } from '#support/access/index.ts'
 import { upload } from '#support/files/index.ts'
@@ -29,9 +29,11 @@ const headers = (cookie = '') => ({
 
 const member = async (email: string, name: string) => {
   const partyId = await shop.inTransaction(async (ctx) => {
-    const { id } = await createParty(ctx, { kind: 'person', name })
-    await createCustomer(ctx, { email, name, partyId: id, language: 'en', password: PASSWORD })
-    return id
+    const identifiers = [{ kind: 'email' as const, value: email, isProven: true, source: 'test' }]
+    const party = { kind: 'person' as const, name, language: 'en' as const }
+    const { partyId: id } = await identify(ctx, { identifiers, party, create: true })
+    await createCustomer(ctx, { email, name, partyId: id!, language: 'en', password: PASSWORD })
+    return id!
   })
   const payload = { email, password: PASSWORD }
   const answer = await app.inject({ method: 'POST', url: '/api/shop/auth/sign-in/email', payload, headers: headers() })
