@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     reporters: ['minimal', './tests/support/closing-line.ts'],
     silent: 'passed-only',
+    // A machine that is busy with something else may make one wait too short; a second failure is a failure.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,
