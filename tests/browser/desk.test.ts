@@ -130,5 +130,6 @@ describe('a clerk at the desk', () => {
     await titled(`Order ${order}`)
   })
 
-  it('and nothing broke in the browser', () => expect(broken.filter((text) => !/status of 4(01|22)/.test(text))).toEqual([]))
+  it('and nothing broke in the browser', () =>
+    expect(broken.filter((text) => !/status of 4(01|22)/.test(text))).toEqual([]))
 })
