@@ -207,6 +207,8 @@ export const weightOn = (weeks: readonly WeekCount[], day: string) =>
   weeks.reduce((sum, [week, weight]) => sum + weight * 2 ** (((week - weekOf(day)) * 7) / HALF_LIFE_DAYS), 0)
 
 const addWeeks = (a: WeekCount[], b: WeekCount[]): WeekCount[] => {
+  const [[week, weight], [other, more]] = [a[0]!, b[0]!]
+  if (week === other && b.length === 1) return [[week, weight + more], ...a.slice(1)]
   const weeks = new Map(a)
   for (const [week, weight] of b) weeks.set(week, (weeks.get(week) ?? 0) + weight)
   const sorted = [...weeks].sort((x, y) => y[0] - x[0])
@@ -223,12 +225,20 @@ const newestItems = (items: Profile['lastItems']): Profile['lastItems'] => {
   return [...at].sort((x, y) => descending(x[1], y[1]) || descending(x[0], y[0])).slice(0, ITEMS_KEPT)
 }
 
+const addDay = ([day, views, orders, amount]: DayCount, more: DayCount): DayCount => [
+  day,
+  views + more[1],
+  orders + more[2],
+  plus(amount, more[3]),
+]
+
 const latestDays = (a: DayCount[], b: DayCount[]): DayCount[] => {
   if (!a.length || !b.length) return a.length ? a : b
+  if (b.length === 1 && a[0]![0] === b[0]![0]) return [addDay(a[0]!, b[0]!), ...a.slice(1)]
   const days = new Map(a.map((count) => [count[0], count]))
   for (const count of b) {
     const had = days.get(count[0])
-    days.set(count[0], had ? [count[0], had[1] + count[1], had[2] + count[2], plus(had[3], count[3])] : count)
+    days.set(count[0], had ? addDay(had, count) : count)
   }
   const sorted = [...days.values()].sort((x, y) => (x[0] < y[0] ? 1 : -1))
   const last = dayNumber(sorted[0]![0])

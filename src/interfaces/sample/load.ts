@@ -3,12 +3,14 @@ import { contextOn, system } from '#support/actions/index.ts'
 import { type SignIn, signInsWith } from './company/staff.ts'
 import { findLegalEntity } from './load/already.ts'
 import { settle } from './load/settle.ts'
-import { writeYear } from './load/write-year.ts'
+import { countedTables, writeYear } from './load/write-year.ts'
 import { createRandom } from './random.ts'
 import { DAY, dateAt } from './simulate/clock.ts'
 import { createIds } from './simulate/ids.ts'
 import type { Truths } from './simulate/truths.ts'
 import type { Amounts } from './simulate/world.ts'
+
+export type { SignIn } from './company/staff.ts'
 
 export type Size = 'tiny' | 'small' | 'large'
 
@@ -50,7 +52,7 @@ export const loadSample = async ({ house, size, password, until, progress = () =
   progress('Figures for the planner')
   await house.database.transaction(async (tx) => {
     await tx.client.query('set local statement_timeout = 0')
-    await tx.client.query('analyze')
+    await tx.client.query(`analyze ${countedTables.join(', ')}`)
   })
   return { signIns: signInsWith(password), truths }
 }

@@ -19,24 +19,23 @@ const cell = (value: unknown): string => {
   return special.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => signs[sign]!) : text
 }
 
+/** One line of a table from the values of its columns in order. */
+export const lineOf = (values: readonly unknown[]): string => {
+  let line = cell(values[0])
+  for (let place = 1; place < values.length; place += 1) line += `\t${cell(values[place])}`
+  return `${line}\n`
+}
+
 const LINES = 2000
 
-/** A table that is being filled; rows may come in parts while they are still being made. Nothing else may be asked on this transaction meanwhile. */
-export const openCopy = (tx: Tx, table: string, names: readonly string[]) => {
+/** A table that is being filled. Nothing else may be asked on this transaction until it is ended. */
+const openCopy = (tx: Tx, table: string, names: readonly string[]) => {
   const stream = tx.client.query(copyFrom(`copy ${table} (${names.map(snake).join(', ')}) from stdin`))
   const failed = new Promise<never>((_, refuse) => stream.once('error', refuse))
   failed.catch(() => {})
   return {
-    write: async (rows: readonly Row[]) => {
-      for (let at = 0; at < rows.length; at += LINES) {
-        let text = ''
-        for (const row of rows.slice(at, at + LINES)) {
-          let line = cell(row[names[0]!])
-          for (let place = 1; place < names.length; place += 1) line += `\t${cell(row[names[place]!])}`
-          text += `${line}\n`
-        }
-        if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed])
-      }
+    write: async (text: string) => {
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), failed])
     },
     end: async () => {
       stream.end()
@@ -45,10 +44,26 @@ export const openCopy = (tx: Tx, table: string, names: readonly string[]) => {
   }
 }
 
+/** Loads lines that are written already. */
+export const copyLines = async (tx: Tx, table: string, names: readonly string[], lines: readonly string[]) => {
+  const copy = openCopy(tx, table, names)
+  for (let at = 0; at < lines.length; at += LINES) await copy.write(lines.slice(at, at + LINES).join(''))
+  await copy.end()
+}
+
 /** Loads rows that all have the columns of the first one. */
 export const copyRows = async (tx: Tx, table: string, rows: readonly Row[]): Promise<void> => {
   if (!rows.length) return
-  const copy = openCopy(tx, table, Object.keys(rows[0]!))
-  await copy.write(rows)
+  const names = Object.keys(rows[0]!)
+  const copy = openCopy(tx, table, names)
+  for (let at = 0; at < rows.length; at += LINES) {
+    let text = ''
+    for (const row of rows.slice(at, at + LINES)) {
+      let line = cell(row[names[0]!])
+      for (let place = 1; place < names.length; place += 1) line += `\t${cell(row[names[place]!])}`
+      text += `${line}\n`
+    }
+    await copy.write(text)
+  }
   await copy.end()
 }

@@ -26,7 +26,7 @@ export const settle = async (ctx: Ctx, { amounts, lastDay, ids, password, progre
   const assortment = await loadAssortment(ctx, terms, ids, today)
   const promotions = await setPromotions(ctx, years, assortment.categoryIds)
   progress('Customers and suppliers')
-  const customers = sampleCustomers().slice(0, amounts.customers)
+  const customers = sampleCustomers(amounts.customers)
   const random = createRandom('lanting customers join')
   const parties = await loadParties(ctx, customers, { ids, today, terms, random, password })
   const books = await readBooks(ctx, ground)

@@ -1,11 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { foldBalances } from '#books/ledger/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { interactionColumns, taken, writeProfiles } from '../simulate/sink.ts'
 import { type Truths, truthsOf } from '../simulate/truths.ts'
 import { createWorld, type Settled, type World } from '../simulate/world.ts'
 import { liveYear } from '../simulate/year.ts'
-import { copyRows, openCopy } from './copy.ts'
+import { copyLines, copyRows } from './copy.ts'
 import { setCounters } from './counters.ts'
+import { checkedAtTheEnd } from './references.ts'
 
 /** Rows that never change once they are made, each table after what it names. They leave memory as the year goes on. */
 const books = [
@@ -55,33 +57,54 @@ const documents = [
   'invoice_taxes',
 ] as const
 
+/** Tables whose size the planner shall know at once. */
+export const countedTables = [
+  ...books,
+  ...documents,
+  'parties',
+  'contact_points',
+  'items',
+  'products',
+  'prices',
+  'product_search',
+  'category_products',
+]
+
 const MONTH = 30
 
-/** Lives the year and loads it: interactions day by day, the books month by month, documents when it is over. */
+/** Lives the year and loads it: each month's interactions and books while the next one is lived, documents when it is over. */
 export const writeYear = async (ctx: Ctx, settled: Settled, progress: (line: string) => void): Promise<Truths> => {
   const world = createWorld(settled)
   await keepMonths(ctx, world)
-  const load = async (tables: readonly string[]) => {
-    for (const table of tables) await copyRows(ctx.tx, table, world.rows.take(table))
-  }
-  const open = () => openCopy(ctx.tx, 'interactions', interactionColumns)
-  let copy = open()
+  await checkedAtTheEnd(ctx.tx, ['interactions', ...books, ...documents], () => loadYear(ctx, world, progress))
+  return truthsOf(world)
+}
+
+const loadYear = async (ctx: Ctx, world: World, progress: (line: string) => void) => {
+  let loading = Promise.resolve()
   for (const day of liveYear(world)) {
     if (day % MONTH === 0) progress(`Month ${day / MONTH + 1}: visits, orders, goods, money`)
-    await copy.write(taken(world))
+    // The database works on the month before, as far as it is let.
+    await setImmediate()
     if (day % MONTH !== MONTH - 1) continue
-    await copy.end()
-    await load(books)
-    copy = open()
+    await loading
+    loading = loadMonth(ctx, world)
+    loading.catch(() => {})
   }
-  await copy.write(taken(world))
-  await copy.end()
+  await loading
   progress('Documents')
+  await loadMonth(ctx, world)
   writeProfiles(world)
-  await load([...books, ...documents])
+  for (const table of documents) await copyRows(ctx.tx, table, world.rows.take(table))
   await setCounters(ctx, world)
   await foldBalances(ctx)
-  return truthsOf(world)
+}
+
+const loadMonth = async ({ tx }: Ctx, world: World) => {
+  const lines = taken(world)
+  const rows = books.map((table) => [table, world.rows.take(table)] as const)
+  await copyLines(tx, 'interactions', interactionColumns, lines)
+  for (const [table, own] of rows) await copyRows(tx, table, own)
 }
 
 /** The months of the year have their partitions before anything happens in them. */

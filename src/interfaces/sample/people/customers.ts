@@ -146,15 +146,16 @@ const organisationOf = (index: number, order: number, random: Random, { mailbox,
   }
 }
 
-/** 2,350 people and 150 organisations, the same on every machine. */
-export const sampleCustomers = (): readonly SampleCustomer[] => {
+/** 2,350 people and 150 organisations, or more of them in the same proportion: the same on every machine. */
+export const sampleCustomers = (customers: number = HOW_MANY.customers): readonly SampleCustomer[] => {
   const random = createRandom('lanting customers')
   const books: Books = { mailbox: createMailbox(), phone: createPhonebook() }
   const every = Math.floor(HOW_MANY.customers / HOW_MANY.organisations)
+  const most = (HOW_MANY.organisations * Math.max(customers, HOW_MANY.customers)) / HOW_MANY.customers
   let organisations = 0
-  return Array.from({ length: HOW_MANY.customers }, (_, index) => {
+  return Array.from({ length: customers }, (_, index) => {
     const own = random.branch(`customer ${index}`)
-    if (index % every !== every - 1 || organisations >= HOW_MANY.organisations) return personOf(index, own, books)
+    if (index % every !== every - 1 || organisations >= most) return personOf(index, own, books)
     organisations += 1
     return organisationOf(index, organisations - 1, own, books)
   })

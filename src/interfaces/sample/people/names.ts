@@ -80,7 +80,7 @@ export const createMailbox = () => {
   }
 }
 
-/** Mobile numbers that are well formed in E.164 from blocks that look reserved, each given once: 10,000 in China, 100,000 in Taiwan. */
+/** Mobile numbers that are well formed in E.164 from blocks that look reserved, each given once: 10,000 in a block in China, 100,000 in Taiwan. */
 export const createPhonebook = () => {
   let [mainland, taiwan] = [0, 0]
   return (country: 'CN' | 'TW'): string => {
@@ -89,6 +89,8 @@ export const createPhonebook = () => {
       return `+8869000${String((taiwan * 7919) % 100_000).padStart(5, '0')}`
     }
     mainland += 1
-    return `+861990000${String((mainland * 7919) % 10_000).padStart(4, '0')}`
+    // Blocks 1 to 9 are the house's own and its suppliers'.
+    const block = mainland < 10_000 ? 0 : 9 + Math.floor(mainland / 10_000)
+    return `+86199${String(block).padStart(4, '0')}${String((mainland * 7919) % 10_000).padStart(4, '0')}`
   }
 }

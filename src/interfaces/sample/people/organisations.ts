@@ -67,5 +67,8 @@ export const organisationName = (index: number, language: 'zh-CN' | 'zh-TW', cit
   const [zh, tw, letters] = marks[Math.floor(index / businesses.length) % marks.length]!
   const place = city.replace(/[市]$/, '')
   const name = language === 'zh-TW' ? `${tw}${random.pick(business.tw)}` : `${place}${zh}${random.pick(business.zh)}`
-  return { name, domain: `${letters}-${business.letters}.example`, taste: business.taste }
+  // When all marks have met all businesses they begin again, with a letter to tell them apart.
+  const round = Math.floor(index / (businesses.length * marks.length))
+  const again = round ? `-${String.fromCharCode(96 + round)}` : ''
+  return { name, domain: `${letters}-${business.letters}${again}.example`, taste: business.taste }
 }

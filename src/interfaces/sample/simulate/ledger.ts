@@ -49,9 +49,17 @@ export const post = (world: World, posting: Posting): Posted | undefined => {
   if (!worth.length) return undefined
   const [id, postedOn] = [ids(at), dateAt(at)]
   rows.add('entries', {
-    ...{ id, entityId: ground.entityId, journalId: found(books.journals, journal) },
-    ...{ periodId: found(books.periods, postedOn.slice(0, 7)), year: Number(postedOn.slice(0, 4)) },
-    ...{ postedOn, fact, document, text, actorId, recordedAt: new Date(at) },
+    id,
+    entityId: ground.entityId,
+    journalId: found(books.journals, journal),
+    periodId: found(books.periods, postedOn.slice(0, 7)),
+    year: Number(postedOn.slice(0, 4)),
+    postedOn,
+    fact,
+    document,
+    text,
+    actorId,
+    recordedAt: new Date(at),
   })
   const open = new Map<string, OpenLine>()
   for (const [place, side] of worth.entries()) {
@@ -74,7 +82,11 @@ const writeLine = (
   side: Side,
 ) =>
   rows.add('entry_lines', {
-    ...{ id: ids(at), entryId, line, postedOn, accountId: found(books.accounts, side.role) },
+    id: ids(at),
+    entryId,
+    line,
+    postedOn,
+    accountId: found(books.accounts, side.role),
     debit: side.debit ?? '0',
     credit: side.credit ?? '0',
     partyId: side.partyId ?? null,

@@ -1,6 +1,6 @@
 import { combine, emptyProfile, type Kind, type Profile, profileOfRow } from '#books/interactions/functions.ts'
 import { CURRENCY } from '../company/found.ts'
-import type { Row } from '../load/copy.ts'
+import { lineOf } from '../load/copy.ts'
 import type { World } from './world.ts'
 
 export type Seen = {
@@ -16,26 +16,16 @@ export type Seen = {
   text?: string
 }
 
-/** Columns of the interaction book, in the order in which its rows are written. */
+/** Columns of the interaction book, in the order in which its lines are written. */
 export const interactionColumns = [
-  'subjectId',
-  'id',
-  'kind',
-  'channel',
-  'occurredAt',
-  'recordedAt',
-  'siteId',
-  'about',
-  'amount',
-  'currency',
-  'actorId',
-  'data',
-] as const
+  ...['subjectId', 'id', 'kind', 'channel', 'occurredAt', 'recordedAt'],
+  ...['siteId', 'about', 'amount', 'currency', 'actorId', 'data'],
+]
 
 /** What happens with customers: rows wait to be loaded day by day, profiles grow with them by the house's own arithmetic. */
 export type Sink = {
-  waiting: Row[]
-  count: number
+  /** Lines of the interaction book. */
+  waiting: string[]
   profiles: Map<string, Profile>
   /** What the day has added to each subject so far: small profiles are quickly added up. */
   today: Map<string, Profile>
@@ -44,7 +34,7 @@ export type Sink = {
 }
 
 export const createSink = (): Sink => ({
-  ...{ waiting: [], count: 0, profiles: new Map(), today: new Map(), holders: new Map() },
+  ...{ waiting: [], profiles: new Map(), today: new Map(), holders: new Map() },
 })
 
 /** Writes one thing down. */
@@ -52,21 +42,10 @@ export const see = ({ ids, rows, sink }: World, seen: Seen): void => {
   const { at, subjectId, kind, channel, about = null, amount = null, data = {}, text } = seen
   const occurredAt = new Date(at)
   const id = ids(at)
-  sink.count += 1
-  sink.waiting.push({
-    subjectId,
-    id,
-    kind,
-    channel,
-    occurredAt,
-    recordedAt: occurredAt,
-    about,
-    amount,
-    data,
-    siteId: seen.siteId ?? null,
-    currency: amount === null ? null : CURRENCY,
-    actorId: seen.actorId ?? 'system',
-  })
+  const when = occurredAt.toISOString()
+  const currency = amount === null ? null : CURRENCY
+  const { siteId, actorId = 'system' } = seen
+  sink.waiting.push(lineOf([subjectId, id, kind, channel, when, when, siteId, about, amount, currency, actorId, data]))
   if (text) rows.add('interaction_texts', { interactionId: id, subjectId, text })
   addTo(sink.today, subjectId, profileOfRow({ id, kind, channel, occurredAt, about, amount, data }))
 }
@@ -86,18 +65,24 @@ export const belongsTo = ({ sink }: World, deviceId: string, partyId: string, si
   sink.profiles.delete(deviceId)
 }
 
-/** What came in since the last time. What is done on a device that belongs to somebody adds to his profile. */
-export const taken = ({ sink }: World): Row[] => {
+/** At the end of a day: what was done on a device that belongs to somebody adds to his profile. */
+export const gather = ({ sink }: World): void => {
   for (const [subjectId, news] of sink.today)
     addTo(sink.profiles, sink.holders.get(subjectId)?.partyId ?? subjectId, news)
   sink.today.clear()
-  const rows = sink.waiting
+}
+
+/** Lines of what came in since the last time. */
+export const taken = ({ sink }: World): string[] => {
+  const lines = sink.waiting
   sink.waiting = []
-  return rows
+  return lines
 }
 
 /** Profiles of the living, and devices that live in somebody's. */
-export const writeProfiles = ({ sink, rows, buyers }: World): void => {
+export const writeProfiles = (world: World): void => {
+  const { sink, rows, buyers } = world
+  gather(world)
   const parties = new Set(buyers.map(({ partyId }) => partyId))
   for (const [subjectId, profile] of sink.profiles)
     rows.add('profiles', { subjectId, isParty: parties.has(subjectId), mergedInto: null, ...profile, version: 1 })

@@ -121,10 +121,23 @@ export const moveGoods = (world: World, move: NewMove): string => {
   change(world, goods, from, lotId, -quantity)
   change(world, goods, to, lotId, quantity)
   const effect = from.site && to.site ? 'within' : to.site ? 'in' : 'out'
+  const when = new Date(at)
   rows.add('stock_moves', {
-    ...{ id, entityId: ground.entityId, itemId: goods.id, lotId, fromLocationId: from.id, toLocationId: to.id },
-    ...{ quantity, effect, reason, document, documentLine, unitCost, actorId },
-    ...{ effectiveAt: new Date(at), recordedAt: new Date(at) },
+    id,
+    entityId: ground.entityId,
+    itemId: goods.id,
+    lotId,
+    fromLocationId: from.id,
+    toLocationId: to.id,
+    quantity,
+    effect,
+    reason,
+    document,
+    documentLine,
+    unitCost,
+    actorId,
+    effectiveAt: when,
+    recordedAt: when,
   })
   if (effect !== 'within')
     within(stock.histories, goods, () => []).push({

@@ -11,6 +11,7 @@ import { fillStores, review } from './purchasing.ts'
 import { openStock } from './receive.ts'
 import { crowdOf, dayWeights, spreadOverDays } from './schedule.ts'
 import { adjust, fillShortages } from './shortage.ts'
+import { gather } from './sink.ts'
 import { freeAt, writeStandings } from './stockroom.ts'
 import { valueGoods } from './values.ts'
 import type { World } from './world.ts'
@@ -33,6 +34,7 @@ export function* liveYear(world: World): Generator<number> {
     owedVisits += visits[turn]! - (world.visitCount - before)
     lookAround(world, crowd, day, Math.max(0, owedVisits))
     owedVisits = Math.min(0, owedVisits)
+    gather(world)
     yield turn
   }
   valueGoods(world)
