@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { add } from '#support/money/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { DocumentPage } from '../kit/document-page.tsx'
@@ -127,7 +128,7 @@ const Side = ({ entry }: { entry: Entry }) => {
                 [
                   t('money.reverses'),
                   <Link key="reverses" to={`/money/entries/${entry.reverses}`}>
-                    ↩
+                    ↩ {t('money.open_entry')}
                   </Link>,
                 ],
               ] as [string, ReactNode][])
@@ -137,7 +138,7 @@ const Side = ({ entry }: { entry: Entry }) => {
                 [
                   t('money.reversed_by'),
                   <Link key="by" to={`/money/entries/${entry.reversedBy}`}>
-                    ↪
+                    ↪ {t('money.open_entry')}
                   </Link>,
                 ],
               ] as [string, ReactNode][])
@@ -150,8 +151,7 @@ const Side = ({ entry }: { entry: Entry }) => {
 
 const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) => {
   const t = useWords(texts)
-  const sum = (side: 'debit' | 'credit') =>
-    lines.reduce((total, line) => total + Math.round(Number(line[side]) * 1000), 0) / 1000
+  const sum = (side: 'debit' | 'credit') => lines.map((line) => line[side]).reduce(add, '0')
   return (
     <Grid
       label={t('money.entries')}
@@ -174,7 +174,7 @@ const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) =>
         },
         {
           name: 'settled',
-          label: '',
+          label: t('money.settlement'),
           render: ({ settlements, open }) => (
             <Settled entryId={entryId} settlements={settlements} open={open} currency={currency} />
           ),
@@ -196,10 +196,10 @@ const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) =>
         <tr>
           <td colSpan={2}>{t('money.total')}</td>
           <td className="number">
-            <Amount value={String(sum('debit'))} currency={currency} />
+            <Amount value={sum('debit')} currency={currency} />
           </td>
           <td className="number">
-            <Amount value={String(sum('credit'))} currency={currency} />
+            <Amount value={sum('credit')} currency={currency} />
           </td>
         </tr>
       }

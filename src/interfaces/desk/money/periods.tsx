@@ -70,10 +70,14 @@ export const Periods = () => {
                       />
                     ),
                   },
-                  { name: 'when', label: '', render: ({ closedAt }) => closedAt && <When at={closedAt} /> },
+                  {
+                    name: 'when',
+                    label: t('money.period_closed_at'),
+                    render: ({ closedAt }) => closedAt && <When at={closedAt} />,
+                  },
                   {
                     name: 'act',
-                    label: '',
+                    label: t('money.acts'),
                     render: (period) => (
                       <Change period={period} isNext={period.id === firstOpen?.id || period.id === lastClosed?.id} />
                     ),

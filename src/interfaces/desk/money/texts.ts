@@ -177,4 +177,8 @@ export const texts = {
   'money.record_amount': ['Amount that arrived', '到账金额', '入帳金額'],
   'money.record_reference': ['As the statement says', '流水号或摘要', '流水號或摘要'],
   'money.recorded_money': ['Money recorded', '到账已登记', '入帳已登記'],
+  'money.settlement': ['Settled', '核销', '沖銷'],
+  'money.open_entry': ['Open the entry', '查看凭证', '檢視傳票'],
+  'money.period_closed_at': ['Closed on', '结账时间', '結帳時間'],
+  'money.acts': ['Actions', '操作', '操作'],
 } as const satisfies Texts

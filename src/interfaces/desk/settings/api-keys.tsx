@@ -180,7 +180,7 @@ const useKeyColumns = (onEnd: (id: string) => unknown): GridColumn<Key>[] => {
     },
     {
       name: 'end',
-      label: '',
+      label: t('settings.acts'),
       render: ({ id, name, revokedAt }) =>
         revokedAt ? (
           <StateTag state="off" label={t('settings.key_ended')} tone="off" />

@@ -94,7 +94,7 @@ const ParkedEvents = () => {
                 { name: 'when', label: t('settings.when'), render: ({ parkedAt }) => <When at={parkedAt} /> },
                 {
                   name: 'act',
-                  label: '',
+                  label: t('settings.acts'),
                   render: ({ subscriber, subject, eventId, type }) => (
                     <span className="row nowrap">
                       {may('events.retry_parked') && (

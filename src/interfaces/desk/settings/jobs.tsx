@@ -97,7 +97,7 @@ const useJobColumns = (): GridColumn<Job>[] => {
     },
     {
       name: 'act',
-      label: '',
+      label: t('settings.acts'),
       render: ({ id, name, state }) =>
         state !== 'running' && (
           <span className="row nowrap">

@@ -199,4 +199,5 @@ export const texts = {
     '放弃后，该订阅者不会再处理此事件；其后的事件会继续处理。',
     '放棄後，該訂閱者不會再處理此事件；其後的事件會繼續處理。',
   ],
+  'settings.acts': ['Actions', '操作', '操作'],
 } as const satisfies Texts
