@@ -1,33 +1,26 @@
-import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, type Served, serveDesk } from '../support/desk.ts'
-import { type TestShop, testShop } from '../support/shop.ts'
+import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { testShop } from '../support/shop.ts'
 
-let shop: TestShop
-let desk: Served
-let page: Page
-let customer: Page
-let order: string
+const shop = await testShop([
+  { code: 'CHAIR', name: 'Oak chair', price: '499.00' },
+  { code: 'TABLE', name: 'Walnut table', price: '2599.00' },
+])
+await shop.stock('CHAIR', '10', '200.00')
+await shop.stock('TABLE', '3', '900.00')
+const url = await serveHouse(shop)
+const signIn = await makeOwner(shop, 'owner@house.example')
+const browser = await openBrowser()
+const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+const page = await context.newPage()
+const customer = await context.newPage()
 const broken: string[] = []
-
-beforeAll(async () => {
-  shop = await testShop([
-    { code: 'CHAIR', name: 'Oak chair', price: '499.00' },
-    { code: 'TABLE', name: 'Walnut table', price: '2599.00' },
-  ])
-  await shop.stock('CHAIR', '10', '200.00')
-  await shop.stock('TABLE', '3', '900.00')
-  desk = await serveDesk(shop)
-  const browser = await openBrowser()
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
-  page = await context.newPage()
-  customer = await context.newPage()
-  for (const one of [page, customer]) {
-    one.setDefaultTimeout(15_000)
-    listen(one, broken)
-  }
-})
+for (const one of [page, customer]) {
+  one.setDefaultTimeout(15_000)
+  listen(one, broken)
+}
+let order: string
 
 const title = () => page.locator('#page h1')
 const titled = (hasText: string | RegExp) => title().filter({ hasText }).waitFor()
@@ -41,8 +34,8 @@ const choose = async (label: string, words: string, found: string) => {
 
 describe('a clerk at the desk', () => {
   it('comes in by e-mail and password, and hears when they are wrong', async () => {
-    await page.goto(`${desk.url}/desk`)
-    await page.getByLabel('E-mail').fill(desk.signIn.email)
+    await page.goto(`${url}/desk`)
+    await page.getByLabel('E-mail').fill(signIn.email)
     await page.getByLabel('Password', { exact: true }).fill('not the password')
     await page.keyboard.press('Enter')
     await page
@@ -50,7 +43,7 @@ describe('a clerk at the desk', () => {
       .last()
       .waitFor()
     expect(await accessibility(page)).toEqual([])
-    await page.getByLabel('Password', { exact: true }).fill(desk.signIn.password)
+    await page.getByLabel('Password', { exact: true }).fill(signIn.password)
     await page.keyboard.press('Enter')
     await titled(/^Good .*Wei/)
   })
@@ -99,7 +92,7 @@ describe('a clerk at the desk', () => {
 
   it('ships; the customer’s timeline shows it and the invoice without being asked', async () => {
     const { rows } = await shop.database.pool.query('select party_id as id from orders limit 1')
-    await customer.goto(`${desk.url}/desk/customers/${rows[0].id}`)
+    await customer.goto(`${url}/desk/customers/${rows[0].id}`)
     await customer.getByText('Order placed').waitFor()
     expect(await customer.getByText('Order shipped').count()).toBe(0)
     await button(/^Ship 1 parcel/).click()
@@ -112,7 +105,7 @@ describe('a clerk at the desk', () => {
     await page.getByRole('link', { name: order }).first().click()
     await titled(`Order ${order}`)
     const link = page.getByRole('link', { name: 'PDF' }).first()
-    const answer = await page.context().request.get(new URL((await link.getAttribute('href'))!, desk.url).href)
+    const answer = await page.context().request.get(new URL((await link.getAttribute('href'))!, url).href)
     expect([answer.status(), (await answer.body()).subarray(0, 5).toString()]).toEqual([200, '%PDF-'])
     expect(await accessibility(page)).toEqual([])
   })

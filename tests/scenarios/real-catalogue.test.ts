@@ -15,13 +15,13 @@ import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
 import { importNamed } from '#interfaces/cli/entities.ts'
 import { modules } from '#modules'
 import type { Report } from '#support/entity/index.ts'
-import { type TestHouse, testHouse } from '#support/testing/index.ts'
+import { testHouse } from '#support/testing/index.ts'
 import { goodsSold, itemsFile, pricesFile, type Sold } from '../support/retail-file.ts'
 
 /** A folder with online-retail.csv.gz (UCI Online Retail, CC BY 4.0); without it this file is left out. */
 const folder = process.env.ONEFOLD_DATASETS
 
-let house: TestHouse
+const house = folder ? await testHouse({ modules }) : (undefined as never)
 let siteId: string
 let goods: Sold[]
 let items: Report
@@ -42,7 +42,6 @@ const mended = ({ code, name, price }: Sold): Sold => ({
 
 describe.skipIf(!folder)('the catalogue of a real shop comes in by file', { timeout: 300_000 }, () => {
   beforeAll(async () => {
-    house = await testHouse({ modules })
     const company = { company: 'Gifts Ltd', country: 'GB', site: { name: 'Barn', kind: 'warehouse' } } as const
     siteId = (await house.inTransaction((ctx) => foundCompany(ctx, company))).siteId
     goods = await goodsSold(join(folder!, 'online-retail.csv.gz'))

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAssortment } from '#functions/orders/index.ts'
 import { createItem } from '#masters/catalog/functions.ts'
 import { layOutLanting } from '../support/lanting.ts'
-import { type TestShop, testShop } from '../support/shop.ts'
+import { testShop } from '../support/shop.ts'
 
-let shop: TestShop
-beforeAll(async () => {
-  shop = await testShop([])
-  await shop.inTransaction(layOutLanting)
-})
+const shop = await testShop([])
+await shop.inTransaction(layOutLanting)
 
 const found = async (search: string, limit = 3) =>
   (await shop.run(listAssortment, { search, limit }, shop.visitor())).items

@@ -5,31 +5,28 @@ import { serve } from '#interfaces/http/server.ts'
 import { startWorker } from '#interfaces/worker/worker.ts'
 import { createUser, installRoles } from '#support/access/index.ts'
 import type { Language } from '#support/i18n/index.ts'
+import type { TestHouse } from '#support/testing/house.ts'
 import { buildDesk } from '../../scripts/build.ts'
-import type { TestShop } from './shop.ts'
 
 const password = 'a long password for tests'
 
-export type Served = { url: string; signIn: { email: string; password: string } }
-
-/** Serves the house, background work and all, with the desk as it stands in the sources; an owner may sign in. */
-export const serveDesk = async (shop: TestShop): Promise<Served> => {
+/** Serves the house, background work and all, with the desk as it stands in the sources. Call it at the top of the file. */
+export const serveHouse = async ({ house, inTransaction }: TestHouse): Promise<string> => {
   await buildDesk()
-  const serving = await serve({ house: shop.house, config: { port: 0, host: '127.0.0.1', trustProxy: false } as never })
-  const working = await startWorker(shop.house)
+  const serving = await serve({ house, config: { port: 0, host: '127.0.0.1', trustProxy: false } as never })
+  const working = await startWorker(house)
   afterAll(async () => {
     await working.stop()
     await serving.stop()
   })
-  await shop.inTransaction(installRoles)
-  const url = `http://127.0.0.1:${serving.port}`
-  Object.assign(shop.house, { url })
-  return { url, signIn: await makeOwner(shop, 'owner@house.example', 'en') }
+  await inTransaction(installRoles)
+  return `http://127.0.0.1:${serving.port}`
 }
 
-export const makeOwner = async (shop: TestShop, email: string, language: Language) => {
+/** Somebody who may do everything and signs in with this. */
+export const makeOwner = async ({ inTransaction }: TestHouse, email: string, language: Language = 'en') => {
   const roles = [{ role: 'owner', scope: 'all' as const }]
-  await shop.inTransaction((ctx) => createUser(ctx, { email, name: 'Wei Owner', password, language, roles } as never))
+  await inTransaction((ctx) => createUser(ctx, { email, name: 'Wei Owner', password, language, roles } as never))
   return { email, password }
 }
 
