@@ -2,26 +2,17 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SignIn } from '#interfaces/sample/load.ts'
 import type { House } from '#support/actions/index.ts'
 import { type Config, obstacle, ROOT } from '#support/config/index.ts'
 import { migrate } from '#support/database/migrate.ts'
 import { type Log, openLog } from '#support/telemetry/index.ts'
 import { command } from './command.ts'
-import { part } from './later.ts'
 import { configHere, openHouse, openPlace } from './place.ts'
 import { phase, seconds } from './progress.ts'
 import { untilAskedToStop } from './stop.ts'
 
 type Stoppable = { stop(): Promise<void> }
-type SignIn = { role: string; email: string; password: string }
-type Sample = {
-  loadSample(wanted: {
-    house: House
-    size: 'small' | 'large'
-    password: string
-    progress(step: string): void
-  }): Promise<{ signIns: SignIn[] }>
-}
 
 const ROLES = ['all', 'web', 'worker'] as const
 
@@ -87,11 +78,10 @@ const buildDesk = () => {
 }
 
 const sample = async (house: House, config: Config, size: 'small' | 'large') => {
-  const module = await part<Sample>('#interfaces/sample/load.ts')
-  if (!module) return []
+  const { loadSample } = await import('#interfaces/sample/load.ts')
   const password = config.samplePassword ?? keptPassword(config)
   const progress = (step: string) => void process.stdout.write(`\n  ${step} ... `)
-  const loaded = await phase('Sample company', () => module.loadSample({ house, size, password, progress }))
+  const loaded = await phase('Sample company', () => loadSample({ house, size, password, progress }))
   return loaded.signIns
 }
 
