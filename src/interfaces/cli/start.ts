@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { SignIn } from '#interfaces/sample/load.ts'
+import type { SignIn } from '#interfaces/sample/sign-ins.ts'
 import type { House } from '#support/actions/index.ts'
 import { type Config, obstacle, ROOT } from '#support/config/index.ts'
 import { migrate } from '#support/database/migrate.ts'
 import { type Log, openLog } from '#support/telemetry/index.ts'
 import { command } from './command.ts'
+import { loadApart } from './load-apart.ts'
 import { configHere, openHouse, openPlace } from './place.ts'
 import { phase, seconds } from './progress.ts'
+import { samplePassword } from './sample-password.ts'
 import { untilAskedToStop } from './stop.ts'
 
 type Stoppable = { stop(): Promise<void> }
@@ -48,7 +49,8 @@ const start = async (role: (typeof ROLES)[number]) => {
     )
     const house = await openHouse(config, place.url)
     running.push({ stop: () => house.database.close() })
-    const signIns = role === 'all' && config.sample !== 'none' ? await sample(house, config, config.sample) : []
+    const signIns =
+      role === 'all' && config.sample !== 'none' ? await sample(house, config, config.sample, asked.happened) : []
     if (role !== 'web') running.push(await phase('Jobs', () => work(house, log)))
     if (desk)
       await phase(
@@ -77,22 +79,13 @@ const buildDesk = () => {
   )
 }
 
-const sample = async (house: House, config: Config, size: 'small' | 'large') => {
-  const { loadSample } = await import('#interfaces/sample/load.ts')
-  const password = config.samplePassword ?? keptPassword(config)
-  const progress = (step: string) => void process.stdout.write(`\n  ${step} ... `)
-  const loaded = await phase('Sample company', () => loadSample({ house, size, password, progress }))
-  return loaded.signIns
-}
-
-// Kept, so that a second start can print it again.
-const keptPassword = ({ data }: Config) => {
-  const file = join(data, 'sample.password')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  const password = randomBytes(9).toString('base64url')
-  mkdirSync(data, { recursive: true })
-  writeFileSync(file, password, { mode: 0o600 })
-  return password
+const sample = async (house: House, config: Config, size: string, stopped: Promise<unknown>) => {
+  const { sampleSignIns } = await import('#interfaces/sample/sign-ins.ts')
+  const password = samplePassword(config)
+  const there = await sampleSignIns(house, password)
+  if (there) return there
+  await phase('Sample company', () => loadApart(config, size, stopped))
+  return (await sampleSignIns(house, password)) ?? []
 }
 
 const work = async (house: House, log: Log) => {

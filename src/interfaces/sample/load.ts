@@ -10,8 +10,6 @@ import { createIds } from './simulate/ids.ts'
 import type { Truths } from './simulate/truths.ts'
 import type { Amounts } from './simulate/world.ts'
 
-export type { SignIn } from './company/staff.ts'
-
 export type Size = 'tiny' | 'small' | 'large'
 
 /** How much of everything; tiny is for tests. */

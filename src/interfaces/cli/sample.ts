@@ -1,0 +1,22 @@
+import type { Size } from '#interfaces/sample/load.ts'
+import { obstacle } from '#support/config/index.ts'
+import { command } from './command.ts'
+import { inHouse } from './place.ts'
+import { samplePassword } from './sample-password.ts'
+
+const SIZES = ['small', 'large'] as const
+
+export default command({
+  summary: 'loads the sample company, when nothing has been founded yet',
+  usage: '[small|large]',
+  words: { least: 0, most: 1 },
+  run: async ([size = 'small']) => {
+    if (!SIZES.some((known) => known === size)) throw obstacle(`There is no sample ${size}: ${SIZES.join(', ')}.`)
+    const { loadSample } = await import('#interfaces/sample/load.ts')
+    await inHouse(async (house, config) => {
+      const progress = (step: string) => console.log(`  ${step} ...`)
+      await loadSample({ house, size: size as Size, password: samplePassword(config), progress })
+    })
+    return 0
+  },
+})
