@@ -3,3 +3,5 @@ alter table order_lines add constraint order_lines_quantity_is_positive check (q
 alter table basket_lines add constraint basket_lines_quantity_is_positive check (quantity > 0);
 alter table orders add constraint orders_gross_is_net_and_tax check (gross = net + tax);
 create index order_lines_waiting on order_lines (order_id) where back_ordered > 0;
+alter table past_orders add constraint past_orders_gross_is_net_and_tax check (gross = net + tax);
+alter table past_orders add constraint past_orders_are_named check (source <> '' and number <> '');

@@ -1,8 +1,30 @@
 import { sql } from 'drizzle-orm'
-import { boolean, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { items } from '#masters/catalog/tables.ts'
 import { legalEntities, sites } from '#masters/sites/tables.ts'
-import { amount, createdAt, currency, facts, id, instant, quantity, rate, version } from '#support/database/columns.ts'
+import {
+  amount,
+  createdAt,
+  currency,
+  facts,
+  id,
+  instant,
+  quantity,
+  rate,
+  version,
+  xid,
+} from '#support/database/columns.ts'
 
 /** Gaps are allowed: a cached sequence costs no lock. */
 export const orderNumbers = pgSequence('order_numbers', { startWith: 100001, cache: 20 })
@@ -182,4 +204,63 @@ export const orderSteps = pgTable(
     at: instant().notNull(),
   },
   (t) => [index('order_steps_by_order').on(t.orderId, t.id)],
+)
+
+/** What was sold, returned or corrected in the systems before us: history that is read, never advanced. It moves no goods and no money; those who bought
+ * have it in their timeline. */
+export const pastOrders = pgTable(
+  'past_orders',
+  {
+    id: id(),
+    entityId: uuid()
+      .notNull()
+      .references(() => legalEntities.id),
+    /** The system it comes from, and the number it had there: together they are its name for ever. */
+    source: text().notNull(),
+    number: text().notNull(),
+    kind: text({ enum: ['order', 'return', 'adjustment'] }).notNull(),
+    /** Nobody, when the old system did not know who bought. */
+    partyId: uuid(),
+    country: text(),
+    placedAt: instant().notNull(),
+    siteId: uuid()
+      .notNull()
+      .references(() => sites.id),
+    channel: text().notNull(),
+    currency: currency().notNull(),
+    net: amount().notNull(),
+    tax: amount().notNull(),
+    gross: amount().notNull(),
+    xid: xid(),
+  },
+  (t) => [
+    uniqueIndex('past_orders_by_number').on(t.source, t.number),
+    index('past_orders_by_party').on(t.partyId, t.placedAt),
+    index('past_orders_by_placed').on(t.placedAt, t.id),
+    index('past_orders_by_xid').on(t.xid, t.id),
+  ],
+)
+export const pastOrderLines = pgTable(
+  'past_order_lines',
+  {
+    pastOrderId: uuid()
+      .notNull()
+      .references(() => pastOrders.id, { onDelete: 'cascade' }),
+    lineNo: integer().notNull(),
+    itemId: uuid()
+      .notNull()
+      .references(() => items.id),
+    text: text().notNull(),
+    /** Negative: came back. */
+    quantity: quantity().notNull(),
+    unitPrice: amount().notNull(),
+    net: amount().notNull(),
+    tax: amount().notNull(),
+    xid: xid(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pastOrderId, t.lineNo] }),
+    index('past_order_lines_by_item').on(t.itemId),
+    index('past_order_lines_by_xid').on(t.xid, t.pastOrderId, t.lineNo),
+  ],
 )
