@@ -1,3 +1,38 @@
+CREATE TABLE "dashboards" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"is_shared" boolean DEFAULT false NOT NULL,
+	"tiles" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+
+CREATE TABLE "marts" (
+	"name" text PRIMARY KEY NOT NULL,
+	"host" text NOT NULL,
+	"port" integer NOT NULL,
+	"token" text NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"beat_at" timestamp (3) with time zone NOT NULL,
+	"as_of" timestamp (3) with time zone,
+	"doing" text NOT NULL,
+	"lag_seconds" double precision DEFAULT 0 NOT NULL,
+	"details" jsonb DEFAULT '{}'::jsonb NOT NULL
+);
+
+CREATE TABLE "saved_pivots" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"is_shared" boolean DEFAULT false NOT NULL,
+	"definition" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
+);
+
 CREATE TABLE "past_order_lines" (
 	"past_order_id" uuid NOT NULL,
 	"line_no" integer NOT NULL,
@@ -29,10 +64,15 @@ CREATE TABLE "past_orders" (
 	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL
 );
 
+ALTER TABLE "mails" ADD COLUMN "due_at" timestamp (3) with time zone DEFAULT now() NOT NULL;
 ALTER TABLE "past_order_lines" ADD CONSTRAINT "past_order_lines_past_order_id_past_orders_id_fk" FOREIGN KEY ("past_order_id") REFERENCES "public"."past_orders"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "past_order_lines" ADD CONSTRAINT "past_order_lines_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "past_orders" ADD CONSTRAINT "past_orders_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "past_orders" ADD CONSTRAINT "past_orders_site_id_sites_id_fk" FOREIGN KEY ("site_id") REFERENCES "public"."sites"("id") ON DELETE no action ON UPDATE no action;
+CREATE INDEX "dashboards_by_owner" ON "dashboards" USING btree ("owner_id");
+CREATE INDEX "dashboards_shared" ON "dashboards" USING btree ("is_shared");
+CREATE INDEX "saved_pivots_by_owner" ON "saved_pivots" USING btree ("owner_id");
+CREATE INDEX "saved_pivots_shared" ON "saved_pivots" USING btree ("is_shared");
 CREATE INDEX "past_order_lines_by_item" ON "past_order_lines" USING btree ("item_id");
 CREATE INDEX "past_order_lines_by_xid" ON "past_order_lines" USING btree ("xid","past_order_id","line_no");
 CREATE UNIQUE INDEX "past_orders_by_number" ON "past_orders" USING btree ("source","number");

@@ -1,4 +1,5 @@
 import type { Ctx } from '#support/actions/index.ts'
+import { remembered } from '#support/entity/index.ts'
 import { formatDate, isLanguage, type Language, languages, localised, translator } from '#support/i18n/index.ts'
 import { senderOf } from '#support/mail/functions.ts'
 import { formatMoney, isCurrency } from '#support/money/index.ts'
@@ -6,6 +7,7 @@ import { isDate } from '#support/time/index.ts'
 import { builtIn } from './built-in-templates.ts'
 import { type Filling, fill, fillLine } from './fill.ts'
 import type { Occasion } from './occasions.ts'
+import { messageTemplates } from './tables.ts'
 import { texts } from './texts.ts'
 
 export type LetterValues = Readonly<Record<string, unknown>>
@@ -24,11 +26,7 @@ export const writeLetter = async (
 }
 
 const templateOf = async (ctx: Ctx, occasion: Occasion, language: Language) => {
-  const [own] = await ctx.tx.named<{ subject: Record<string, string>; body: Record<string, string> }>(
-    'messages.template',
-    'select subject, body from message_templates where code = $1 and archived_at is null',
-    [occasion],
-  )
+  const own = (await ownTemplates(ctx.tx)).get(occasion)
   const ours = builtIn[occasion]
   const column = languages.indexOf(language)
   return {
@@ -36,6 +34,16 @@ const templateOf = async (ctx: Ctx, occasion: Occasion, language: Language) => {
     body: localised(own?.body, language) || ours.body[column]!,
   }
 }
+
+type Template = { code: string; subject: Record<string, string>; body: Record<string, string> }
+
+const ownTemplates = remembered([messageTemplates], async (tx) => {
+  const rows = await tx.named<Template>(
+    'messages.templates',
+    'select code, subject, body from message_templates where archived_at is null',
+  )
+  return new Map(rows.map((row) => [row.code, row]))
+})
 
 const MONEY = new Set(['total', 'amount'])
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '#support/database/index.ts'
+import { touch } from '#support/entity/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { installTemplates, notifyCustomer } from './functions.ts'
 import { preview } from './index.ts'
 import { messagesModule } from './module.ts'
+import { messageTemplates } from './tables.ts'
 
 const house = await testHouse({ modules: [messagesModule] })
 
@@ -61,9 +63,12 @@ describe('telling a customer', () => {
 
   it('uses the company’s own words where it has some, and ours in the languages it left empty', async () => {
     await house.inTransaction((ctx) => installTemplates(ctx))
-    await house.database.pool.query(
-      `update message_templates set subject = '{"en":"Yes! {order}"}', body = '{"en":"Hello {name}"}' where code = 'refund'`,
-    )
+    await house.inTransaction(async ({ tx }) => {
+      touch(tx, messageTemplates)
+      await tx.client.query(
+        `update message_templates set subject = '{"en":"Yes! {order}"}', body = '{"en":"Hello {name}"}' where code = 'refund'`,
+      )
+    })
     await house.inTransaction((ctx) => installTemplates(ctx))
     const english = await house.run(preview, { occasion: 'refund', language: 'en' })
     expect(english).toMatchObject({ subject: 'Yes! 100234', text: 'Hello Lin Wei 林薇' })

@@ -1,19 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
 import type { Ctx } from '#support/actions/index.ts'
+import { findSetting } from '#support/settings/functions.ts'
 import { hashKey } from './keys.ts'
 
 /** A second key of an order that we can make again: for the links in its letters, since of the first we keep the hash only. */
 const letterKey = (secret: string, orderId: string) =>
   createHmac('sha256', secret).update(`order ${orderId}`).digest('hex').slice(0, 24).toUpperCase()
 
-const houseOf = async (ctx: Ctx): Promise<{ secret: string | null; url: string | null }> => {
-  const [row] = await ctx.tx.named<{ secret: string | null; url: string | null }>(
-    'orders.house',
-    `select max(value #>> '{}') filter (where key = 'house.secret') as secret, max(value #>> '{}') filter (where key = 'house.url') as url
-     from settings where key in ('house.secret', 'house.url')`,
-  )
-  return row!
-}
+const houseOf = async (ctx: Ctx) => ({
+  secret: await findSetting(ctx, 'house.secret', z.string()),
+  url: await findSetting(ctx, 'house.url', z.string()),
+})
 
 /** Where a customer looks at this order again, or undefined in a house that has no address. */
 export const orderLink = async (ctx: Ctx, order: { id: string; number: string }): Promise<string | undefined> => {

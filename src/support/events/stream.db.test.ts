@@ -92,7 +92,7 @@ describe('the live feed', () => {
     await back
     const relay = await startRelay(house)
     await emit(1, 'stream:back')
-    await until(() => heard.includes('stream:back'))
+    await until(() => heard.includes('stream:back') && seen.length === 1)
     unsubscribe()
     await relay.stop()
     await listening.stop()

@@ -83,7 +83,7 @@ export const retryMail = action({
   fn: async (ctx, { id }) => {
     const [again] = await ctx.tx.named(
       'mail.retry',
-      `update mails set state = 'waiting', attempts = 0, problem = null where id = $1 and state in ('failed', 'withheld') returning id`,
+      `update mails set state = 'waiting', attempts = 0, problem = null, due_at = now() where id = $1 and state in ('failed', 'withheld') returning id`,
       [id],
     )
     if (!again) return fail(refusals.notToBeSent)

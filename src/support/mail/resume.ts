@@ -1,26 +1,29 @@
-import type { Ctx, Delivered, Job } from '#support/actions/index.ts'
+import type { Ctx, Job } from '#support/actions/index.ts'
+import type { Tx } from '#support/database/index.ts'
 import { addJob } from '#support/jobs/add-job.ts'
-import { SCHEMA } from '#support/jobs/schema.ts'
-import { TRIES } from './send.ts'
 
-const addSending = (ctx: Pick<Ctx, 'tx'>, mailId: string) =>
-  addJob(ctx, 'mail.send', { mailId }, { key: `mail:${mailId}`, attempts: TRIES + 1 })
+/** One job sends all mails that are due; while one waits, another is not added but its time moved. */
+export const askToSend = (ctx: Pick<Ctx, 'tx'>, runAt?: Date): Promise<void> =>
+  addJob(ctx, 'mail.send', {}, { key: 'mail.send', runAt })
 
-/** When a mail was queued: the job that sends it. */
-export const onQueued = async (ctx: Ctx, { payload: { mailId } }: Delivered<{ mailId: string }>): Promise<void> =>
-  addSending(ctx, mailId)
+const asked = new WeakSet<Tx>()
 
-/** Mails that wait without a job: after a restore, which brings mails but no jobs. */
+/** When mails were queued: the job that sends them, once for all that this transaction hears of. */
+export const onQueued = async (ctx: Ctx): Promise<void> => {
+  if (asked.has(ctx.tx)) return
+  asked.add(ctx.tx)
+  await askToSend(ctx)
+}
+
+/** Mails that are due without a job: after a restore, which brings mails but no jobs, and after a fall in the middle of a round. */
 export const resume: Job = {
   every: '*/15 * * * *',
-  run: async ({ transaction }) => {
-    await transaction(async (ctx) => {
-      const rows = await ctx.tx.named<{ id: string }>(
-        'mail.without_job',
-        `select id from mails m where state = 'waiting' and created_at < now() - interval '10 minutes'
-           and not exists (select from ${SCHEMA}.jobs j where j.key = 'mail:' || m.id) order by id limit 500`,
+  run: ({ transaction }) =>
+    transaction(async (ctx) => {
+      const [row] = await ctx.tx.named<{ waits: boolean }>(
+        'mail.waits',
+        `select exists (select from mails where state = 'waiting' and due_at <= now()) as waits`,
       )
-      for (const { id } of rows) await addSending(ctx, id)
-    })
-  },
+      if (row?.waits) await askToSend(ctx)
+    }),
 }

@@ -1,15 +1,17 @@
-import { z } from 'zod'
 import type { Ctx, Job, Outside } from '#support/actions/index.ts'
 import type { Language } from '#support/i18n/index.ts'
 import { attached } from './attachments.ts'
 import { plainText } from './blocks.ts'
 import { letter } from './letter.ts'
 import type { Attachment } from './queue.ts'
-import { senderOf } from './sender.ts'
+import { askToSend } from './resume.ts'
+import { type Sender, senderOf } from './sender.ts'
 import { handOver, isAddress, isPlaceholder, type Message } from './transport.ts'
 
 /** Tries with growing pauses, some four hours in all. */
-export const TRIES = 9
+const TRIES = 9
+const AT_ONCE = 40
+const SIDE_BY_SIDE = 4
 
 type Mail = {
   id: string
@@ -22,48 +24,73 @@ type Mail = {
   attempts: number
   createdAt: Date
 }
+type State = 'waiting' | 'sent' | 'failed' | 'withheld'
+type Outcome = { mail: Mail; state: State; problem: string | null }
 
-/** Sends one mail that waits, or says why not. A mail that was sent is never sent again by this job. */
+/** Sends the mails that wait, or writes down why not, until none is due. One that was sent is never sent again. */
 export const send: Job = {
-  run: async (outside, payload: unknown) => {
-    const { mailId } = z.object({ mailId: z.uuid() }).parse(payload)
-    const mail = await outside.transaction((ctx) => begin(ctx, mailId))
-    if (!mail) return
-    const hindrance = hindranceOf(mail, outside)
-    if (hindrance) return outside.transaction((ctx) => end(ctx, mail, 'withheld', hindrance))
-    try {
-      await handOver(outside.house, mail.id, await messageOf(outside, mail))
-    } catch (error) {
-      const problem = problemOf(error)
-      const isFinal = mail.attempts >= TRIES || isRefusedForGood(error)
-      await outside.transaction((ctx) => end(ctx, mail, isFinal ? 'failed' : 'waiting', problem))
-      if (isFinal) return
-      throw error
-    }
-    await outside.transaction((ctx) => end(ctx, mail, 'sent', null))
+  run: async (outside) => {
+    while (!outside.signal?.aborted && (await sendSome(outside)));
+    await outside.transaction(askForTheRest)
   },
 }
 
-const begin = async (ctx: Ctx, id: string) => {
-  const [mail] = await ctx.tx.named<Mail>(
-    'mail.begin',
-    `update mails set attempts = attempts + 1 where id = $1 and state = 'waiting'
-     returning id, recipient, language, subject, text, html, attachments, attempts, created_at as "createdAt"`,
-    [id],
-  )
-  return mail
+const sendSome = async (outside: Outside): Promise<boolean> => {
+  const [mails, sender] = await outside.transaction(async (ctx) => [await claim(ctx), await senderOf(ctx)] as const)
+  for (let at = 0; at < mails.length; at += SIDE_BY_SIDE) {
+    const some = mails.slice(at, at + SIDE_BY_SIDE)
+    const outcomes = await Promise.all(some.map((mail) => tried(outside, mail, sender)))
+    await outside.transaction((ctx) => writeDown(ctx, outcomes))
+  }
+  return mails.length > 0
 }
 
-type State = 'waiting' | 'sent' | 'failed' | 'withheld'
+/** Mails that are due, marked as being sent: should this process die, they are due again after the lease. */
+const claim = (ctx: Ctx) =>
+  ctx.tx.named<Mail>(
+    'mail.claim',
+    `update mails set attempts = attempts + 1, due_at = now() + interval '10 minutes'
+     where id in (select id from mails where state = 'waiting' and due_at <= now() order by id limit ${AT_ONCE} for update skip locked)
+     returning id, recipient, language, subject, text, html, attachments, attempts, created_at as "createdAt"`,
+  )
 
-const end = async (ctx: Ctx, { id }: Mail, state: State, problem: string | null) => {
-  await ctx.tx.named('mail.end', 'update mails set state = $2, problem = $3, sent_at = $4 where id = $1', [
-    id,
-    state,
-    problem,
-    state === 'sent' ? ctx.now : null,
-  ])
-  if (state !== 'waiting') ctx.emit({ type: `mail.${state}`, subject: `mail:${id}`, payload: { mailId: id } })
+const tried = async (outside: Outside, mail: Mail, sender: Sender): Promise<Outcome> => {
+  const hindrance = hindranceOf(mail, outside)
+  if (hindrance) return { mail, state: 'withheld', problem: hindrance }
+  try {
+    await handOver(outside.house, mail.id, await messageOf(outside, mail, sender))
+    return { mail, state: 'sent', problem: null }
+  } catch (error) {
+    const isFinal = mail.attempts >= TRIES || isRefusedForGood(error)
+    return { mail, state: isFinal ? 'failed' : 'waiting', problem: problemOf(error) }
+  }
+}
+
+/** Pauses grow as e to the number of tries, in seconds. */
+const writeDown = async (ctx: Ctx, outcomes: readonly Outcome[]) => {
+  await ctx.tx.named(
+    'mail.written_down',
+    `update mails set state = o.state, problem = o.problem, sent_at = case when o.state = 'sent' then $4::timestamptz end,
+       due_at = now() + make_interval(secs => exp(mails.attempts))
+     from unnest($1::uuid[], $2::text[], $3::text[]) as o (id, state, problem) where mails.id = o.id`,
+    [
+      outcomes.map(({ mail }) => mail.id),
+      outcomes.map(({ state }) => state),
+      outcomes.map(({ problem }) => problem),
+      ctx.now,
+    ],
+  )
+  for (const { mail, state } of outcomes)
+    if (state !== 'waiting')
+      ctx.emit({ type: `mail.${state}`, subject: `mail:${mail.id}`, payload: { mailId: mail.id } })
+}
+
+const askForTheRest = async (ctx: Ctx) => {
+  const [row] = await ctx.tx.named<{ dueAt: Date | null }>(
+    'mail.next_due',
+    `select min(due_at) as "dueAt" from mails where state = 'waiting'`,
+  )
+  if (row?.dueAt) await askToSend(ctx, row.dueAt)
 }
 
 /** Why this mail may not leave the house at all. */
@@ -72,8 +99,7 @@ const hindranceOf = ({ recipient }: Mail, { house }: Outside) => {
   return house.smtpUrl && isPlaceholder(recipient) ? 'a placeholder address' : undefined
 }
 
-const messageOf = async (outside: Outside, mail: Mail): Promise<Message> => {
-  const sender = await outside.transaction(senderOf)
+const messageOf = async (outside: Outside, mail: Mail, sender: Sender): Promise<Message> => {
   const { hostname } = new URL(outside.house.url)
   return {
     messageId: `<${mail.id}@${hostname}>`,

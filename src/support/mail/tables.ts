@@ -21,6 +21,8 @@ export const mails = pgTable(
     problem: text(),
     createdAt: createdAt(),
     sentAt: instant(),
+    /** When it is tried next, as long as it waits. */
+    dueAt: instant().notNull().defaultNow(),
   },
   (t) => [
     uniqueIndex('mails_by_key').on(t.key),

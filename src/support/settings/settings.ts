@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { type Ctx, errors, fail } from '#support/actions/index.ts'
+import { remembered, touch } from '#support/entity/remembered.ts'
+import { settings } from './tables.ts'
 
 export const refusals = errors('settings', { notSet: 409 })
 
@@ -9,11 +11,14 @@ export const findSetting = async <Schema extends z.ZodType>(
   key: string,
   schema: Schema,
 ): Promise<z.output<Schema> | undefined> => {
-  const [row] = await ctx.tx.named<{ value: unknown }>('settings.find', 'select value from settings where key = $1', [
-    key,
-  ])
-  return row ? schema.parse(row.value) : schema.safeParse(undefined).data
+  const decided = await decidedIn(ctx.tx)
+  return decided.has(key) ? schema.parse(decided.get(key)) : schema.safeParse(undefined).data
 }
+
+const decidedIn = remembered([settings], async (tx) => {
+  const rows = await tx.named<{ key: string; value: unknown }>('settings.all', 'select key, value from settings')
+  return new Map(rows.map(({ key, value }) => [key, value]))
+})
 
 /** As `findSetting`; fails with `settings.not_set` when nothing was decided and the schema has no default. */
 export const getSetting = async <Schema extends z.ZodType>(
@@ -27,6 +32,7 @@ export const getSetting = async <Schema extends z.ZodType>(
 
 /** Decides. The value must fit what readers parse it with. Announces `settings.changed` with the key as its subject. */
 export const setSetting = async (ctx: Ctx, key: string, value: unknown): Promise<void> => {
+  touch(ctx.tx, settings)
   await ctx.tx.named(
     'settings.set',
     `insert into settings (key, value, changed_at) values ($1, $2::jsonb, $3)
