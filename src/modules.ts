@@ -4,6 +4,7 @@ import { stockModule } from '#books/stock/module.ts'
 import { accountingModule } from '#functions/accounting/module.ts'
 import { foundingModule } from '#functions/founding/module.ts'
 import { fulfilmentModule } from '#functions/fulfilment/module.ts'
+import { insightModule } from '#functions/insight/module.ts'
 import { invoicingModule } from '#functions/invoicing/module.ts'
 import { messagesModule } from '#functions/messages/module.ts'
 import { ordersModule } from '#functions/orders/module.ts'
@@ -33,6 +34,7 @@ export const moduleNames = [
   'functions/payments',
   'functions/planning',
   'functions/orders',
+  'functions/insight',
   'functions/founding',
 ] as const
 
@@ -52,5 +54,6 @@ export const modules: Module[] = [
   paymentsModule,
   planningModule,
   ordersModule,
+  insightModule,
   foundingModule,
 ]

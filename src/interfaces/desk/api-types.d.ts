@@ -2144,6 +2144,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insight/dashboards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dashboards: own and shared
+         * @description Permission: `insight.list_dashboards`
+         */
+        get: operations["get_insight_dashboards"];
+        put?: never;
+        /**
+         * Make a dashboard
+         * @description Permission: `insight.create_dashboard`
+         */
+        post: operations["post_insight_dashboards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/dashboards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A dashboard
+         * @description Permission: `insight.get_dashboard`
+         */
+        get: operations["get_insight_dashboards_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a dashboard
+         * @description Permission: `insight.remove_dashboard`
+         */
+        delete: operations["delete_insight_dashboards_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a dashboard
+         * @description Permission: `insight.update_dashboard`
+         */
+        patch: operations["patch_insight_dashboards_id"];
+        trace?: never;
+    };
+    "/api/insight/drill-through": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The facts and documents behind one cell
+         * @description Permission: `insight.drill_through`
+         */
+        post: operations["post_insight_drill-through"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What can be measured and by what, and how old the figures are
+         * @description Permission: `insight.model`
+         */
+        get: operations["get_insight_model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Today beside the same weekday, what is unusual first
+         * @description Permission: `insight.owner_page`
+         */
+        get: operations["get_insight_owner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/pivot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Figures by rows and columns, with totals at every level
+         * @description Permission: `insight.pivot`
+         */
+        post: operations["post_insight_pivot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/pivot.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The same as an Excel workbook
+         * @description Permission: `insight.export`
+         */
+        post: operations["post_insight_pivot_xlsx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/pivots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved pivots: own and shared
+         * @description Permission: `insight.list_pivots`
+         */
+        get: operations["get_insight_pivots"];
+        put?: never;
+        /**
+         * Save a pivot
+         * @description Permission: `insight.create_pivot`
+         */
+        post: operations["post_insight_pivots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insight/pivots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved pivot
+         * @description Permission: `insight.get_pivot`
+         */
+        get: operations["get_insight_pivots_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a saved pivot
+         * @description Permission: `insight.remove_pivot`
+         */
+        delete: operations["delete_insight_pivots_id"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved pivot
+         * @description Permission: `insight.update_pivot`
+         */
+        patch: operations["patch_insight_pivots_id"];
+        trace?: never;
+    };
+    "/api/insight/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Values of a dimension, for a filter
+         * @description Permission: `insight.list_values`
+         */
+        get: operations["get_insight_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invoices": {
         parameters: {
             query?: never;
@@ -11568,6 +11792,1080 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_dashboards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dashboards: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isShared: boolean;
+                            isOwn: boolean;
+                            owner: string | null;
+                            tiles: {
+                                /** Format: uuid */
+                                pivotId: string;
+                                /** @enum {string} */
+                                form: "number" | "table" | "bar" | "line" | "pie";
+                                /** @default 6 */
+                                width: number;
+                            }[];
+                            /** Format: date-time */
+                            changedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_insight_dashboards: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @default [] */
+                    tiles?: {
+                        /** Format: uuid */
+                        pivotId: string;
+                        /** @enum {string} */
+                        form: "number" | "table" | "bar" | "line" | "pie";
+                        /** @default 6 */
+                        width?: number;
+                    }[];
+                    /** @default false */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        tiles: {
+                            /** Format: uuid */
+                            pivotId: string;
+                            /** @enum {string} */
+                            form: "number" | "table" | "bar" | "line" | "pie";
+                            /** @default 6 */
+                            width: number;
+                        }[];
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_dashboards_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        tiles: {
+                            /** Format: uuid */
+                            pivotId: string;
+                            /** @enum {string} */
+                            form: "number" | "table" | "bar" | "line" | "pie";
+                            /** @default 6 */
+                            width: number;
+                        }[];
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_insight_dashboards_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_insight_dashboards_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    name?: string;
+                    tiles?: {
+                        /** Format: uuid */
+                        pivotId: string;
+                        /** @enum {string} */
+                        form: "number" | "table" | "bar" | "line" | "pie";
+                        /** @default 6 */
+                        width?: number;
+                    }[];
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        tiles: {
+                            /** Format: uuid */
+                            pivotId: string;
+                            /** @enum {string} */
+                            form: "number" | "table" | "bar" | "line" | "pie";
+                            /** @default 6 */
+                            width: number;
+                        }[];
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "post_insight_drill-through": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    pivot: {
+                        /** @enum {string} */
+                        subject?: "sales" | "interactions" | "stock" | "ledger";
+                        measures: ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance")[];
+                        /** @default [] */
+                        rows?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        columns?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        filters?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            /** @enum {string} */
+                            operator: "is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown";
+                            value?: (string | number | boolean) | (string | number | boolean)[];
+                        }[];
+                        period?: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all") | {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        /** @enum {string} */
+                        compare?: "previous_period" | "previous_year";
+                    };
+                    /** @default [] */
+                    rowPath?: (string | null)[];
+                    /** @default [] */
+                    columnPath?: (string | null)[];
+                    /** @enum {string} */
+                    measure?: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                    /** @default 50 */
+                    limit?: number;
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            name: string;
+                            label: string;
+                            /** @enum {string} */
+                            type: "text" | "date" | "money" | "quantity" | "count";
+                        }[];
+                        rows: {
+                            key: string;
+                            values: {
+                                [key: string]: string | null;
+                            };
+                            document: string | null;
+                            href: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_model: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            /** @enum {string} */
+                            name: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            label: string;
+                            formula: string;
+                            source: string;
+                            /** @enum {string} */
+                            additivity: "additive" | "semi_additive" | "non_additive";
+                            /** @enum {string} */
+                            unit: "money" | "count" | "quantity" | "percent" | "ratio";
+                            /** @enum {string} */
+                            subject: "sales" | "interactions" | "stock" | "ledger";
+                            permission?: string;
+                            dimensions: ("date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind")[];
+                        }[];
+                        dimensions: {
+                            /** @enum {string} */
+                            name: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            label: string;
+                            /** @enum {string} */
+                            type: "text" | "date" | "number" | "boolean";
+                            subject: ("sales" | "interactions" | "stock" | "ledger")[];
+                            levels?: {
+                                name: string;
+                                label: string;
+                                subject: ("sales" | "interactions" | "stock" | "ledger")[];
+                            }[];
+                            usualLevel?: string;
+                            isFilterOnly: boolean;
+                            permission?: string;
+                        }[];
+                        subjects: {
+                            /** @enum {string} */
+                            name: "sales" | "interactions" | "stock" | "ledger";
+                            label: string;
+                        }[];
+                        operators: ("is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown")[];
+                        spans: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all")[];
+                        freshness: {
+                            asOf: string | null;
+                            ageSeconds: number | null;
+                            /** @enum {string} */
+                            state: "live" | "behind" | "down";
+                            doing: string | null;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_owner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        asOf: string | null;
+                        day: string;
+                        until: string;
+                        measures: {
+                            /** @enum {string} */
+                            name: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            label: string;
+                            /** @enum {string} */
+                            unit: "money" | "count" | "quantity" | "percent" | "ratio";
+                            /** @enum {string} */
+                            additivity: "additive" | "semi_additive" | "non_additive";
+                            currency: string | null;
+                        }[];
+                        today: {
+                            [key: string]: {
+                                site?: {
+                                    key: string | null;
+                                    label: string;
+                                };
+                                channel?: {
+                                    key: string | null;
+                                    label: string;
+                                };
+                                /** @enum {string} */
+                                measure: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                today: string;
+                                usual: string | null;
+                                low: string | null;
+                                high: string | null;
+                                isUnusual: boolean;
+                                distance: number;
+                                days: number;
+                            };
+                        };
+                        lines: {
+                            site?: {
+                                key: string | null;
+                                label: string;
+                            };
+                            channel?: {
+                                key: string | null;
+                                label: string;
+                            };
+                            /** @enum {string} */
+                            measure: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            today: string;
+                            usual: string | null;
+                            low: string | null;
+                            high: string | null;
+                            isUnusual: boolean;
+                            distance: number;
+                            days: number;
+                        }[];
+                        unusual: {
+                            site?: {
+                                key: string | null;
+                                label: string;
+                            };
+                            channel?: {
+                                key: string | null;
+                                label: string;
+                            };
+                            /** @enum {string} */
+                            measure: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            today: string;
+                            usual: string | null;
+                            low: string | null;
+                            high: string | null;
+                            isUnusual: boolean;
+                            distance: number;
+                            days: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_insight_pivot: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subject?: "sales" | "interactions" | "stock" | "ledger";
+                    measures: ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance")[];
+                    /** @default [] */
+                    rows?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        top?: {
+                            n: number;
+                            /** @enum {string} */
+                            by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            /** @default true */
+                            others?: boolean;
+                        };
+                        order?: {
+                            by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                            /**
+                             * @default asc
+                             * @enum {string}
+                             */
+                            direction?: "asc" | "desc";
+                        };
+                    }[];
+                    /** @default [] */
+                    columns?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        top?: {
+                            n: number;
+                            /** @enum {string} */
+                            by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            /** @default true */
+                            others?: boolean;
+                        };
+                        order?: {
+                            by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                            /**
+                             * @default asc
+                             * @enum {string}
+                             */
+                            direction?: "asc" | "desc";
+                        };
+                    }[];
+                    /** @default [] */
+                    filters?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        /** @enum {string} */
+                        operator: "is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown";
+                        value?: (string | number | boolean) | (string | number | boolean)[];
+                    }[];
+                    period?: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all") | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @enum {string} */
+                    compare?: "previous_period" | "previous_year";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            /** @enum {string} */
+                            name: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            label: string;
+                            /** @enum {string} */
+                            unit: "money" | "count" | "quantity" | "percent" | "ratio";
+                            /** @enum {string} */
+                            additivity: "additive" | "semi_additive" | "non_additive";
+                            currency: string | null;
+                        }[];
+                        rowHeaders: {
+                            path: {
+                                key: string | null;
+                                label: string;
+                            }[];
+                            level: number;
+                            isTotal: boolean;
+                        }[];
+                        columnHeaders: {
+                            path: {
+                                key: string | null;
+                                label: string;
+                            }[];
+                            level: number;
+                            isTotal: boolean;
+                        }[];
+                        cells: {
+                            value: string | null;
+                            before?: string | null;
+                        }[][][];
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | null;
+                        before: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | null;
+                        sentence: string;
+                        asOf: string | null;
+                        truncated: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_insight_pivot_xlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    subject?: "sales" | "interactions" | "stock" | "ledger";
+                    measures: ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance")[];
+                    /** @default [] */
+                    rows?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        top?: {
+                            n: number;
+                            /** @enum {string} */
+                            by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            /** @default true */
+                            others?: boolean;
+                        };
+                        order?: {
+                            by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                            /**
+                             * @default asc
+                             * @enum {string}
+                             */
+                            direction?: "asc" | "desc";
+                        };
+                    }[];
+                    /** @default [] */
+                    columns?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        top?: {
+                            n: number;
+                            /** @enum {string} */
+                            by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                            /** @default true */
+                            others?: boolean;
+                        };
+                        order?: {
+                            by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                            /**
+                             * @default asc
+                             * @enum {string}
+                             */
+                            direction?: "asc" | "desc";
+                        };
+                    }[];
+                    /** @default [] */
+                    filters?: {
+                        /** @enum {string} */
+                        dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                        level?: string;
+                        /** @enum {string} */
+                        operator: "is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown";
+                        value?: (string | number | boolean) | (string | number | boolean)[];
+                    }[];
+                    period?: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all") | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                    };
+                    /** @enum {string} */
+                    compare?: "previous_period" | "previous_year";
+                };
+            };
+        };
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_pivots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pivots: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isShared: boolean;
+                            isOwn: boolean;
+                            owner: string | null;
+                            definition: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: date-time */
+                            changedAt: string;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_insight_pivots: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    definition: {
+                        /** @enum {string} */
+                        subject?: "sales" | "interactions" | "stock" | "ledger";
+                        measures: ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance")[];
+                        /** @default [] */
+                        rows?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        columns?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        filters?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            /** @enum {string} */
+                            operator: "is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown";
+                            value?: (string | number | boolean) | (string | number | boolean)[];
+                        }[];
+                        period?: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all") | {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        /** @enum {string} */
+                        compare?: "previous_period" | "previous_year";
+                    };
+                    /** @default false */
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_pivots_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_insight_pivots_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_insight_pivots_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    name?: string;
+                    definition?: {
+                        /** @enum {string} */
+                        subject?: "sales" | "interactions" | "stock" | "ledger";
+                        measures: ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance")[];
+                        /** @default [] */
+                        rows?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        columns?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            top?: {
+                                n: number;
+                                /** @enum {string} */
+                                by: "netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance";
+                                /** @default true */
+                                others?: boolean;
+                            };
+                            order?: {
+                                by: "label" | ("netSales" | "grossSales" | "discount" | "cost" | "margin" | "marginPercent" | "quantity" | "lines" | "orders" | "customers" | "averageOrderValue" | "returns" | "returnPercent" | "visits" | "visitors" | "interactions" | "conversionPercent" | "stockOnHand" | "stockValue" | "ledgerDebit" | "ledgerCredit" | "ledgerBalance");
+                                /**
+                                 * @default asc
+                                 * @enum {string}
+                                 */
+                                direction?: "asc" | "desc";
+                            };
+                        }[];
+                        /** @default [] */
+                        filters?: {
+                            /** @enum {string} */
+                            dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                            level?: string;
+                            /** @enum {string} */
+                            operator: "is" | "is_not" | "in" | "not_in" | "contains" | "starts_with" | "gt" | "gte" | "lt" | "lte" | "between" | "is_known" | "is_unknown";
+                            value?: (string | number | boolean) | (string | number | boolean)[];
+                        }[];
+                        period?: ("today" | "yesterday" | "this_week" | "this_month" | "this_quarter" | "this_year" | "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "last_week" | "last_month" | "last_quarter" | "last_year" | "all") | {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        /** @enum {string} */
+                        compare?: "previous_period" | "previous_year";
+                    };
+                    isShared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isShared: boolean;
+                        isOwn: boolean;
+                        owner: string | null;
+                        definition: {
+                            [key: string]: unknown;
+                        };
+                        /** Format: date-time */
+                        changedAt: string;
+                        version: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_insight_values: {
+        parameters: {
+            query: {
+                dimension: "date" | "customer" | "customerKnown" | "customerKind" | "customerGroup" | "item" | "product" | "category" | "brand" | "site" | "siteKind" | "channel" | "campaign" | "employee" | "country" | "documentKind" | "document" | "lineKind" | "source" | "currency" | "quantity" | "unitPrice" | "interactionKind" | "moveReason" | "account" | "accountKind";
+                level?: string;
+                search?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        values: {
+                            key: string | null;
+                            label: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -10,6 +10,7 @@ import { auditRoutes } from './routes/audit.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { fileRoutes } from './routes/files.ts'
 import { fulfilmentRoutes } from './routes/fulfilment.ts'
+import { insightRoutes } from './routes/insight.ts'
 import { interactionRoutes } from './routes/interactions.ts'
 import { invoiceRoutes } from './routes/invoicing.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
@@ -38,7 +39,15 @@ const support: Part[] = [
 ]
 const masters: Part[] = [partyRoutes, masterRoutes]
 const books: Part[] = [collect, interactionRoutes, stockRoutes, ledgerRoutes]
-const functions: Part[] = [messageRoutes, accountingRoutes, fulfilmentRoutes, invoiceRoutes, paymentRoutes, orderRoutes]
+const functions: Part[] = [
+  messageRoutes,
+  accountingRoutes,
+  fulfilmentRoutes,
+  invoiceRoutes,
+  paymentRoutes,
+  orderRoutes,
+  insightRoutes,
+]
 
 /** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {

@@ -16,6 +16,7 @@ export const permissionGroups = [
   'invoicing',
   'accounting',
   'ledger',
+  'insight',
   'sites',
   'people',
   'notes',
@@ -68,6 +69,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
       ...all('orders', 'fulfilment', 'stock', 'planning', 'catalog', 'pricing', 'parties', 'interactions', 'messages'),
       ...all('payments', 'invoicing', 'sites', 'people', 'views'),
       ...read('ledger', 'accounting', 'mail', 'settings', 'jobs', 'events', 'audit'),
+      ...all('insight'),
       ...beside,
     ],
   },
@@ -95,6 +97,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     permissions: [
       ...all('fulfilment', 'stock'),
       ...read('orders', 'catalog', 'pricing', 'sites', 'planning'),
+      ...read('insight'),
       ...beside,
     ],
   },
@@ -103,6 +106,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     permissions: [
       ...all('orders', 'parties', 'interactions'),
       ...read('catalog', 'pricing', 'stock', 'fulfilment', 'invoicing', 'planning', 'sites'),
+      ...read('insight'),
       ...beside,
     ],
   },
@@ -111,6 +115,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     permissions: [
       ...all('catalog', 'pricing', 'messages', 'planning'),
       ...read('orders', 'stock', 'interactions', 'parties', 'sites'),
+      ...all('insight'),
       ...beside,
     ],
   },
@@ -121,6 +126,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
       ...read('catalog', 'pricing', 'stock', 'fulfilment', 'parties', 'sites'),
       'catalog.see_cost',
       'fulfilment.receive_goods',
+      ...read('insight'),
       ...beside,
     ],
   },
@@ -130,6 +136,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
       ...all('ledger', 'accounting', 'invoicing', 'payments'),
       ...read('orders', 'stock', 'fulfilment', 'catalog', 'pricing', 'parties', 'sites', 'mail'),
       'catalog.see_cost',
+      ...all('insight'),
       ...beside,
     ],
   },
@@ -138,6 +145,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     permissions: [
       ...read('orders', 'fulfilment', 'stock', 'planning', 'catalog', 'pricing', 'interactions', 'parties', 'messages'),
       ...read('payments', 'invoicing', 'accounting', 'ledger', 'sites', 'notes', 'files'),
+      ...all('insight'),
       'catalog.see_cost',
     ],
   },

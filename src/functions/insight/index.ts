@@ -1,0 +1,5 @@
+export { ownerPage } from './owner/owner-page.ts'
+export { drill, exportPivot, listValues, pivot } from './pivot/actions.ts'
+export { createDashboard, getDashboard, listDashboards, removeDashboard, updateDashboard } from './saved/dashboards.ts'
+export { createPivot, getPivot, listPivots, removePivot, updatePivot } from './saved/pivots.ts'
+export { showModel } from './show-model.ts'

@@ -1,0 +1,43 @@
+import type { Join, Subject } from './types.ts'
+
+/** Those who were merged into another one; few, so that the join costs nothing. */
+const MERGED = '(select id, survivor_id from customers where survivor_id <> id)'
+
+const ofParty: Partial<Record<Join, string>> = {
+  customer: `left join ${MERGED} c on c.id = f.customer_id`,
+  survivor: 'left join customers s on s.id = coalesce(c.survivor_id, f.customer_id)',
+}
+const ofThings: Partial<Record<Join, string>> = {
+  item: 'left join items i on i.id = f.item_id',
+  site: 'left join sites st on st.id = f.site_id',
+}
+
+/** How the tables beside the facts are joined, by subject: each finds one row at most, so that no fact is counted twice. */
+const joins: Record<Subject, Partial<Record<Join, string>>> = {
+  sales: { ...ofParty, ...ofThings },
+  interactions: {
+    ...ofThings,
+    // A device's rows keep its id for ever; whose it is now stands in aliases.
+    customer: `left join aliases al on al.subject_id = f.subject_id
+      left join ${MERGED} c on c.id = coalesce(al.customer_id, f.subject_id)
+      left join customers s on s.id = coalesce(c.survivor_id, al.customer_id, f.subject_id)`,
+    survivor: '',
+  },
+  stock: { ...ofThings },
+  ledger: { ...ofParty, ...ofThings, account: 'left join accounts a on a.id = f.account_id' },
+}
+
+/** Who is counted: the living person, else the device. */
+export const person: Partial<Record<Subject, string>> = {
+  sales: 'coalesce(c.survivor_id, f.customer_id)',
+  interactions: 'coalesce(c.survivor_id, al.customer_id, f.subject_id)',
+}
+
+/** The order in which joins stand, since some build on others. */
+const joinOrder: readonly Join[] = ['customer', 'survivor', 'item', 'site', 'account']
+
+/** The joins that are needed, each once and in their order. */
+export const joinsFor = (subject: Subject, needs: Iterable<Join> = []): string => {
+  const wanted = new Set(needs)
+  return joinOrder.flatMap((join) => (wanted.has(join) ? [joins[subject][join] ?? ''] : [])).join('\n')
+}
