@@ -2,7 +2,9 @@ import { interactionsModule } from '#books/interactions/module.ts'
 import { ledgerModule } from '#books/ledger/module.ts'
 import { stockModule } from '#books/stock/module.ts'
 import { accountingModule } from '#functions/accounting/module.ts'
+import { decisionsModule } from '#functions/decisions/module.ts'
 import { foundingModule } from '#functions/founding/module.ts'
+import { integrationModule } from '#functions/integration/module.ts'
 import { fulfilmentModule } from '#functions/fulfilment/module.ts'
 import { insightModule } from '#functions/insight/module.ts'
 import { invoicingModule } from '#functions/invoicing/module.ts'
@@ -34,7 +36,9 @@ export const moduleNames = [
   'functions/payments',
   'functions/planning',
   'functions/orders',
+  'functions/decisions',
   'functions/insight',
+  'functions/integration',
   'functions/founding',
 ] as const
 
@@ -54,6 +58,8 @@ export const modules: Module[] = [
   paymentsModule,
   planningModule,
   ordersModule,
+  decisionsModule,
   insightModule,
+  integrationModule,
   foundingModule,
 ]

@@ -1396,6 +1396,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What to suggest to this visitor, or to a customer that staff name
+         * @description Permission: `decisions.ask`; open to customer and visitors
+         */
+        post: operations["post_decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{impressionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A suggestion was accepted or declined
+         * @description Permission: `decisions.answer`; open to customer and visitors
+         */
+        post: operations["post_decisions_impressionId_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands": {
         parameters: {
             query?: never;
@@ -5389,6 +5429,198 @@ export interface paths {
          * @description Permission: `access.archive_role`
          */
         post: operations["post_roles_id_archival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of rules
+         * @description Permission: `decisions.list_rules`
+         */
+        get: operations["get_rules"];
+        put?: never;
+        /**
+         * A new rule
+         * @description Permission: `decisions.create_rule`
+         */
+        post: operations["post_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One rule
+         * @description Permission: `decisions.get_rule`
+         */
+        get: operations["get_rules_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule; If-Match refuses a lost update
+         * @description Permission: `decisions.update_rule`
+         */
+        patch: operations["patch_rules_id"];
+        trace?: never;
+    };
+    "/api/rules/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a rule: a new version that acts at once
+         * @description Permission: `decisions.publish_rule`
+         */
+        post: operations["post_rules_id_publication"];
+        /**
+         * Pause a rule
+         * @description Permission: `decisions.pause_rule`
+         */
+        delete: operations["delete_rules_id_publication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown, accepted and bought, beside the hold-out
+         * @description Permission: `decisions.rule_results`
+         */
+        get: operations["get_rules_id_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published of a rule, the newest first
+         * @description Permission: `decisions.list_rule_versions`
+         */
+        get: operations["get_rules_id_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How many customers a condition fits now
+         * @description Permission: `decisions.count_audience`
+         */
+        post: operations["post_rules_audience"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Permission: `decisions.export_rules`
+         */
+        get: operations["get_rules_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a condition can ask, and what scripts can fill in
+         * @description Permission: `decisions.list_facts`
+         */
+        get: operations["get_rules_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft on a customer: which condition fails, with what value
+         * @description Permission: `decisions.try_rule`
+         */
+        post: operations["post_rules_trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10276,6 +10508,108 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_decisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    trigger: "page_viewed" | "item_viewed" | "category_viewed" | "searched" | "basket_changed" | "checkout_started" | "signed_in" | "order_placed" | "customer_opened";
+                    /**
+                     * @default web
+                     * @enum {string}
+                     */
+                    channel?: "web" | "phone" | "store" | "mail" | "chat" | "sales" | "portal" | "system" | "import";
+                    /** @default {} */
+                    context?: {
+                        /** Format: uuid */
+                        itemId?: string;
+                        categoryId?: string;
+                        search?: string;
+                        /** Format: uuid */
+                        basketId?: string;
+                        /** Format: uuid */
+                        orderId?: string;
+                    };
+                    /** Format: uuid */
+                    partyId?: string;
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        suggestions: {
+                            /** Format: uuid */
+                            impressionId: string;
+                            /** Format: uuid */
+                            ruleId: string;
+                            ruleName: string;
+                            offer: {
+                                /** @enum {string} */
+                                kind: "message" | "item" | "category" | "coupon";
+                                /** Format: uuid */
+                                itemId?: string;
+                                itemName?: string;
+                                itemSlug?: string;
+                                categorySlug?: string;
+                                couponCode?: string;
+                                text?: string;
+                            };
+                            script: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_decisions_impressionId_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                impressionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "accepted" | "declined";
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -19163,6 +19497,957 @@ export interface operations {
             content: {
                 "application/json": {
                     version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                trigger?: string;
+                "trigger.ne"?: string;
+                "trigger.in"?: string;
+                ownerId?: string;
+                "ownerId.ne"?: string;
+                "ownerId.in"?: string;
+                "ownerId.null"?: string;
+                code?: string;
+                "code.ne"?: string;
+                "code.in"?: string;
+                "code.has"?: string;
+                sort?: "-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state";
+                limit?: number;
+                after?: string;
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    /** @enum {string} */
+                    trigger: "page_viewed" | "item_viewed" | "category_viewed" | "searched" | "basket_changed" | "checkout_started" | "signed_in" | "order_placed" | "customer_opened";
+                    channels?: ("web" | "phone" | "store" | "mail" | "chat" | "sales" | "portal" | "system" | "import")[];
+                    condition?: {
+                        id?: string;
+                        path?: number[];
+                        disabled?: boolean;
+                        /** @enum {string} */
+                        combinator: "and" | "or";
+                        not?: boolean;
+                        rules: ({
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            field: string;
+                            operator: string;
+                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            /** @constant */
+                            valueSource?: "value";
+                        } | {
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            /** @enum {string} */
+                            combinator: "and" | "or";
+                            not?: boolean;
+                            rules: ({
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                field: string;
+                                operator: string;
+                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                /** @constant */
+                                valueSource?: "value";
+                            } | {
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                /** @enum {string} */
+                                combinator: "and" | "or";
+                                not?: boolean;
+                                rules: ({
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    field: string;
+                                    operator: string;
+                                    value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                    /** @constant */
+                                    valueSource?: "value";
+                                } | {
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    /** @enum {string} */
+                                    combinator: "and" | "or";
+                                    not?: boolean;
+                                    rules: ({
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        field: string;
+                                        operator: string;
+                                        value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                        /** @constant */
+                                        valueSource?: "value";
+                                    } | {
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        /** @enum {string} */
+                                        combinator: "and" | "or";
+                                        not?: boolean;
+                                        rules: ({
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            field: string;
+                                            operator: string;
+                                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                            /** @constant */
+                                            valueSource?: "value";
+                                        } | {
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            /** @enum {string} */
+                                            combinator: "and" | "or";
+                                            not?: boolean;
+                                            rules: ({
+                                                id?: string;
+                                                path?: number[];
+                                                disabled?: boolean;
+                                                field: string;
+                                                operator: string;
+                                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                                /** @constant */
+                                                valueSource?: "value";
+                                            } | unknown)[];
+                                        })[];
+                                    })[];
+                                })[];
+                            })[];
+                        })[];
+                    };
+                    offer: {
+                        /** @constant */
+                        kind: "message";
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "item";
+                        /** Format: uuid */
+                        itemId: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "category";
+                        /** Format: uuid */
+                        categoryId: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "coupon";
+                        couponCode: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    };
+                    script?: {
+                        en?: string;
+                        "zh-CN"?: string;
+                        "zh-TW"?: string;
+                    } | null;
+                    reason?: {
+                        en?: string;
+                        "zh-CN"?: string;
+                        "zh-TW"?: string;
+                    } | null;
+                    priority?: number;
+                    validFrom?: string | null;
+                    validTo?: string | null;
+                    ownerId?: string | null;
+                    hypothesis?: string | null;
+                    limitPerCustomer?: number | null;
+                    limitDays?: number | null;
+                    holdOutPercent?: number;
+                    windowDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_rules_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    version?: number;
+                    code?: string;
+                    name?: string;
+                    /** @enum {string} */
+                    trigger?: "page_viewed" | "item_viewed" | "category_viewed" | "searched" | "basket_changed" | "checkout_started" | "signed_in" | "order_placed" | "customer_opened";
+                    channels?: ("web" | "phone" | "store" | "mail" | "chat" | "sales" | "portal" | "system" | "import")[];
+                    condition?: {
+                        id?: string;
+                        path?: number[];
+                        disabled?: boolean;
+                        /** @enum {string} */
+                        combinator: "and" | "or";
+                        not?: boolean;
+                        rules: ({
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            field: string;
+                            operator: string;
+                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            /** @constant */
+                            valueSource?: "value";
+                        } | {
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            /** @enum {string} */
+                            combinator: "and" | "or";
+                            not?: boolean;
+                            rules: ({
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                field: string;
+                                operator: string;
+                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                /** @constant */
+                                valueSource?: "value";
+                            } | {
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                /** @enum {string} */
+                                combinator: "and" | "or";
+                                not?: boolean;
+                                rules: ({
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    field: string;
+                                    operator: string;
+                                    value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                    /** @constant */
+                                    valueSource?: "value";
+                                } | {
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    /** @enum {string} */
+                                    combinator: "and" | "or";
+                                    not?: boolean;
+                                    rules: ({
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        field: string;
+                                        operator: string;
+                                        value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                        /** @constant */
+                                        valueSource?: "value";
+                                    } | {
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        /** @enum {string} */
+                                        combinator: "and" | "or";
+                                        not?: boolean;
+                                        rules: ({
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            field: string;
+                                            operator: string;
+                                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                            /** @constant */
+                                            valueSource?: "value";
+                                        } | {
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            /** @enum {string} */
+                                            combinator: "and" | "or";
+                                            not?: boolean;
+                                            rules: ({
+                                                id?: string;
+                                                path?: number[];
+                                                disabled?: boolean;
+                                                field: string;
+                                                operator: string;
+                                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                                /** @constant */
+                                                valueSource?: "value";
+                                            } | unknown)[];
+                                        })[];
+                                    })[];
+                                })[];
+                            })[];
+                        })[];
+                    };
+                    offer?: {
+                        /** @constant */
+                        kind: "message";
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "item";
+                        /** Format: uuid */
+                        itemId: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "category";
+                        /** Format: uuid */
+                        categoryId: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    } | {
+                        /** @constant */
+                        kind: "coupon";
+                        couponCode: string;
+                        /**
+                         * @example {
+                         *       "en": "Sofa",
+                         *       "zh-CN": "沙发",
+                         *       "zh-TW": "沙發"
+                         *     }
+                         */
+                        text?: {
+                            en?: string;
+                            "zh-CN"?: string;
+                            "zh-TW"?: string;
+                        };
+                    };
+                    script?: {
+                        en?: string;
+                        "zh-CN"?: string;
+                        "zh-TW"?: string;
+                    } | null;
+                    reason?: {
+                        en?: string;
+                        "zh-CN"?: string;
+                        "zh-TW"?: string;
+                    } | null;
+                    priority?: number;
+                    validFrom?: string | null;
+                    validTo?: string | null;
+                    ownerId?: string | null;
+                    hypothesis?: string | null;
+                    limitPerCustomer?: number | null;
+                    limitDays?: number | null;
+                    holdOutPercent?: number;
+                    windowDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rules_id_publication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_rules_id_publication: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_id_results: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_id_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rules_audience: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    condition: {
+                        id?: string;
+                        path?: number[];
+                        disabled?: boolean;
+                        /** @enum {string} */
+                        combinator: "and" | "or";
+                        not?: boolean;
+                        rules: ({
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            field: string;
+                            operator: string;
+                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            /** @constant */
+                            valueSource?: "value";
+                        } | {
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            /** @enum {string} */
+                            combinator: "and" | "or";
+                            not?: boolean;
+                            rules: ({
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                field: string;
+                                operator: string;
+                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                /** @constant */
+                                valueSource?: "value";
+                            } | {
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                /** @enum {string} */
+                                combinator: "and" | "or";
+                                not?: boolean;
+                                rules: ({
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    field: string;
+                                    operator: string;
+                                    value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                    /** @constant */
+                                    valueSource?: "value";
+                                } | {
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    /** @enum {string} */
+                                    combinator: "and" | "or";
+                                    not?: boolean;
+                                    rules: ({
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        field: string;
+                                        operator: string;
+                                        value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                        /** @constant */
+                                        valueSource?: "value";
+                                    } | {
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        /** @enum {string} */
+                                        combinator: "and" | "or";
+                                        not?: boolean;
+                                        rules: ({
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            field: string;
+                                            operator: string;
+                                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                            /** @constant */
+                                            valueSource?: "value";
+                                        } | {
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            /** @enum {string} */
+                                            combinator: "and" | "or";
+                                            not?: boolean;
+                                            rules: ({
+                                                id?: string;
+                                                path?: number[];
+                                                disabled?: boolean;
+                                                field: string;
+                                                operator: string;
+                                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                                /** @constant */
+                                                valueSource?: "value";
+                                            } | unknown)[];
+                                        })[];
+                                    })[];
+                                })[];
+                            })[];
+                        })[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_export_csv: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                trigger?: string;
+                "trigger.ne"?: string;
+                "trigger.in"?: string;
+                ownerId?: string;
+                "ownerId.ne"?: string;
+                "ownerId.in"?: string;
+                "ownerId.null"?: string;
+                code?: string;
+                "code.ne"?: string;
+                "code.in"?: string;
+                "code.has"?: string;
+                sort?: "-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rules_trial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    trigger: "page_viewed" | "item_viewed" | "category_viewed" | "searched" | "basket_changed" | "checkout_started" | "signed_in" | "order_placed" | "customer_opened";
+                    /**
+                     * @default web
+                     * @enum {string}
+                     */
+                    channel?: "web" | "phone" | "store" | "mail" | "chat" | "sales" | "portal" | "system" | "import";
+                    condition: {
+                        id?: string;
+                        path?: number[];
+                        disabled?: boolean;
+                        /** @enum {string} */
+                        combinator: "and" | "or";
+                        not?: boolean;
+                        rules: ({
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            field: string;
+                            operator: string;
+                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                            /** @constant */
+                            valueSource?: "value";
+                        } | {
+                            id?: string;
+                            path?: number[];
+                            disabled?: boolean;
+                            /** @enum {string} */
+                            combinator: "and" | "or";
+                            not?: boolean;
+                            rules: ({
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                field: string;
+                                operator: string;
+                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                /** @constant */
+                                valueSource?: "value";
+                            } | {
+                                id?: string;
+                                path?: number[];
+                                disabled?: boolean;
+                                /** @enum {string} */
+                                combinator: "and" | "or";
+                                not?: boolean;
+                                rules: ({
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    field: string;
+                                    operator: string;
+                                    value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                    /** @constant */
+                                    valueSource?: "value";
+                                } | {
+                                    id?: string;
+                                    path?: number[];
+                                    disabled?: boolean;
+                                    /** @enum {string} */
+                                    combinator: "and" | "or";
+                                    not?: boolean;
+                                    rules: ({
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        field: string;
+                                        operator: string;
+                                        value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                        /** @constant */
+                                        valueSource?: "value";
+                                    } | {
+                                        id?: string;
+                                        path?: number[];
+                                        disabled?: boolean;
+                                        /** @enum {string} */
+                                        combinator: "and" | "or";
+                                        not?: boolean;
+                                        rules: ({
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            field: string;
+                                            operator: string;
+                                            value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                            /** @constant */
+                                            valueSource?: "value";
+                                        } | {
+                                            id?: string;
+                                            path?: number[];
+                                            disabled?: boolean;
+                                            /** @enum {string} */
+                                            combinator: "and" | "or";
+                                            not?: boolean;
+                                            rules: ({
+                                                id?: string;
+                                                path?: number[];
+                                                disabled?: boolean;
+                                                field: string;
+                                                operator: string;
+                                                value?: (string | number | boolean | null) | (string | number | boolean | null)[];
+                                                /** @constant */
+                                                valueSource?: "value";
+                                            } | unknown)[];
+                                        })[];
+                                    })[];
+                                })[];
+                            })[];
+                        })[];
+                    };
+                    /** Format: uuid */
+                    partyId: string;
+                    /** @default {} */
+                    context?: {
+                        /** Format: uuid */
+                        itemId?: string;
+                        categoryId?: string;
+                        search?: string;
+                        /** Format: uuid */
+                        basketId?: string;
+                        /** Format: uuid */
+                        orderId?: string;
+                    };
                 };
             };
         };

@@ -32,10 +32,14 @@ export const actorOf = async (request: FastifyRequest): Promise<Actor> => {
   const caller = callerOf(request)
   const actor = isCustomersSide(request.url)
     ? await access.guestOf(caller)
-    : ((await access.staffOf(caller)) ?? access.visitor(caller))
+    : ((await access.staffOf(caller)) ??
+      (isBothSides(request.url) ? await access.guestOf(caller) : access.visitor(caller)))
   request.actor = actor.kind === 'key' ? { ...actor, language: request.language } : actor
   if (actor.kind === 'staff') request.language = actor.language
   return request.actor
 }
 
 export const isCustomersSide = (url: string): boolean => /^\/(shop|api\/shop|api\/collect)(\/|\?|$)/.test(url)
+
+/** What staff ask about a customer, and customers about themselves. */
+const isBothSides = (url: string): boolean => /^\/api\/(decisions|recommendations)(\/|\?|$)/.test(url)

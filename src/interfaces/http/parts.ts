@@ -7,10 +7,12 @@ import { deskFiles } from './desk-files.ts'
 import { accessRoutes } from './routes/access.ts'
 import { accountingRoutes } from './routes/accounting.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { fileRoutes } from './routes/files.ts'
 import { fulfilmentRoutes } from './routes/fulfilment.ts'
 import { insightRoutes } from './routes/insight.ts'
+import { importRoutes } from './routes/imports.ts'
 import { interactionRoutes } from './routes/interactions.ts'
 import { invoiceRoutes } from './routes/invoicing.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
@@ -23,6 +25,7 @@ import { orderRoutes } from './routes/orders.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { permissionRoutes } from './routes/permissions.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { stockRoutes } from './routes/stock.ts'
 import { viewRoutes } from './routes/views.ts'
 import { welcomeCustomer } from './welcome-customer.ts'
@@ -46,8 +49,9 @@ const functions: Part[] = [
   invoiceRoutes,
   paymentRoutes,
   orderRoutes,
-  insightRoutes,
-]
+  decisionRoutes,
+  ruleRoutes,
+  insightRoutes, importRoutes]
 
 /** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {

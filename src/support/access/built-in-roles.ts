@@ -7,6 +7,7 @@ export const permissionGroups = [
   'fulfilment',
   'stock',
   'planning',
+  'decisions',
   'catalog',
   'pricing',
   'parties',
@@ -16,6 +17,7 @@ export const permissionGroups = [
   'invoicing',
   'accounting',
   'ledger',
+  'integration',
   'insight',
   'sites',
   'people',
@@ -67,7 +69,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     name: { en: 'Manager', 'zh-CN': '经理', 'zh-TW': '經理' },
     permissions: [
       ...all('orders', 'fulfilment', 'stock', 'planning', 'catalog', 'pricing', 'parties', 'interactions', 'messages'),
-      ...all('payments', 'invoicing', 'sites', 'people', 'views'),
+      ...all('payments', 'invoicing', 'decisions', 'sites', 'people', 'views'),
       ...read('ledger', 'accounting', 'mail', 'settings', 'jobs', 'events', 'audit'),
       ...all('insight'),
       ...beside,
@@ -88,7 +90,9 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
         'sites',
         'people',
         'mail',
+        'decisions',
       ),
+      'decisions.answer',
       ...beside,
     ],
   },
@@ -105,7 +109,8 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     name: { en: 'Sales rep', 'zh-CN': '业务员', 'zh-TW': '業務員' },
     permissions: [
       ...all('orders', 'parties', 'interactions'),
-      ...read('catalog', 'pricing', 'stock', 'fulfilment', 'invoicing', 'planning', 'sites'),
+      ...read('catalog', 'pricing', 'stock', 'fulfilment', 'invoicing', 'planning', 'sites', 'decisions'),
+      'decisions.answer',
       ...read('insight'),
       ...beside,
     ],
@@ -113,7 +118,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
   planner: {
     name: { en: 'Planner', 'zh-CN': '企划', 'zh-TW': '企劃' },
     permissions: [
-      ...all('catalog', 'pricing', 'messages', 'planning'),
+      ...all('catalog', 'pricing', 'messages', 'planning', 'decisions'),
       ...read('orders', 'stock', 'interactions', 'parties', 'sites'),
       ...all('insight'),
       ...beside,
@@ -144,7 +149,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
     name: { en: 'Analyst', 'zh-CN': '分析师', 'zh-TW': '分析師' },
     permissions: [
       ...read('orders', 'fulfilment', 'stock', 'planning', 'catalog', 'pricing', 'interactions', 'parties', 'messages'),
-      ...read('payments', 'invoicing', 'accounting', 'ledger', 'sites', 'notes', 'files'),
+      ...read('payments', 'invoicing', 'accounting', 'ledger', 'sites', 'notes', 'files', 'decisions'),
       ...all('insight'),
       'catalog.see_cost',
     ],

@@ -9,6 +9,8 @@ export type Tx = NodePgDatabase & {
   /** Runs once after this transaction has committed; lost when it rolls back. For nudges only, never for effects. */
   afterCommit(does: () => void): void
   readonly client: pg.PoolClient
+  /** Whose transaction it is: for what a process keeps in memory of it. */
+  readonly database: Database
 }
 
 export type Database = {
@@ -55,7 +57,7 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
     const after: (() => void)[] = []
     try {
       await client.query(begin(options))
-      const result = await work(transactionOn(client, after))
+      const result = await work(transactionOn(database, client, after))
       await client.query('commit')
       for (const does of after) does()
       return result
@@ -69,21 +71,23 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
   const reading: Database['reading'] = async (work) => {
     const client = await pool.connect()
     try {
-      return await work(transactionOn(client, []))
+      return await work(transactionOn(database, client, []))
     } finally {
       client.release()
     }
   }
   const read = drizzle(pool, { casing: 'snake_case' })
-  return { url, pool, read, transaction, reading, news, close: () => pool.end() }
+  const database: Database = { url, pool, read, transaction, reading, news, close: () => pool.end() }
+  return database
 }
 
 const begin = ({ isolation, readOnly }: { isolation?: string; readOnly?: boolean }) =>
   `begin${isolation ? ` isolation level ${isolation}` : ''}${readOnly ? ' read only' : ''}`
 
-const transactionOn = (client: pg.PoolClient, after: (() => void)[]): Tx =>
+const transactionOn = (database: Database, client: pg.PoolClient, after: (() => void)[]): Tx =>
   Object.assign(drizzle(client, { casing: 'snake_case' }) as unknown as NodePgDatabase, {
     client,
+    database,
     named: async <Row>(name: string, text: string, values: readonly unknown[] = []) =>
       (await client.query({ name, text, values: values as unknown[] })).rows as Row[],
     afterCommit: (does: () => void) => void after.push(does),

@@ -1,0 +1,1 @@
+export { type Arm, type Trigger, triggers } from './triggers.ts'

@@ -1,0 +1,8 @@
+export { answerSuggestion } from './answer.ts'
+export { askRules } from './ask.ts'
+export { countAudience } from './audience.ts'
+export { listFacts } from './list-facts.ts'
+export { listVersions, pauseRule, publishRule } from './publish-rule.ts'
+export { ruleResults } from './results.ts'
+export { tryRule } from './trial.ts'
+export { createRule, showRule, updateRule } from './write-rules.ts'

@@ -1,0 +1,45 @@
+import { webSite } from '#masters/sites/functions.ts'
+import type { Ctx } from '#support/actions/index.ts'
+import type { Language } from '#support/i18n/index.ts'
+import { type Facts, setFact } from './facts.ts'
+import { weekdays } from './other-facts.ts'
+
+const parts = new Map<string, Intl.DateTimeFormat>()
+const clockOf = (zone: string) => {
+  const known =
+    parts.get(zone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      hour: 'numeric',
+      weekday: 'long',
+      day: 'numeric',
+      month: 'numeric',
+    })
+  parts.set(zone, known)
+  return known
+}
+
+/** What the clock of the web site says, and where and in which language we are asked. */
+export const momentFacts = async (
+  ctx: Ctx,
+  facts: Facts,
+  asked: { channel?: string; language?: Language } = {},
+): Promise<void> => {
+  const { zone } = await webSite(ctx)
+  const said = new Map(
+    clockOf(zone)
+      .formatToParts(ctx.now)
+      .map(({ type, value }) => [type as string, value]),
+  )
+  setFact(facts, 'time.hour', Number(said.get('hour')))
+  setFact(facts, 'time.dayOfMonth', Number(said.get('day')))
+  setFact(facts, 'time.month', Number(said.get('month')))
+  setFact(
+    facts,
+    'time.weekday',
+    weekdays.find((day) => day === said.get('weekday')!.toLowerCase()),
+  )
+  setFact(facts, 'channel.name', asked.channel)
+  setFact(facts, 'channel.language', asked.language)
+}
