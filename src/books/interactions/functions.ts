@@ -1,6 +1,7 @@
 export { gatherer } from './collect.ts'
 export { type Identified, identify } from './identify.ts'
 export { channels, type Kind, kinds, type WebKind, webKinds } from './kinds.ts'
+export { keepMonths } from './partitions.ts'
 export { combine, emptyProfile, type Profile, profileOfRow } from './profile.ts'
 export { type Interaction, record } from './record.ts'
 export { livingWith, survivorOf } from './survivors.ts'

@@ -1,4 +1,5 @@
 /** For modules above: the same transaction, no second permission check. */
+export { adjustStock } from './adjust-stock.ts'
 export { cancelPicking } from './cancel-picking.ts'
 export { adjustmentReasonEntity, carrierEntity, shippingMethodEntity } from './entities.ts'
 export { pickingOf, type ShipmentOf, shipmentsOf, shippedOf } from './of-document.ts'

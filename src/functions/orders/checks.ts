@@ -32,4 +32,11 @@ export const checks: Check[] = [
       where b.order_id is distinct from o.id or (b.state = 'ordered') <> (o.id is not null)`,
     mend: 'Set state and order_id of this basket to the order that names it; an order that nobody placed is called off on its page.',
   }),
+  checkBySql('orders.past_orders_add_up', {
+    count: 'select count(*) from past_orders',
+    find: `select 'past order ' || o.number || ' of ' || o.source || ': ' || o.net || ' and tax ' || o.tax || ', lines ' || coalesce(sum(l.net), 0) || ' and ' || coalesce(sum(l.tax), 0) as what
+      from past_orders o left join past_order_lines l on l.past_order_id = o.id group by o.id
+      having coalesce(sum(l.net), 0) <> o.net or coalesce(sum(l.tax), 0) <> o.tax or count(l.line_no) = 0`,
+    mend: 'Bring the file of this source in again: what differs is written anew.',
+  }),
 ]

@@ -1,4 +1,5 @@
 export { advanceOrder } from './advance-order.ts'
 export { cancelOrder } from './cancel-order.ts'
 export { adoptBasket, myBasket } from './change-basket.ts'
+export { type PastOrder, type PastOrderLine, writePastOrders } from './past-orders.ts'
 export { freeByItem, viewBasket } from './view-basket.ts'

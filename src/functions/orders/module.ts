@@ -14,6 +14,7 @@ export const ordersModule = module({
   actions: { ...callable, ...readsOf(orderEntity) },
   entities,
   reactions,
+  permissions: ['orders.import_past_orders'],
   errors: orderErrors,
   texts,
   checks,

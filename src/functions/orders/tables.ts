@@ -231,6 +231,8 @@ export const pastOrders = pgTable(
     net: amount().notNull(),
     tax: amount().notNull(),
     gross: amount().notNull(),
+    /** Grows when the old system's file says something else than before. */
+    revision: version(),
     xid: xid(),
   },
   (t) => [

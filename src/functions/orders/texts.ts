@@ -59,6 +59,7 @@ export const texts = {
   'orders.cancel_reason.not_paid': ['Not paid in time', '未按时付款', '逾期未付款'],
   'orders.cancel_reason.sold_out': ['Sold out before the money came', '付款前已售罄', '付款前已售完'],
   'permission.orders': ['Orders', '订单', '訂單'],
+  'permission.orders.import_past_orders': ['Bring in orders of the past', '导入历史订单', '匯入歷史訂單'],
   'action.orders.place': ['Place an order for a customer', '代客户下单', '代客戶下單'],
   'action.orders.create_basket': ['Open a basket', '新建购物车', '新增購物車'],
   'action.orders.show_basket': ['See a basket', '查看购物车', '檢視購物車'],

@@ -11,8 +11,8 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { fileRoutes } from './routes/files.ts'
 import { fulfilmentRoutes } from './routes/fulfilment.ts'
-import { insightRoutes } from './routes/insight.ts'
 import { importRoutes } from './routes/imports.ts'
+import { insightRoutes } from './routes/insight.ts'
 import { interactionRoutes } from './routes/interactions.ts'
 import { invoiceRoutes } from './routes/invoicing.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
@@ -51,7 +51,9 @@ const functions: Part[] = [
   orderRoutes,
   decisionRoutes,
   ruleRoutes,
-  insightRoutes, importRoutes]
+  insightRoutes,
+  importRoutes,
+]
 
 /** Everything that answers in a full house. A module's routes stand in `routes/<module>.ts` and are named here; those of entities come last. */
 export const usualParts: AppSettings = {

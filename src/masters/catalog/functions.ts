@@ -1,5 +1,6 @@
 export { type Attribute, type AttributeValues, attributesByCode } from './attributes.ts'
 export { type Category, categoryTree, findCategory, getCategory } from './categories.ts'
+export { createItems, type ForeignItem } from './create-items.ts'
 export type { Facet } from './facets.ts'
 export { indexProducts } from './index-products.ts'
 export { createItem, type NewItem, updateItem } from './items.ts'

@@ -5,14 +5,21 @@ import { searchTextOf } from './create-party.ts'
 import { partyEntity } from './entities.ts'
 import { partyErrors } from './errors.ts'
 
+/** Changes a party; who was erased stays so. */
+export const updateParty = async (ctx: Ctx, values: Record<string, unknown> & { id: string }) => {
+  const { id, name } = values
+  if ((await getRow(ctx, partyEntity, id)).erasedAt) fail(partyErrors.erased)
+  return updateRow(ctx, partyEntity, {
+    ...values,
+    id,
+    ...(typeof name === 'string' && name ? { nameSearch: searchTextOf(name) } : {}),
+  })
+}
+
 export const update = action({
   name: actionName(partyEntity, 'update'),
   input: updateSchema(partyEntity),
-  fn: async (ctx, values) => {
-    const { id, name } = values as { id: string; name?: string }
-    if ((await getRow(ctx, partyEntity, id)).erasedAt) fail(partyErrors.erased)
-    return updateRow(ctx, partyEntity, { ...values, id, ...(name ? { nameSearch: searchTextOf(name) } : {}) })
-  },
+  fn: (ctx, values) => updateParty(ctx, values as { id: string }),
 })
 
 /**

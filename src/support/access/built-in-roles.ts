@@ -73,6 +73,7 @@ export const builtInRoles: Record<RoleCode, { name: LocalisedText; permissions: 
       ...read('ledger', 'accounting', 'mail', 'settings', 'jobs', 'events', 'audit'),
       ...all('insight'),
       ...beside,
+      ...all('integration'),
     ],
   },
   agent: {

@@ -1,0 +1,7 @@
+export { mappingSchema } from './mapping.ts'
+export { getMapping, listMappings, removeMapping, type SavedMapping, saveMapping } from './mappings.ts'
+export { fileToMend, reasonOf } from './mend-file.ts'
+export { LARGEST_IMPORT, readAgain, readingChoice, receiveFile, receiveImport } from './receive-file.ts'
+export { runImport } from './run-import.ts'
+export { getImport, listImports, listProblems, listTargets, removeImport } from './show-imports.ts'
+export { checkImport, startImport, stopImport } from './start-import.ts'

@@ -1,0 +1,71 @@
+import type { Texts } from '#support/i18n/index.ts'
+
+export const texts = {
+  'module.integration': ['Bring in data', '数据导入', '資料匯入'],
+  'permission.integration': ['Bring in data', '数据导入', '資料匯入'],
+  'action.integration.check': ['Try an import', '试运行导入', '試跑匯入'],
+  'action.integration.choose_reading': ['Say how a file is read', '设定文件读取方式', '設定檔案讀取方式'],
+  'action.integration.get_import': ['See an import', '查看导入', '檢視匯入'],
+  'action.integration.get_mapping': ['See a saved mapping', '查看映射', '檢視對應'],
+  'action.integration.list_imports': ['List imports', '查看导入列表', '檢視匯入清單'],
+  'action.integration.list_mappings': ['List saved mappings', '查看映射列表', '檢視對應清單'],
+  'action.integration.list_problems': ['See lines that were not taken', '查看未导入的行', '檢視未匯入的列'],
+  'action.integration.list_targets': ['See what comes in by file', '查看可导入内容', '檢視可匯入內容'],
+  'action.integration.receive_file': ['Bring a file', '上传文件', '上傳檔案'],
+  'action.integration.remove': ['Forget an import', '删除导入记录', '刪除匯入紀錄'],
+  'action.integration.remove_mapping': ['Remove a saved mapping', '删除映射', '刪除對應'],
+  'action.integration.save_mapping': ['Save a mapping', '保存映射', '儲存對應'],
+  'action.integration.start': ['Start an import', '开始导入', '開始匯入'],
+  'action.integration.stop': ['Stop an import', '停止导入', '停止匯入'],
+  'error.integration.empty_file': ['The file is empty.', '文件为空。', '檔案是空的。'],
+  'error.integration.unreadable': [
+    'The file is neither text nor an Excel workbook.',
+    '该文件既不是文本也不是 Excel 工作簿。',
+    '這個檔案既不是文字檔也不是 Excel 活頁簿。',
+  ],
+  'error.integration.no_columns': [
+    'The file has no line with names of columns.',
+    '文件中没有列标题行。',
+    '檔案中沒有欄標題列。',
+  ],
+  'error.integration.too_large': [
+    'The file is larger than {megabytes} MB.',
+    '文件大于 {megabytes} MB。',
+    '檔案大於 {megabytes} MB。',
+  ],
+  'error.integration.file_gone': [
+    'The file is no longer kept. Bring it again.',
+    '文件已不再保存，请重新上传。',
+    '檔案已不再保存，請重新上傳。',
+  ],
+  'error.integration.unknown_import': ['There is no such import.', '找不到这次导入。', '找不到這次匯入。'],
+  'error.integration.unknown_mapping': ['There is no such mapping.', '找不到这个映射。', '找不到這個對應。'],
+  'error.integration.no_mapping': [
+    'Say first which column means what.',
+    '请先设定各列的含义。',
+    '請先設定各欄的含義。',
+  ],
+  'error.integration.no_unit': [
+    'There is no unit that pieces are counted in. Make one under Setup.',
+    '没有计件单位，请先在基础资料中建立。',
+    '沒有計件單位，請先在基礎資料中建立。',
+  ],
+  'error.integration.unknown_zone': ['There is no time zone “{zone}”.', '没有时区“{zone}”。', '沒有時區「{zone}」。'],
+  'error.integration.missing_columns': ['These are missing: {columns}.', '缺少：{columns}。', '缺少：{columns}。'],
+  'error.integration.running': [
+    'This import is running. Stop it first.',
+    '导入正在进行，请先停止。',
+    '匯入正在進行，請先停止。',
+  ],
+  'error.integration.not_running': ['This import is not running.', '导入没有在进行。', '匯入沒有在進行。'],
+  'error.integration.already_done': [
+    'This import is done. Bring the file again to repeat it.',
+    '导入已完成。如需重复，请重新上传文件。',
+    '匯入已完成。如需重複，請重新上傳檔案。',
+  ],
+  'error.integration.target_not_allowed': [
+    'You may not bring this in: “{action}” is missing.',
+    '您无权导入此类数据：缺少“{action}”。',
+    '您無權匯入此類資料：缺少「{action}」。',
+  ],
+} as const satisfies Texts
