@@ -14,6 +14,7 @@ const pages: Record<string, (id: string) => string> = {
   payment: (id) => `/money/payments?open=${id}`,
   entry: (id) => `/money/entries/${id}`,
   promotion: (id) => `/marketing/promotions/${id}`,
+  rule: (id) => `/marketing/rules/${id}`,
   coupon: (id) => `/marketing/coupons?open=${id}`,
   price_list: (id) => `/marketing/price-lists/${id}`,
   site: (id) => `/settings/sites/${id}`,

@@ -1,0 +1,128 @@
+import { Button, Checkbox, Segmented, Select } from 'antd'
+import type {
+  ActionProps,
+  CombinatorSelectorProps,
+  FieldSelectorProps,
+  NotToggleProps,
+  OperatorSelectorProps,
+} from 'react-querybuilder'
+import { Icon, type IconName } from '../../kit/icons.tsx'
+import { useWords } from '../../shell/words.ts'
+import type { Fact } from './condition.ts'
+import { operatorKey } from './operators.ts'
+import { texts } from './texts.ts'
+
+/** Which fact: found by typing, in groups of what they are facts of. */
+export const FactSelect = ({ options, value, handleOnChange, disabled, schema }: FieldSelectorProps) => {
+  const t = useWords(texts)
+  const facts = Object.values(schema.fieldMap) as unknown as Fact[]
+  const groups = [...new Set(facts.map(({ group }) => group))]
+  return (
+    <Select
+      className="condition-fact"
+      aria-label={t('rules.fact')}
+      value={options.length ? value : null}
+      disabled={disabled ?? false}
+      showSearch={{ filterOption: (typed, option) => has(option?.label, typed) }}
+      popupMatchSelectWidth={false}
+      onChange={(name: string) => handleOnChange(name)}
+      options={groups.map((group) => ({
+        label: group,
+        title: group,
+        options: facts.filter((fact) => fact.group === group).map(({ name, label }) => ({ value: name, label })),
+      }))}
+    />
+  )
+}
+
+const has = (label: unknown, typed: string) => String(label).toLowerCase().includes(typed.toLowerCase())
+
+/** How it is compared. */
+export const OperatorSelect = ({ options, value, handleOnChange, disabled, fieldData }: OperatorSelectorProps) => {
+  const t = useWords(texts)
+  const { type } = fieldData as unknown as Fact
+  return (
+    <Select
+      className="condition-operator"
+      aria-label={t('rules.operator')}
+      value={value ?? null}
+      disabled={disabled ?? false}
+      popupMatchSelectWidth={false}
+      onChange={(operator: string) => handleOnChange(operator)}
+      options={options.map((option) => {
+        const name = 'name' in option ? String(option.name) : ''
+        return { value: name, label: t(operatorKey(name, type)) }
+      })}
+    />
+  )
+}
+
+/** Whether all lines of a group must hold or any one of them. */
+export const CombinatorSelect = ({ value, handleOnChange, disabled }: CombinatorSelectorProps) => {
+  const t = useWords(texts)
+  return (
+    <Segmented
+      size="small"
+      aria-label={t('rules.combine')}
+      value={value ?? 'and'}
+      disabled={disabled ?? false}
+      onChange={(combinator) => handleOnChange(combinator)}
+      options={[
+        { value: 'and', label: t('rules.all_of') },
+        { value: 'or', label: t('rules.any_of') },
+      ]}
+    />
+  )
+}
+
+/** Turns a group round: it must not hold. */
+export const NotSwitch = ({ checked, handleOnChange, disabled }: NotToggleProps) => {
+  const t = useWords(texts)
+  return (
+    <Checkbox
+      checked={checked ?? false}
+      disabled={disabled ?? false}
+      onChange={({ target }) => handleOnChange(target.checked)}
+    >
+      {t('rules.not')}
+    </Checkbox>
+  )
+}
+
+const add =
+  (icon: IconName, text: 'rules.add' | 'rules.add_group') =>
+  ({ handleOnClick, disabled }: ActionProps) => {
+    const t = useWords(texts)
+    return (
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name={icon} size={14} />}
+        disabled={disabled ?? false}
+        onClick={() => handleOnClick()}
+      >
+        {t(text)}
+      </Button>
+    )
+  }
+
+const remove =
+  (text: 'rules.remove' | 'rules.remove_group') =>
+  ({ handleOnClick, disabled }: ActionProps) => {
+    const t = useWords(texts)
+    return disabled ? null : (
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="close" size={14} />}
+        aria-label={t(text)}
+        title={t(text)}
+        onClick={() => handleOnClick()}
+      />
+    )
+  }
+
+export const AddComparison = add('plus', 'rules.add')
+export const AddGroup = add('plus', 'rules.add_group')
+export const RemoveLine = remove('rules.remove')
+export const RemoveGroup = remove('rules.remove_group')

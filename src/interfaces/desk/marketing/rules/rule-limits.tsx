@@ -1,0 +1,124 @@
+import { Input, Select } from 'antd'
+import { useId } from 'react'
+import { useColleagues } from '../../kit/colleagues.ts'
+import { Field } from '../../kit/field.tsx'
+import { Panel } from '../../kit/page.tsx'
+import { useWords } from '../../shell/words.ts'
+import { WholeInput } from '../promotion-form.tsx'
+import { localInput } from './local-input.ts'
+import type { Part } from './part.ts'
+import { texts } from './texts.ts'
+
+/** From when to when, how often for one customer, before which other rules. */
+export const Limits = ({ values, set, fields, isFixed }: Part) => {
+  const t = useWords(texts)
+  const id = useId()
+  const instant = (name: 'validFrom' | 'validTo', label: string) => (
+    <Field label={label} id={`${id}-${name}`} error={fields[name]}>
+      <Input
+        id={`${id}-${name}`}
+        type="datetime-local"
+        value={localInput(values[name])}
+        disabled={isFixed}
+        onChange={({ target }) => set({ [name]: target.value ? new Date(target.value).toISOString() : null })}
+      />
+    </Field>
+  )
+  return (
+    <Panel title={t('rules.limits')}>
+      <div className="form-grid">
+        {instant('validFrom', t('rules.valid_from'))}
+        {instant('validTo', t('rules.valid_to'))}
+        <Field label={t('rules.limit')} id={`${id}-limit`} error={fields.limitPerCustomer}>
+          <WholeInput
+            id={`${id}-limit`}
+            value={values.limitPerCustomer}
+            isFixed={isFixed}
+            placeholder={t('rules.no_limit')}
+            onChange={(limitPerCustomer) => set({ limitPerCustomer })}
+          />
+        </Field>
+        {values.limitPerCustomer !== null && (
+          <Field label={t('rules.limit_days')} id={`${id}-days`} error={fields.limitDays}>
+            <WholeInput
+              id={`${id}-days`}
+              value={values.limitDays}
+              isFixed={isFixed}
+              placeholder={t('rules.for_ever')}
+              onChange={(limitDays) => set({ limitDays })}
+            />
+          </Field>
+        )}
+        <Field
+          label={t('rules.priority')}
+          id={`${id}-priority`}
+          error={fields.priority}
+          hint={t('rules.priority_hint')}
+        >
+          <WholeInput
+            id={`${id}-priority`}
+            value={values.priority}
+            isFixed={isFixed}
+            onChange={(priority) => set({ priority: priority ?? 0 })}
+          />
+        </Field>
+      </div>
+    </Panel>
+  )
+}
+
+/** Who answers for it, what is expected of it, and with whom it is compared. */
+export const Measured = ({ values, set, fields, isFixed }: Part) => {
+  const t = useWords(texts)
+  const id = useId()
+  const colleagues = useColleagues()
+  return (
+    <Panel title={t('rules.measured')}>
+      <div className="form-grid">
+        <Field label={t('rules.hypothesis')} id={`${id}-hypothesis`} hint={t('rules.hypothesis_hint')} isWide>
+          <Input.TextArea
+            id={`${id}-hypothesis`}
+            value={values.hypothesis ?? ''}
+            disabled={isFixed}
+            maxLength={1000}
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            onChange={({ target }) => set({ hypothesis: target.value || null })}
+          />
+        </Field>
+        <Field
+          label={t('rules.hold_out')}
+          id={`${id}-hold-out`}
+          error={fields.holdOutPercent}
+          hint={t('rules.hold_out_hint')}
+        >
+          <WholeInput
+            id={`${id}-hold-out`}
+            value={values.holdOutPercent}
+            isFixed={isFixed}
+            onChange={(percent) => set({ holdOutPercent: percent ?? 0 })}
+          />
+        </Field>
+        <Field label={t('rules.window')} id={`${id}-window`} error={fields.windowDays} hint={t('rules.window_hint')}>
+          <WholeInput
+            id={`${id}-window`}
+            value={values.windowDays}
+            isFixed={isFixed}
+            onChange={(windowDays) => set({ windowDays: windowDays ?? 1 })}
+          />
+        </Field>
+        <Field label={t('rules.owner')} id={`${id}-owner`} error={fields.ownerId}>
+          <Select
+            id={`${id}-owner`}
+            aria-label={t('rules.owner')}
+            value={values.ownerId}
+            disabled={isFixed}
+            allowClear
+            placeholder={t('rules.nobody')}
+            onChange={(ownerId?: string) => set({ ownerId: ownerId ?? null })}
+            options={colleagues.map((one) => ({ value: one.id, label: one.name }))}
+          />
+        </Field>
+      </div>
+    </Panel>
+  )
+}
