@@ -6,10 +6,10 @@ import { command } from './command.ts'
 
 export default command({
   summary: 'measures: without a name it lists what can be measured',
-  usage: '[NAME] [--large]',
-  options: { large: { type: 'boolean', default: false } },
+  usage: '[NAME] [--large] [--data FOLDER]',
+  options: { large: { type: 'boolean', default: false }, data: { type: 'string' } },
   words: { least: 0, most: 1 },
-  run: async ([name], { large }) => {
+  run: async ([name], { large, data }) => {
     const names = globSync('*.bench.ts', { cwd: join(ROOT, 'bench') })
       .map((file) => basename(file, '.bench.ts'))
       .sort()
@@ -18,7 +18,13 @@ export default command({
       return 0
     }
     if (!names.includes(name)) throw obstacle(`There is no bench ${name}; there are ${names.join(', ') || 'none'}.`)
-    const program = ['--import', 'tsx', join(ROOT, 'bench', `${name}.bench.ts`), ...(large ? ['--large'] : [])]
+    const program = [
+      '--import',
+      'tsx',
+      join(ROOT, 'bench', `${name}.bench.ts`),
+      ...(large ? ['--large'] : []),
+      ...(data ? ['--data', data] : []),
+    ]
     const child = spawn(process.execPath, program, {
       cwd: ROOT,
       stdio: 'inherit',
