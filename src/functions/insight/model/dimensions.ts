@@ -23,7 +23,7 @@ export const dimensions = {
       week: truncated('week'),
       day: every('{on}'),
       weekday: every('isodow(f."on")'),
-      hour: every('hour(f.at)', 'sales', 'interactions'),
+      hour: every('hour(f.moment)', 'sales', 'interactions'),
     },
     usualLevel: 'month',
     labels: { kind: 'time' },

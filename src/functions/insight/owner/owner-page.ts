@@ -150,7 +150,7 @@ const figuresOf = async (
   const { values, bind } = binds()
   const today = bind(day, 'date')
   const on = Array.from({ length: WEEKS + 1 }, (_, week) => `${today} - ${week * 7}`).join(', ')
-  const conditions = [`f."on" in (${on})`, `f.at::time <= ${bind(time, 'time')}`, ...conditionsOf(facts, bind)]
+  const conditions = [`f."on" in (${on})`, `f.moment::time <= ${bind(time, 'time')}`, ...conditionsOf(facts, bind)]
   const key = dimension ? `f.${dimension === 'site' ? 'site_id' : 'channel'}` : 'null'
   const base = select(facts, [`${key} as k0`, `(${today} - f."on") // 7 as weeks`], conditions)
   const figures = measures.map(({ sql, guard }) => `(${guard ? `case when ${guard} then ${sql} end` : sql})::varchar`)

@@ -31,7 +31,7 @@ const facts: Record<Subject, Fact[]> = {
     ['quantity', 'quantity', 'quantity'],
   ],
   interactions: [
-    ['date', 'at', 'date'],
+    ['date', 'moment', 'date'],
     ['kind', 'kind', 'text', 'interactionKind'],
     ['channel', 'channel', 'text', 'channel'],
     ['site', 'site_id', 'text', 'site'],
