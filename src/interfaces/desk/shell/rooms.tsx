@@ -9,7 +9,7 @@ type Text = keyof typeof texts
 /** A page in the navigation: who holds any of `may` sees it. */
 export type NavPage = { path: string; text: Text; may: string[] }
 export type Room = {
-  name: 'today' | 'customers' | 'orders' | 'goods' | 'money' | 'marketing' | 'settings'
+  name: 'today' | 'customers' | 'orders' | 'goods' | 'money' | 'marketing' | 'insight' | 'settings'
   icon: IconName
   path: string
   nav: NavPage[]
@@ -34,6 +34,7 @@ const customers = () => import('../customers/screens.ts')
 const goods = () => import('../goods/screens.ts')
 const money = () => import('../money/screens.ts')
 const marketing = () => import('../marketing/screens.ts')
+const insight = () => import('../insight/screens.ts')
 const settings = () => import('../settings/screens.ts')
 
 /** The departments of the house, in the order of the day, with their pages. */
@@ -132,15 +133,36 @@ export const rooms: Room[] = [
     path: '/marketing/promotions',
     nav: [
       { path: '/marketing/promotions', text: 'page.promotions', may: ['pricing.list_promotions'] },
+      { path: '/marketing/rules', text: 'page.rules', may: ['decisions.list_rules'] },
       { path: '/marketing/coupons', text: 'page.coupons', may: ['pricing.list_coupons'] },
       { path: '/marketing/price-lists', text: 'page.price_lists', may: ['pricing.list_price_lists'] },
     ],
     pages: [
       screen('marketing/promotions', marketing, 'Promotions'),
       screen('marketing/promotions/:id', marketing, 'PromotionPage'),
+      screen('marketing/rules', marketing, 'Rules'),
+      screen('marketing/rules/:id', marketing, 'RulePage'),
       screen('marketing/coupons', marketing, 'Coupons'),
       screen('marketing/price-lists', marketing, 'PriceLists'),
       screen('marketing/price-lists/:id', marketing, 'PriceListPage'),
+    ],
+  },
+  {
+    name: 'insight',
+    icon: 'insight',
+    path: '/insight',
+    nav: [
+      { path: '/insight', text: 'page.owner', may: ['insight.owner_page'] },
+      { path: '/insight/pivot', text: 'page.pivot', may: ['insight.pivot'] },
+      { path: '/insight/dashboards', text: 'page.dashboards', may: ['insight.list_dashboards'] },
+      { path: '/insight/catalogue', text: 'page.catalogue', may: ['insight.model'] },
+    ],
+    pages: [
+      screen('insight', insight, 'OwnerPage'),
+      screen('insight/pivot', insight, 'Pivot'),
+      screen('insight/dashboards', insight, 'Dashboards'),
+      screen('insight/dashboards/:id', insight, 'DashboardPage'),
+      screen('insight/catalogue', insight, 'Catalogue'),
     ],
   },
   {
