@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mergeParties } from '#books/interactions/index.ts'
+import type { RunningMart } from '#functions/insight/functions.ts'
 import { drill, exportPivot, ownerPage, pivot, showModel } from '#functions/insight/index.ts'
-import type { RunningMart } from '#functions/insight/mart/run.ts'
-import { testMart } from '#functions/insight/testing.ts'
 import { cancel } from '#functions/orders/index.ts'
 import { erase } from '#masters/parties/index.ts'
+import { testMart } from '../support/mart.ts'
 import { order, payByCard, pickAndSend } from '../support/selling.ts'
 import { guest, type TestShop, testShop } from '../support/shop.ts'
 

@@ -8,6 +8,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
   migrate: () => import('./migrate.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
+  insight: () => import('./insight.ts'),
   sample: () => import('./sample.ts'),
   user: () => import('./user.ts'),
   bench: () => import('./bench.ts'),

@@ -15,11 +15,14 @@ import { untilAskedToStop } from './stop.ts'
 
 type Stoppable = { stop(): Promise<void> }
 
-const ROLES = ['all', 'web', 'worker'] as const
+const ROLES = ['all', 'web', 'worker', 'insight'] as const
+
+/** What shows pages and answers the API. */
+const isWeb = (role: (typeof ROLES)[number]) => role === 'all' || role === 'web'
 
 export default command({
   summary: 'starts everything and serves until Ctrl-C',
-  usage: '[--role all|web|worker]',
+  usage: '[--role all|web|worker|insight]',
   options: { role: { type: 'string', default: 'all' } },
   run: async (_, { role }) => {
     if (!ROLES.some((known) => known === role))
@@ -33,7 +36,7 @@ const start = async (role: (typeof ROLES)[number]) => {
   const asked = untilAskedToStop()
   const config = configHere()
   const log = openLog()
-  const desk = role === 'worker' ? undefined : buildDesk()
+  const desk = isWeb(role) ? buildDesk() : undefined
   const place = await phase(
     'Database',
     () => openPlace(config, role === 'all' ? 'refuse' : 'join'),
@@ -47,6 +50,10 @@ const start = async (role: (typeof ROLES)[number]) => {
       () => migrate(place.url),
       (applied) => (applied.length ? `${applied.length} migrations applied` : 'up to date'),
     )
+    if (role === 'insight') {
+      running.push(await phase('Insight', () => insight(config, place.url)))
+      return await asked.happened
+    }
     const house = await openHouse(config, place.url)
     running.push({ stop: () => house.database.close() })
     const signIns =
@@ -58,7 +65,8 @@ const start = async (role: (typeof ROLES)[number]) => {
         () => desk,
         (problem) => (problem ? `not built: ${problem}` : 'ready'),
       )
-    if (role !== 'worker') running.push(await phase('Web', () => serve(config, house, log)))
+    if (isWeb(role)) running.push(await phase('Web', () => serve(config, house, log)))
+    if (role === 'all') running.push(await phase('Insight', () => besideUs(config, place.url, log)))
     announce(config, signIns, since)
     if (role === 'all') await announceFounding(house)
     return await asked.happened
@@ -86,6 +94,13 @@ const sample = async (house: House, config: Config, size: string, stopped: Promi
   if (there) return there
   await phase('Sample company', () => loadApart(config, size, stopped))
   return (await sampleSignIns(house, password)) ?? []
+}
+
+/** The mart, in this process or in one of its own: it may be killed without harm to the rest. */
+const insight = async (config: Config, url: string) => (await import('./insight.ts')).keepMart(config, url)
+const besideUs = async ({ data }: Config, url: string, log: Log) => {
+  const { keepInsight } = await import('#interfaces/worker/keep-insight.ts')
+  return keepInsight({ url, data, log })
 }
 
 const work = async (house: House, log: Log) => {

@@ -1,0 +1,1 @@
+export { type RunningMart, startMart } from './mart/run.ts'
