@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Ctx, fail } from '#support/actions/index.ts'
 import type { Counts, Example } from './counts.ts'
 import { integrationErrors } from './errors.ts'
@@ -82,7 +83,7 @@ export const changeImport = async (ctx: Ctx, id: string, changes: Changes): Prom
   const entries = Object.entries(changes)
   const sets = entries.map(([name], at) => `${snake(name)} = $${at + 2}`)
   await ctx.tx.named(
-    `imports.change ${entries.map(([name]) => name).join(' ')}`,
+    `imports.change ${createHash('md5').update(sets.join()).digest('hex')}`,
     `update imports set ${[...sets, 'version = version + 1'].join(', ')} where id = $1`,
     [id, ...entries.map(([name, value]) => (asJson.has(name) && value !== null ? JSON.stringify(value) : value))],
   )
