@@ -5,6 +5,7 @@ import { checkRule } from './check-rule.ts'
 import { decisionErrors } from './errors.ts'
 import { definitionOf, getRule } from './own-rules.ts'
 import type { RuleDefinition } from './rule-definition.ts'
+import { rulesChanged } from './rule-set.ts'
 
 /** Publishes the draft: a new version that acts within a second in every process. Fails with what the condition, blanks or offer have against it. */
 export const publishRule = action({
@@ -59,6 +60,7 @@ const endVersion = (ctx: Ctx, id: string) =>
 
 /** The number is raised last: its row is one for all rules, and held until the commit. */
 const announce = async (ctx: Ctx, type: string, id: string, number: number) => {
+  rulesChanged(ctx.tx)
   ctx.emit({ type, subject: `rule:${id}`, version: number, payload: { id, number } })
   await ctx.tx.named(
     'rule_sets.raise',

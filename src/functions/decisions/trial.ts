@@ -41,7 +41,7 @@ export const tryRule = query({
 })
 
 /** Undefined for a group that says nothing. */
-const tried = (one: Comparison | Group, facts: Facts): Tried | undefined => {
+export const tried = (one: Comparison | Group, facts: Facts): Tried | undefined => {
   if (!isGroup(one)) {
     const literal = literalOf(one, { path: 'condition' })
     return { ...one, fits: predicateOf(literal)(facts), value: facts[placeOf(one.field)!] ?? null }
