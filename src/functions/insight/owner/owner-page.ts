@@ -91,6 +91,7 @@ const localNow = async (ctx: Ctx) => {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
+    fractionalSecondDigits: 3,
     hourCycle: 'h23',
   })
   return { day: ctx.today(zone), time: time.format(ctx.now) }

@@ -26,12 +26,16 @@ export const maskOf = (plan: Plan, level: Level): number => {
 /** More rows than these are no table that anybody reads. */
 export const MOST_ROWS = 100_000
 
-const columnsOf = (facts: Facts) =>
-  [
-    facts.plan.axes.length ? `grouping(${facts.plan.axes.map(({ at }) => `k${at}`).join(', ')})` : '0',
-    ...facts.plan.axes.map(({ at }) => `k${at}::varchar`),
-    ...facts.measures.map((measure) => shown(measure)),
-  ].join(', ')
+/** Which level a row is of, its keys, its measures. What none of these levels groups by is no key here: its bit is set, its key empty. */
+const columnsOf = ({ plan, measures }: Facts, levels: readonly Level[]) => {
+  const grouped = new Set(levels.flatMap((level) => axesAt(plan, level)))
+  const bits = plan.axes.map((axis) => {
+    const worth = 2 ** (plan.axes.length - 1 - axis.at)
+    return grouped.has(axis) ? `grouping(k${axis.at}) * ${worth}` : String(worth)
+  })
+  const keys = plan.axes.map((axis) => (grouped.has(axis) ? `k${axis.at}::varchar` : 'null::varchar'))
+  return [bits.join(' + ') || '0', ...keys, ...measures.map((measure) => shown(measure))].join(', ')
+}
 
 /** Shares and averages are rounded to six digits behind the point; sums stay as exact as they are stored. */
 const shown = ({ sql, additivity, unit, guard }: Facts['measures'][number] & { guard?: string }) => {
@@ -40,7 +44,7 @@ const shown = ({ sql, additivity, unit, guard }: Facts['measures'][number] & { g
 }
 
 const groupBy = (plan: Plan, levels: readonly Level[]) => {
-  if (!plan.axes.length) return ''
+  if (levels.every((level) => !axesAt(plan, level).length)) return ''
   const sets = levels.map(
     (level) =>
       `(${axesAt(plan, level)
@@ -56,7 +60,8 @@ const groupBy = (plan: Plan, levels: readonly Level[]) => {
  */
 export const flowStatement = (facts: Facts, tops: Tops, binds: Binds): string => {
   const { ctes, last } = marked(facts.plan, baseOf(facts, binds), tops, binds)
-  return `with ${ctes} select ${columnsOf(facts)} from ${last} ${groupBy(facts.plan, levelsOf(facts.plan))} limit ${MOST_ROWS + 1}`
+  const levels = levelsOf(facts.plan)
+  return `with ${ctes} select ${columnsOf(facts, levels)} from ${last} ${groupBy(facts.plan, levels)} limit ${MOST_ROWS + 1}`
 }
 
 /**
@@ -96,5 +101,5 @@ const standing = (facts: Facts, levels: readonly Level[], tops: Tops, binds: Bin
   })
   const base = select(facts, keys, conditionsOf(facts, bind), 'join period p on f."on" <= p.ends')
   const { ctes, last } = marked(plan, base, tops, binds)
-  return `with ${period}, ${ctes} select ${columnsOf(facts)} from ${last} ${groupBy(plan, levels)} limit ${MOST_ROWS + 1}`
+  return `with ${period}, ${ctes} select ${columnsOf(facts, levels)} from ${last} ${groupBy(plan, levels)} limit ${MOST_ROWS + 1}`
 }
