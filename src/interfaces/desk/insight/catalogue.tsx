@@ -5,12 +5,12 @@ import { Icon } from '../kit/icons.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useWords } from '../shell/words.ts'
+import { axisOf } from './add-field.tsx'
 import { pivotPage } from './begin.tsx'
 import { blank } from './definition.ts'
 import { Fresh } from './freshness.tsx'
 import { useMeaning } from './meaning.ts'
 import { type Dimension, type Measure, type Model, useModel } from './model.ts'
-import { axisOf } from './shelves.tsx'
 import { texts } from './texts.ts'
 
 /** What each figure means: its formula, where it comes from, how it may be summed, by what it can be split. */

@@ -1,4 +1,5 @@
-import type { Answer, Unit } from './model.ts'
+import type { Axis, Definition } from './definition.ts'
+import type { Answer, Model, Unit } from './model.ts'
 import { type Branch, treeOf } from './tree.ts'
 
 export const forms = ['bar', 'line', 'stacked', 'pie'] as const
@@ -20,48 +21,42 @@ export type ChartData = {
 const MOST = { bar: 24, line: 400, stacked: 24, pie: 8 } as const
 const MOST_SERIES = 8
 
+/** Whether the columns are days or months and the rows are not: time then runs from left to right. */
+export const isOverTime = ({ dimensions }: Model, { rows, columns }: Definition) => {
+  const isTime = (axis: Axis | undefined) => dimensions.find(({ name }) => name === axis?.dimension)?.type === 'date'
+  return isTime(columns[0]) && !isTime(rows[0])
+}
+
 /**
- * What a chart shows of an answer: the outermost rows as categories; as series the outermost columns, else the second level of rows along
- * the first, else the measures of the first one's unit. Only figures that the engine gave, nothing summed.
+ * What a chart shows of an answer: the outermost members of one side as categories, those of the other as series, else the measures of the
+ * first one's unit. Only figures that the engine gave, nothing summed.
  */
-export const chartOf = (answer: Answer, form: Form): ChartData => {
+export const chartOf = (answer: Answer, form: Form, isTurned = false): ChartData => {
   const measure = answer.measures[0]!
-  const rows = treeOf(answer.rowHeaders)
-  const columns = treeOf(answer.columnHeaders)
-  const isTurned = rows.children.length === 0 && columns.children.length > 0
-  const categories = isTurned ? columns.children : rows.children
-  const shown = (categories.length ? categories : [rows]).slice(0, MOST[form])
-  const valueAt = (row: Branch, column: Branch, index = 0) => answer.cells[row.at]?.[column.at]?.[index]?.value ?? null
-  const at = (branch: Branch, other: Branch, index = 0) =>
-    isTurned ? valueAt(other, branch, index) : valueAt(branch, other, index)
-  const others = isTurned ? [] : columns.children
+  const [rows, columns] = [treeOf(answer.rowHeaders), treeOf(answer.columnHeaders)]
+  const isAcross = (isTurned && form !== 'pie') || rows.children.length === 0
+  const [along, other] = isAcross ? [columns, rows] : [rows, columns]
+  const shown = (along.children.length ? along.children : [along]).slice(0, MOST[form])
+  const cellAt = (branch: Branch, beside: Branch, index = 0) =>
+    isAcross ? answer.cells[beside.at]?.[branch.at]?.[index] : answer.cells[branch.at]?.[beside.at]?.[index]
+  const valuesAt = (beside: Branch, index = 0) => shown.map((branch) => cellAt(branch, beside, index)?.value ?? null)
   const same = answer.measures.map((one, index) => ({ ...one, index })).filter(({ unit }) => unit === measure.unit)
-  const before = answer.cells[shown[0]?.at ?? -1]?.[columns.at]?.[0]?.before
   const series: Series[] =
-    form !== 'pie' && others.length > 0
-      ? others.map((other) => ({
-          name: labelOf(other),
-          values: shown.map((branch) => at(branch, other)),
-        }))
+    form !== 'pie' && other.children.length > 0
+      ? other.children.map((beside) => ({ name: labelOf(beside), values: valuesAt(beside) }))
       : (form === 'pie' ? same.slice(0, 1) : same).map(({ label, index }) => ({
           name: label,
-          values: shown.map((branch) => at(branch, isTurned ? rows : columns, index)),
+          values: valuesAt(other, index),
         }))
-  if (series.length === 1 && before !== undefined && form === 'line')
-    series.push({
-      name: '',
-      values: shown.map((branch) => {
-        const cell = isTurned ? answer.cells[rows.at]?.[branch.at] : answer.cells[branch.at]?.[columns.at]
-        return cell?.[0]?.before ?? null
-      }),
-    })
+  if (series.length === 1 && form === 'line' && shown.some((branch) => cellAt(branch, other)?.before !== undefined))
+    series.push({ name: '', values: shown.map((branch) => cellAt(branch, other)?.before ?? null) })
   return {
     categories: shown.map(labelOf),
     series: series.slice(0, MOST_SERIES),
     unit: measure.unit,
     currency: measure.currency,
     title: measure.label,
-    left: Math.max(0, categories.length - shown.length),
+    left: Math.max(0, along.children.length - shown.length),
     leftSeries: Math.max(0, series.length - MOST_SERIES),
   }
 }

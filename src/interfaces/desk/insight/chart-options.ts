@@ -42,11 +42,15 @@ const pieOf = (data: ChartData, settings: Settings) => {
     series: [
       {
         type: 'pie',
-        radius: settings.isSmall ? ['34%', '58%'] : ['40%', '66%'],
+        radius: settings.isSmall ? ['28%', '48%'] : ['40%', '64%'],
         data: data.categories.map((name, at) => ({ name, value: Number(values[at] ?? 0) })),
         itemStyle: { borderColor: ink.card, borderWidth: 2 },
         label: {
           color: ink.ink,
+          alignTo: 'edge',
+          edgeDistance: 4,
+          width: settings.isSmall ? 76 : 130,
+          overflow: 'break',
           formatter: ({ name, percent }: { name: string; percent: number }) =>
             `${name}\n${figureText(String(percent), 'percent', language)}`,
         },
@@ -56,32 +60,15 @@ const pieOf = (data: ChartData, settings: Settings) => {
   }
 }
 
-const axesOf = (data: ChartData, form: 'bar' | 'line' | 'stacked', settings: Settings) => {
-  const { ink, language, isSmall } = settings
+const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings) => {
+  const { ink, isSmall } = settings
   // Long names of bars read better lying down.
-  const isLying = form !== 'line' && data.categories.some((name) => name.length > (data.categories.length > 8 ? 5 : 10))
-  const names = {
-    type: 'category',
-    data: data.categories,
-    axisLabel: {
-      color: ink.soft,
-      hideOverlap: true,
-      ...(isLying && { width: isSmall ? 90 : 130, overflow: 'truncate', interval: 0 }),
-    },
-    axisLine: { lineStyle: { color: ink.line } },
-    axisTick: { show: false },
-    ...(isLying && { inverse: true }),
-    ...(form === 'line' && { boundaryGap: false }),
-  }
-  const figures = {
-    type: 'value',
-    ...(form === 'line' && data.unit !== 'money' && { scale: false }),
-    axisLabel: { color: ink.soft, formatter: (value: number) => shortFigure(value, data.unit, language) },
-    splitLine: { lineStyle: { color: ink.line } },
-    splitNumber: isSmall ? 3 : 5,
-  }
+  const longest = data.categories.length > 8 ? 5 : 10
+  const isLying = form !== 'line' && data.categories.some((name) => name.length > longest)
   const hasLegend = data.series.length > 1 && form !== 'line'
   const isNamed = form === 'line' && data.series.length > 1
+  const names = namesAxis(data, form, settings, isLying)
+  const figures = figuresAxis(data, settings)
   return {
     ...base(settings),
     grid: {
@@ -94,12 +81,7 @@ const axesOf = (data: ChartData, form: 'bar' | 'line' | 'stacked', settings: Set
     },
     ...(hasLegend && {
       legend: {
-        top: 0,
-        left: 0,
-        type: 'scroll',
-        icon: 'roundRect',
-        itemWidth: 10,
-        itemHeight: 10,
+        ...{ top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 10, itemHeight: 10 },
         textStyle: { color: ink.ink },
       },
     }),
@@ -113,6 +95,31 @@ const axesOf = (data: ChartData, form: 'bar' | 'line' | 'stacked', settings: Set
     series: data.series.map((series, at) => seriesOf(series, at, { data, form, settings, isLying })),
   }
 }
+
+const namesAxis = (data: ChartData, form: Form, { ink, isSmall }: Settings, isLying: boolean) => ({
+  type: 'category',
+  data: data.categories,
+  axisLabel: {
+    color: ink.soft,
+    hideOverlap: true,
+    ...(isLying && { width: isSmall ? 90 : 130, overflow: 'truncate', interval: 0 }),
+  },
+  axisLine: { lineStyle: { color: ink.line } },
+  axisTick: { show: false },
+  ...(isLying && { inverse: true }),
+  ...(form === 'line' && { boundaryGap: false }),
+})
+
+const figuresAxis = (data: ChartData, { ink, language, isSmall }: Settings) => ({
+  type: 'value',
+  axisLabel: {
+    color: ink.soft,
+    hideOverlap: true,
+    formatter: (value: number) => shortFigure(value, data.unit, language),
+  },
+  splitLine: { lineStyle: { color: ink.line } },
+  splitNumber: isSmall ? 3 : 5,
+})
 
 const seriesOf = (
   { name, values }: ChartData['series'][number],

@@ -15,17 +15,19 @@ export const Chart = ({
   form,
   label,
   beforeName = '',
+  isTurned = false,
 }: {
   answer: Answer
   form: Form
   label: string
   beforeName?: string
+  isTurned?: boolean
 }) => {
   const t = useWords(texts)
   const language = useLanguage()
   const isRefused = (form === 'pie' || form === 'stacked') && !mayStack(answer)
   const shown = isRefused ? 'bar' : form
-  const data = useMemo(() => chartOf(answer, shown), [answer, shown])
+  const data = useMemo(() => chartOf(answer, shown, isTurned), [answer, shown, isTurned])
   const top = data.series[0]?.values.findIndex((value) => value !== null) ?? -1
   const said = t('insight.chart_says', {
     what: label,

@@ -24,27 +24,14 @@ export const DashboardPage = () => {
 
 const Shown = ({ dashboard }: { dashboard: Dashboard }) => {
   const t = useWords(texts)
-  const { id, name, tiles, version } = dashboard
+  const { name, tiles } = dashboard
   const pivots = usePivots()
   const model = useModel()
   const mayChange = useMayChange()(dashboard)
-  const [arranged, setArranged] = useState<Tile[]>()
-  const [said, setSaid] = useState('')
-  const save = useAction((next: Tile[], key) => changeDashboard(id, { tiles: next }, key), {
-    done: t('insight.kept'),
-    refresh: [['dashboards']],
-    onDone: () => setArranged(undefined),
-  })
+  const { arranged, setArranged, save, said, step } = useArranging(dashboard)
   const shown = arranged ?? tiles
-  const change = (next: Tile[]) => setArranged(next)
-  const add = (pivotId: string) => change([...shown, { pivotId, form: 'table', width: 6 }])
-  const step = (from: number, to: number) => {
-    if (to < 0 || to >= shown.length) return
-    change(moved(shown, from, to))
-    setSaid(t('insight.said_tile', { at: to + 1, count: shown.length }))
-  }
   return (
-    <div className="page dashboard-page" data-version={version}>
+    <div className="page">
       <PageHead
         title={name}
         back={{ to: '/insight/dashboards', label: t('insight.dashboards') }}
@@ -70,7 +57,9 @@ const Shown = ({ dashboard }: { dashboard: Dashboard }) => {
             placeholder={t('insight.add_tile')}
             value={null}
             showSearch={{ optionFilterProp: 'label' }}
-            onSelect={(pivotId: string | null) => pivotId && add(pivotId)}
+            onSelect={(pivotId: string | null) =>
+              pivotId && setArranged([...shown, { pivotId, form: 'table', width: 6 }])
+            }
             options={(pivots.data ?? []).map((pivot) => ({ value: pivot.id, label: pivot.name }))}
           />
           <span className="soft small">{t('insight.arrange_hint')}</span>
@@ -90,8 +79,8 @@ const Shown = ({ dashboard }: { dashboard: Dashboard }) => {
               model={model.data}
               isArranged={Boolean(arranged)}
               onStep={step}
-              onChange={(next) => change(shown.map((one, index) => (index === at ? next : one)))}
-              onRemove={() => change(shown.filter((_, index) => index !== at))}
+              onChange={(next) => setArranged(shown.map((one, index) => (index === at ? next : one)))}
+              onRemove={() => setArranged(shown.filter((_, index) => index !== at))}
             />
           ))}
         </div>
@@ -103,6 +92,25 @@ const Shown = ({ dashboard }: { dashboard: Dashboard }) => {
       </p>
     </div>
   )
+}
+
+/** The tiles while somebody arranges them; they are kept when he says so. */
+const useArranging = ({ id, tiles }: Dashboard) => {
+  const t = useWords(texts)
+  const [arranged, setArranged] = useState<Tile[]>()
+  const [said, setSaid] = useState('')
+  const save = useAction((next: Tile[], key) => changeDashboard(id, { tiles: next }, key), {
+    done: t('insight.kept'),
+    refresh: [['dashboards']],
+    onDone: () => setArranged(undefined),
+  })
+  const step = (from: number, to: number) => {
+    const shown = arranged ?? tiles
+    if (to < 0 || to >= shown.length) return
+    setArranged(moved(shown, from, to))
+    setSaid(t('insight.said_tile', { at: to + 1, count: shown.length }))
+  }
+  return { arranged, setArranged, save, said, step }
 }
 
 const DashboardMenu = ({ dashboard }: { dashboard: Dashboard }) => {

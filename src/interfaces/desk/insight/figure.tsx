@@ -1,7 +1,7 @@
 import { formatNumber, type Language } from '#support/i18n/index.ts'
 import { Decimal, formatMoney } from '#support/money/index.ts'
 import { digitsOf, short } from '../kit/values.tsx'
-import type { Unit } from './model.ts'
+import type { ShownMeasure, Unit } from './model.ts'
 
 /** A figure as people read it, in a column whose head names currency and unit. */
 export const figureText = (
@@ -27,6 +27,16 @@ export const figureAlone = (
   unit === 'money' && value != null && currency
     ? formatMoney(value, currency, language)
     : figureText(value, unit, language, currency)
+
+/** A figure in large letters: from a thousand on without cents; the currency stands with its name. */
+export const figureWhole = (value: string | null | undefined, measure: ShownMeasure, language: Language) =>
+  measure.unit === 'money' && value != null && new Decimal(value).abs().gte(1000)
+    ? formatNumber(new Decimal(value).toFixed(0), language)
+    : figureText(value, measure.unit, language, measure.currency)
+
+/** A measure with its currency. */
+export const labelWithCurrency = ({ label, unit, currency }: ShownMeasure) =>
+  unit === 'money' && currency ? `${label} ${currency}` : label
 
 /** How much more or less than before, in percent of it; for rates in points. Undefined where nothing can be compared. */
 export const changeOf = (value: string | null | undefined, before: string | null | undefined, unit: Unit) => {

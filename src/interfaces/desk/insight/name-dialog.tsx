@@ -21,7 +21,7 @@ export const NameDialog = ({
 }: {
   title: string
   act: string
-  first?: Named
+  first?: Named | undefined
   run: (named: Named) => unknown
   isRunning: boolean
   error?: string | undefined

@@ -8,7 +8,7 @@ import { useLive } from '../kit/live.ts'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { Change, figureAlone } from './figure.tsx'
+import { Change, figureWhole, labelWithCurrency } from './figure.tsx'
 import { Fresh, NotFresh } from './freshness.tsx'
 import { type ShownMeasure, useModel } from './model.ts'
 import { type OwnerLine, pageOfLine } from './owner-line.ts'
@@ -78,8 +78,16 @@ const Running = ({ day }: { day: Day }) => {
         options={day.measures.map(({ name, label }) => ({ value: name, label }))}
       />
       <div className="owner-columns">
-        <Lines title={t('insight.by_site')} measure={measure} lines={own.filter(({ site }) => site)} />
-        <Lines title={t('insight.by_channel')} measure={measure} lines={own.filter(({ channel }) => channel)} />
+        <Lines
+          title={`${labelWithCurrency(measure)}: ${t('insight.by_site')}`}
+          measure={measure}
+          lines={own.filter(({ site }) => site)}
+        />
+        <Lines
+          title={`${labelWithCurrency(measure)}: ${t('insight.by_channel')}`}
+          measure={measure}
+          lines={own.filter(({ channel }) => channel)}
+        />
       </div>
     </>
   )
@@ -99,7 +107,7 @@ const Unusual = ({ day }: { day: Day }) => {
           {day.unusual.slice(0, 8).map((line) => {
             const measure = day.measures.find(({ name }) => name === line.measure)
             if (!measure) return null
-            const say = (value: string | null) => figureAlone(value, measure.unit, language, measure.currency)
+            const say = (value: string | null) => figureWhole(value, measure, language)
             const isUp = Number(line.today) > Number(line.usual)
             return (
               <li key={`${line.measure} ${line.site?.key} ${line.channel?.key}`}>
@@ -108,7 +116,8 @@ const Unusual = ({ day }: { day: Day }) => {
                     {isUp ? '▲' : '▼'}
                   </span>
                   <span>
-                    <strong>{[whereOf(line), measure.label].filter(Boolean).join(': ')}</strong> {say(line.today)}
+                    <strong>{[whereOf(line), labelWithCurrency(measure)].filter(Boolean).join(': ')}</strong>{' '}
+                    {say(line.today)}
                   </span>
                   <span className="soft">
                     {t('insight.usually_between', { low: say(line.low), high: say(line.high) })}
@@ -128,11 +137,10 @@ const Unusual = ({ day }: { day: Day }) => {
 const HouseFigure = ({ measure, line }: { measure: ShownMeasure; line: OwnerLine }) => {
   const t = useWords(texts)
   const language = useLanguage()
-  const { label, unit, currency } = measure
-  const say = (value: string | null) => figureAlone(value, unit, language, currency)
+  const say = (value: string | null) => figureWhole(value, measure, language)
   return (
     <Link className="figure owner-figure" to={pageOfLine(line)}>
-      <h2>{label}</h2>
+      <h2>{labelWithCurrency(measure)}</h2>
       <p className="figure-value">{say(line.today)}</p>
       {line.usual === null ? (
         <p className="soft small">{t('insight.usual_unknown')}</p>
@@ -141,7 +149,7 @@ const HouseFigure = ({ measure, line }: { measure: ShownMeasure; line: OwnerLine
           <Range line={line} />
           <p className="soft small">
             {t('insight.usual', { value: say(line.usual) })}{' '}
-            <Change value={line.today} before={line.usual} unit={unit} language={language} />
+            <Change value={line.today} before={line.usual} unit={measure.unit} language={language} />
           </p>
         </>
       )}
@@ -152,12 +160,11 @@ const HouseFigure = ({ measure, line }: { measure: ShownMeasure; line: OwnerLine
 const Lines = ({ title, measure, lines }: { title: string; measure: ShownMeasure; lines: OwnerLine[] }) => {
   const t = useWords(texts)
   const language = useLanguage()
-  const { unit, currency } = measure
   const most = Math.max(
     0,
     ...lines.flatMap(({ today, high, usual }) => [today, high, usual].map((one) => Number(one ?? 0))),
   )
-  const say = (value: string | null) => figureAlone(value, unit, language, currency)
+  const say = (value: string | null) => figureWhole(value, measure, language)
   return (
     <Panel title={title}>
       {!lines.length && <p className="soft">{t('insight.nothing_yet')}</p>}

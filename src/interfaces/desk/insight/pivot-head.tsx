@@ -1,13 +1,11 @@
 import { useWords } from '../shell/words.ts'
 import type { Definition } from './definition.ts'
-import { type Answer, type Dimension, levelLabel, type Model, type ShownMeasure } from './model.ts'
+import { labelWithCurrency } from './figure.tsx'
+import { type Answer, type Dimension, levelLabel, type Model } from './model.ts'
 import { texts } from './texts.ts'
 import { type Column, headsOf, keyOf } from './tree.ts'
 
 type Props = { answer: Answer; definition: Definition; model: Model; columns: Column[]; depth: number }
-
-const nameOf = ({ label, unit, currency }: ShownMeasure) =>
-  unit === 'money' && currency ? `${label} ${currency}` : label
 
 /** What the columns are: their members, a line a dimension, then the measures with their unit, then what they are compared with. */
 export const PivotHead = ({ answer, definition, model, columns, depth }: Props) => {
@@ -18,7 +16,7 @@ export const PivotHead = ({ answer, definition, model, columns, depth }: Props) 
   const hasSides = isCompared || (depth === 0 && !hasNames)
   const rowNames = definition.rows.map((axis) => axisLabel(model.dimensions, axis)).join(' › ')
   const isAlone = !hasNames && !hasSides && measures[0]
-  const words = [rowNames, isAlone && nameOf(measures[0]!)].filter(Boolean).join(' · ')
+  const words = [rowNames, isAlone && labelWithCurrency(measures[0]!)].filter(Boolean).join(' · ')
   const height = depth + (hasNames ? 1 : 0) + (hasSides ? 1 : 0)
   const corner = <Corner words={words} height={height} />
   return (
@@ -33,7 +31,7 @@ export const PivotHead = ({ answer, definition, model, columns, depth }: Props) 
               scope="colgroup"
               colSpan={span * measures.length * (isCompared ? 3 : 1)}
               rowSpan={down}
-              className={isTotal ? 'pivot-group is-total' : 'pivot-group'}
+              className={span * measures.length * (isCompared ? 3 : 1) > 1 ? 'pivot-group' : undefined}
             >
               {isTotal ? t('insight.total') : label}
             </th>
@@ -51,7 +49,7 @@ export const PivotHead = ({ answer, definition, model, columns, depth }: Props) 
                 colSpan={isCompared ? 3 : 1}
                 className="number"
               >
-                {nameOf(measure)}
+                {labelWithCurrency(measure)}
               </th>
             )),
           )}
@@ -77,7 +75,7 @@ const Sides = ({ answer, definition, columns }: Pick<Props, 'answer' | 'definiti
       const key = `${keyOf(branch.path)} ${measure.name}`
       return [
         <th key={key} scope="col" className="number">
-          {isOne ? nameOf(measure) : t('insight.now')}
+          {isOne ? labelWithCurrency(measure) : t('insight.now')}
         </th>,
         ...(compare
           ? [

@@ -28,7 +28,7 @@ export const PivotLine = memo(({ branch, columns, answer, isCompared, isFirst, i
       <th
         scope="row"
         data-row={isTotal ? undefined : at}
-        tabIndex={isFirst && !isTotal ? 0 : -1}
+        tabIndex={isFirst ? 0 : -1}
         style={{ paddingInlineStart: `${Math.max(0, path.length - 1) * 18 + (isTotal ? 26 : 8)}px` }}
       >
         {isGroup ? (

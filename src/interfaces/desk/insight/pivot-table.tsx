@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { useWords } from '../shell/words.ts'
 import type { Definition } from './definition.ts'
 import { rest, walk } from './grid-keys.ts'
@@ -43,43 +43,8 @@ export const PivotTable = ({
   const [most, setMost] = useState(FIRST)
   const { rows, columns, depth } = useMemo(() => shapeOf(answer), [answer])
   const lines = unfolded(rows, folded)
-  const fold = (branch: Branch) => setFolded(toggled(folded, keyOf(branch.path)))
-  const spotOf = (target: EventTarget): { spot: Spot; cell: HTMLElement } | undefined => {
-    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null
-    const { row = '', column = '', measure = '' } = cell?.dataset ?? {}
-    if (!cell || !answer.rowHeaders[Number(row)]) return undefined
-    return {
-      cell,
-      spot: {
-        row: answer.rowHeaders[Number(row)]!.path,
-        column: answer.columnHeaders[Number(column || -1)]?.path ?? [],
-        measure: measure || definition.measures[0]!,
-      },
-    }
-  }
-  const click = (event: MouseEvent) => {
-    const found = spotOf(event.target)
-    if (!found || !acts || (event.target as HTMLElement).closest('button') || getSelection()?.toString()) return
-    rest(table.current, found.cell)
-    if (event.shiftKey) acts.through(found.spot)
-    else acts.drill(found.spot)
-  }
-  const press = (event: KeyboardEvent<HTMLTableElement>) => {
-    const found = spotOf(event.target)
-    if ((event.target as HTMLElement).matches('button')) return
-    if (found && acts && event.key === 'Enter') acts.through(found.spot)
-    else if (found && acts && event.key === ' ') acts.drill(found.spot)
-    else if (found && acts && (event.key === 'm' || event.key === 'ContextMenu')) acts.menu(found.spot, found.cell)
-    else if (!walk(event)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-  const askMenu = (event: MouseEvent) => {
-    const found = spotOf(event.target)
-    if (!found || !acts) return
-    event.preventDefault()
-    acts.menu(found.spot, found.cell)
-  }
+  const fold = useCallback((branch: Branch) => setFolded((now) => toggled(now, keyOf(branch.path))), [])
+  const handlers = useSpots(table, answer, acts)
   const line = (branch: Branch, at: number, isTotal = false) => (
     <PivotLine
       key={keyOf(branch.path)}
@@ -101,10 +66,7 @@ export const PivotTable = ({
         role="grid"
         aria-label={label}
         className={acts ? 'pivot pivot-drills' : 'pivot'}
-        onClick={click}
-        onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-        onContextMenu={askMenu}
-        onKeyDown={press}
+        {...handlers}
       >
         <PivotHead answer={answer} definition={definition} model={model} columns={columns} depth={depth} />
         <tbody>{lines.slice(0, most).map((branch, at) => line(branch, at))}</tbody>
@@ -131,4 +93,50 @@ const toggled = (folded: ReadonlySet<string>, key: string) => {
   const next = new Set(folded)
   if (!next.delete(key)) next.add(key)
   return next
+}
+
+/** What the pointer and the keys do on a cell. */
+const useSpots = (table: RefObject<HTMLTableElement | null>, answer: Answer, acts: Acts | undefined) => {
+  const spotOf = (target: EventTarget): { spot: Spot; cell: HTMLElement } | undefined => {
+    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-row]') : null
+    const { row = '', column = '', measure = '' } = cell?.dataset ?? {}
+    if (!cell || !answer.rowHeaders[Number(row)]) return undefined
+    return {
+      cell,
+      spot: {
+        row: answer.rowHeaders[Number(row)]!.path,
+        column: answer.columnHeaders[Number(column || -1)]?.path ?? [],
+        measure: measure || answer.measures[0]!.name,
+      },
+    }
+  }
+  const click = (event: MouseEvent) => {
+    const found = spotOf(event.target)
+    if (!found || !acts || (event.target as HTMLElement).closest('button') || getSelection()?.toString()) return
+    rest(table.current, found.cell)
+    if (event.shiftKey) acts.through(found.spot)
+    else acts.drill(found.spot)
+  }
+  const press = (event: KeyboardEvent<HTMLTableElement>) => {
+    const found = spotOf(event.target)
+    if ((event.target as HTMLElement).matches('button')) return
+    if (found && acts && event.key === 'Enter') acts.through(found.spot)
+    else if (found && acts && event.key === ' ') acts.drill(found.spot)
+    else if (found && acts && (event.key === 'm' || event.key === 'ContextMenu')) acts.menu(found.spot, found.cell)
+    else if (!walk(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const askMenu = (event: MouseEvent) => {
+    const found = spotOf(event.target)
+    if (!found || !acts) return
+    event.preventDefault()
+    acts.menu(found.spot, found.cell)
+  }
+  return {
+    onClick: click,
+    onMouseDown: (event: MouseEvent) => event.shiftKey && event.preventDefault(),
+    onContextMenu: askMenu,
+    onKeyDown: press,
+  }
 }

@@ -4,6 +4,7 @@ import { Icon } from '../kit/icons.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useWords } from '../shell/words.ts'
+import { axisOf } from './add-field.tsx'
 import { Begin } from './begin.tsx'
 import { type Form, forms } from './chart-data.ts'
 import { addAxis, addMeasure, type Definition, remove, turned } from './definition.ts'
@@ -15,7 +16,7 @@ import { axisLabel } from './pivot-head.tsx'
 import { Result } from './result.tsx'
 import { PivotActions } from './save-pivot.tsx'
 import { usePivots } from './saved.ts'
-import { axisOf, Shelves } from './shelves.tsx'
+import { Shelves } from './shelves.tsx'
 import { texts } from './texts.ts'
 import { usePivotPage } from './use-pivot-page.ts'
 
@@ -73,8 +74,14 @@ const Asking = ({ model }: { model: Model }) => {
             {!page.isNew && (
               <>
                 <PeriodChooser {...{ model, definition }} onChange={set} />
-                <Button type="text" size="small" onClick={() => set(turned(definition))}>
-                  {t('insight.turn')}
+                <Button
+                  type="text"
+                  size="small"
+                  aria-label={t('insight.turn')}
+                  title={t('insight.turn')}
+                  onClick={() => set(turned(definition))}
+                >
+                  <span aria-hidden="true">⇄</span>
                 </Button>
                 <ChartChooser form={page.form} onChange={page.setForm} />
               </>

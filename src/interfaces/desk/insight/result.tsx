@@ -3,7 +3,7 @@ import { Problem } from '../kit/api.ts'
 import { Empty, Refused, Waiting } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { Chart } from './chart.tsx'
-import type { Form } from './chart-data.ts'
+import { type Form, isOverTime } from './chart-data.ts'
 import type { Definition } from './definition.ts'
 import { Documents } from './documents.tsx'
 import { drilled, nextOf, type Spotted } from './drill.ts'
@@ -65,7 +65,15 @@ export const Result = ({ model, definition, form, label, onChange }: Props) => {
           <Empty icon="search" title={t('insight.nothing')} hint={t('insight.nothing_hint')} />
         ) : (
           <>
-            {form && <Chart answer={data} form={form} label={label} beforeName={beforeName(t, definition)} />}
+            {form && (
+              <Chart
+                answer={data}
+                form={form}
+                label={label}
+                beforeName={beforeName(t, definition)}
+                isTurned={isOverTime(model, definition)}
+              />
+            )}
             <PivotTable
               answer={data}
               definition={definition}

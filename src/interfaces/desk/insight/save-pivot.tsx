@@ -20,37 +20,22 @@ type Props = {
 }
 
 const refresh = [['saved-pivots']]
+type Open = 'name' | 'rename' | 'remove' | 'dashboard'
 
 /** Keeps what is asked, under a name; takes it to Excel, to a dashboard, to a colleague. */
 export const PivotActions = ({ definition, saved, label, onSaved }: Props) => {
   const t = useWords(texts)
   const may = useMay()
-  const mayChange = useMayChange()
-  const [open, setOpen] = useState<'name' | 'rename' | 'remove' | 'dashboard'>()
+  const isMine = useMayChange()(saved ?? { isOwn: false, isShared: false })
+  const [open, setOpen] = useState<Open>()
   const excel = useExcel(definition, label)
-  const isChanged = saved && !asksSame(saved.definition, definition)
-  const isMine = saved && mayChange(saved)
-  const update = useAction((change: Parameters<typeof changePivot>[1], key) => changePivot(saved!.id, change, key), {
+  const link = useLink()
+  const isChanged = saved !== undefined && !asksSame(saved.definition, definition)
+  const update = useAction((change: Definition, key) => changePivot(saved!.id, { definition: change }, key), {
     done: t('insight.kept'),
     refresh,
-    onDone: () => setOpen(undefined),
   })
-  const remove = useAction((id: string, key) => call('DELETE', `/api/insight/pivots/${id}`, { key }), {
-    done: t('insight.removed'),
-    refresh,
-    onDone: () => onSaved(undefined),
-  })
-  const create = useAction(
-    ({ name, isShared }: { name: string; isShared: boolean }, key) => createPivot(name, definition, isShared, key),
-    {
-      done: t('insight.kept'),
-      refresh,
-      onDone: ({ id }) => {
-        setOpen(undefined)
-        onSaved(id)
-      },
-    },
-  )
+  const isUpdate = isChanged && isMine
   const items = [
     { key: 'copy', label: t('insight.copy_link') },
     ...(may('insight.export') ? [{ key: 'excel', label: t('insight.excel') }] : []),
@@ -63,69 +48,85 @@ export const PivotActions = ({ definition, saved, label, onSaved }: Props) => {
         ]
       : []),
   ]
-  const link = useLink()
   const choose = (key: string) => {
     if (key === 'copy') void link()
     else if (key === 'excel') void excel.run()
-    else setOpen(key as 'name')
+    else setOpen(key as Open)
   }
+  const isOff = !definition.measures.length
   return (
     <>
       {may('insight.create_pivot') && (!saved || isChanged) && (
         <Button
           type="primary"
-          disabled={!definition.measures.length}
-          onClick={() => (isChanged && isMine ? void update.run({ definition }) : setOpen('name'))}
+          disabled={isOff}
+          loading={update.isRunning}
+          onClick={() => (isUpdate ? void update.run(definition) : setOpen('name'))}
         >
-          {t(isChanged && isMine ? 'insight.save_changes' : 'insight.save')}
+          {t(isUpdate ? 'insight.save_changes' : 'insight.save')}
         </Button>
       )}
-      <Dropdown
-        trigger={['click']}
-        disabled={!definition.measures.length}
-        menu={{ items, onClick: ({ key }) => choose(key) }}
-      >
+      <Dropdown trigger={['click']} disabled={isOff} menu={{ items, onClick: ({ key }) => choose(key) }}>
         <Button loading={excel.isRunning} icon={<Icon name="more" size={16} />} aria-label={t('insight.more')} />
       </Dropdown>
-      {open === 'name' && (
-        <NameDialog
-          title={t('insight.save')}
-          act={t('insight.save')}
-          first={{ name: saved ? '' : label, isShared: false }}
-          run={create.run}
-          isRunning={create.isRunning}
-          error={create.fields.name}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {open === 'rename' && saved && (
-        <NameDialog
-          title={t('insight.rename')}
-          act={t('insight.rename')}
-          first={saved}
-          run={update.run}
-          isRunning={update.isRunning}
-          error={update.fields.name}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
-      {open === 'remove' && saved && (
-        <Dialog
-          title={t('insight.remove_what', { name: saved.name })}
-          act={t('insight.remove')}
-          isDanger
-          isRunning={remove.isRunning}
-          onAct={async () => {
-            await remove.run(saved.id)
-            setOpen(undefined)
-          }}
-          onClose={() => setOpen(undefined)}
-        >
-          <p>{t('insight.remove_pivot_hint')}</p>
-        </Dialog>
-      )}
-      {open === 'dashboard' && saved && <AddToDashboard pivot={saved} onClose={() => setOpen(undefined)} />}
+      {open && <Asked {...{ open, definition, saved, label, onSaved }} onClose={() => setOpen(undefined)} />}
     </>
+  )
+}
+
+/** The question before something is kept, renamed, removed or put elsewhere. */
+const Asked = ({ open, definition, saved, label, onSaved, onClose }: Props & { open: Open; onClose: () => void }) => {
+  const t = useWords(texts)
+  const create = useAction(
+    ({ name, isShared }: { name: string; isShared: boolean }, key) => createPivot(name, definition, isShared, key),
+    {
+      done: t('insight.kept'),
+      refresh,
+      onDone: ({ id }) => {
+        onClose()
+        onSaved(id)
+      },
+    },
+  )
+  const rename = useAction((change: { name: string; isShared: boolean }, key) => changePivot(saved!.id, change, key), {
+    done: t('insight.kept'),
+    refresh,
+    onDone: onClose,
+  })
+  const remove = useAction((id: string, key) => call('DELETE', `/api/insight/pivots/${id}`, { key }), {
+    done: t('insight.removed'),
+    refresh,
+    onDone: () => {
+      onClose()
+      onSaved(undefined)
+    },
+  })
+  if (open === 'dashboard') return saved && <AddToDashboard pivot={saved} onClose={onClose} />
+  if (open === 'remove')
+    return (
+      <Dialog
+        title={t('insight.remove_what', { name: saved?.name ?? '' })}
+        act={t('insight.remove')}
+        isDanger
+        isRunning={remove.isRunning}
+        onAct={() => saved && void remove.run(saved.id)}
+        onClose={onClose}
+      >
+        <p>{t('insight.remove_pivot_hint')}</p>
+      </Dialog>
+    )
+  const isNew = open === 'name'
+  const { run, isRunning, fields } = isNew ? create : rename
+  return (
+    <NameDialog
+      title={t(isNew ? 'insight.save' : 'insight.rename')}
+      act={t(isNew ? 'insight.save' : 'insight.rename')}
+      first={isNew ? { name: saved ? '' : label, isShared: false } : saved}
+      run={run}
+      isRunning={isRunning}
+      error={fields.name}
+      onClose={onClose}
+    />
   )
 }
 

@@ -1,6 +1,6 @@
-import { Select } from 'antd'
 import { type DragEvent, type ReactNode, useState } from 'react'
 import { useWords } from '../shell/words.ts'
+import { AddAxis, AddFilter, AddMeasure, axisOf } from './add-field.tsx'
 import { AxisDialog } from './axis-dialog.tsx'
 import { Chip, type Step } from './chip.tsx'
 import {
@@ -17,7 +17,7 @@ import {
 import { type Dragged, dropped, mayDrop } from './dragged.ts'
 import { FilterDialog } from './filter-dialog.tsx'
 import { useFilterWords } from './filter-words.ts'
-import { fits, type Model } from './model.ts'
+import type { Model } from './model.ts'
 import { axisLabel } from './pivot-head.tsx'
 import { texts } from './texts.ts'
 
@@ -95,29 +95,47 @@ export const Shelves = ({ model, definition, onChange, filtering, onFilter }: Pr
       <p className="unseen" role="status">
         {said}
       </p>
-      {open && (open.shelf === 'rows' || open.shelf === 'columns') && definition[open.shelf][open.at] && (
+      <ShelfDialogs
+        {...{ model, definition, onChange, filtering, onFilter, open }}
+        onClose={() => setOpen(undefined)}
+      />
+    </div>
+  )
+}
+
+/** The settings of the chip that was opened. */
+const ShelfDialogs = ({
+  model,
+  definition,
+  onChange,
+  filtering,
+  onFilter,
+  open,
+  onClose,
+}: Props & { open: Place | undefined; onClose: () => void }) => {
+  const side = open?.shelf === 'rows' || open?.shelf === 'columns' ? open.shelf : undefined
+  const axis = side && open && definition[side][open.at]
+  const filter = open?.shelf === 'filters' ? definition.filters[open.at] : undefined
+  const dimension = filtering ?? filter?.dimension
+  return (
+    <>
+      {side && axis && (
         <AxisDialog
-          model={model}
-          definition={definition}
-          axis={definition[open.shelf][open.at]!}
-          onClose={() => setOpen(undefined)}
-          onChange={(axis) => onChange(changeAxis(definition, open.shelf as 'rows', open.at, axis))}
+          {...{ model, definition, axis, onClose }}
+          onChange={(next) => onChange(changeAxis(definition, side, open!.at, next))}
         />
       )}
-      {(filtering || open?.shelf === 'filters') && (
+      {dimension && (
         <FilterDialog
-          model={model}
-          definition={definition}
-          dimension={filtering ?? definition.filters[open!.at]!.dimension}
-          at={filtering ? undefined : open!.at}
-          onChange={onChange}
+          {...{ model, definition, dimension, onChange }}
+          at={filtering ? undefined : open?.at}
           onClose={() => {
             onFilter(undefined)
-            setOpen(undefined)
+            onClose()
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -170,12 +188,6 @@ const detailOf = ({ top, order }: Axis, t: Words, labelOf: (name: string) => str
     .filter(Boolean)
     .join(' ') || undefined
 
-/** A dimension as it is first shown: dates by month. */
-export const axisOf = (model: Model, name: string): Axis => {
-  const level = model.dimensions.find((one) => one.name === name)?.usualLevel
-  return { dimension: name, ...(level && { level }) }
-}
-
 const droppedOn = (
   definition: Definition,
   shelf: Exclude<Shelf, 'filters'>,
@@ -222,75 +234,4 @@ const FilterChip = ({
 }) => {
   const words = useFilterWords(model, definition, definition.filters[at]!)
   return <Chip words={words.label} detail={words.rest} onOpen={onOpen} {...common} />
-}
-
-const Add = ({
-  label,
-  options,
-  onAdd,
-}: {
-  label: string
-  options: { value: string; label: string }[]
-  onAdd: (name: string) => void
-}) => (
-  <Select
-    className="shelf-add"
-    size="small"
-    variant="borderless"
-    showSearch={{ optionFilterProp: 'label' }}
-    aria-label={label}
-    placeholder={label}
-    popupMatchSelectWidth={240}
-    suffixIcon={null}
-    value={null}
-    options={options}
-    onSelect={(name: string | null) => name && onAdd(name)}
-  />
-)
-
-type AddProps = { model: Model; definition: Definition }
-
-const fitting = ({ model, definition }: AddProps) => {
-  const chosen = model.measures.filter(({ name }) => definition.measures.includes(name))
-  return model.dimensions
-    .filter((dimension) => fits(dimension, chosen))
-    .map(({ name, label }) => ({ value: name, label }))
-}
-
-const AddAxis = ({
-  side,
-  onChange,
-  ...asked
-}: AddProps & { side: 'rows' | 'columns'; onChange: (definition: Definition) => void }) => {
-  const t = useWords(texts)
-  return (
-    <Add
-      label={t(`insight.add_to.${side}`)}
-      options={fitting(asked)}
-      onAdd={(name) => onChange(addAxis(asked.definition, side, axisOf(asked.model, name)))}
-    />
-  )
-}
-
-const AddMeasure = ({ model, definition, onChange }: AddProps & { onChange: (definition: Definition) => void }) => {
-  const t = useWords(texts)
-  const options = model.subjects.map((subject) => ({
-    label: subject.label,
-    title: subject.label,
-    options: model.measures
-      .filter((one) => one.subject === subject.name && !definition.measures.includes(one.name))
-      .map(({ name, label }) => ({ value: name, label })),
-  }))
-  return (
-    <Add
-      label={t('insight.add_to.measures')}
-      options={options as never}
-      onAdd={(name) => onChange(addMeasure(definition, name))}
-    />
-  )
-}
-
-const AddFilter = ({ onFilter, ...asked }: AddProps & { onFilter: (dimension: string) => void }) => {
-  const t = useWords(texts)
-  return <Add label={t('insight.add_to.filters')} options={fitting(asked)} onAdd={onFilter} />
 }

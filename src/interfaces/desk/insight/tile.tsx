@@ -6,7 +6,8 @@ import { Refused, Waiting } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { pivotPage } from './begin.tsx'
 import { Chart } from './chart.tsx'
-import { Change, figureAlone } from './figure.tsx'
+import { isOverTime } from './chart-data.ts'
+import { Change, figureWhole, labelWithCurrency } from './figure.tsx'
 import { type Answer, type Model, usePivot } from './model.ts'
 import { PivotTable } from './pivot-table.tsx'
 import { type SavedPivot, type Tile, tileForms } from './saved.ts'
@@ -59,7 +60,7 @@ export const TileBox = ({ at, tile, pivot, isLoading, model, isArranged, onStep,
     onDrop: drop,
   }
   return (
-    <section
+    <article
       className={`panel tile tile-${tile.form}${isOver ? ' is-over' : ''}`}
       aria-label={name}
       style={{ '--width': tile.width } as CSSProperties}
@@ -83,7 +84,7 @@ export const TileBox = ({ at, tile, pivot, isLoading, model, isArranged, onStep,
       ) : (
         <p className="soft">{t('insight.tile_gone_hint')}</p>
       )}
-    </section>
+    </article>
   )
 }
 
@@ -154,7 +155,7 @@ const Shown = ({ tile, pivot, model }: { tile: Tile; pivot: SavedPivot; model: M
   if (!data) return <Waiting rows={5} />
   if (tile.form === 'number') return <Numbers answer={data} />
   if (tile.form === 'table') return <PivotTable {...{ answer: data, definition, model }} label={name} />
-  return <Chart answer={data} form={tile.form} label={name} />
+  return <Chart answer={data} form={tile.form} label={name} isTurned={isOverTime(model, definition)} />
 }
 
 /** The grand totals, large. */
@@ -165,18 +166,16 @@ const Numbers = ({ answer }: { answer: Answer }) => {
   const column = answer.columnHeaders.findIndex(({ path }) => !path.length)
   return (
     <div className="tile-numbers">
-      {answer.measures.slice(0, 4).map(({ name, label, unit, currency }, index) => {
+      {answer.measures.slice(0, 4).map((measure, index) => {
         const { value = null, before } = answer.cells[row]?.[column]?.[index] ?? {}
         return (
-          <div key={name}>
-            <p className="soft small">{label}</p>
-            <p className="figure-value">{figureAlone(value, unit, language, currency)}</p>
+          <div key={measure.name}>
+            <p className="soft small">{labelWithCurrency(measure)}</p>
+            <p className="figure-value">{figureWhole(value, measure, language)}</p>
             {before !== undefined && (
               <p className="small">
-                <Change value={value} before={before} unit={unit} language={language} />{' '}
-                <span className="soft">
-                  {t('insight.was', { value: figureAlone(before, unit, language, currency) })}
-                </span>
+                <Change value={value} before={before} unit={measure.unit} language={language} />{' '}
+                <span className="soft">{t('insight.was', { value: figureWhole(before, measure, language) })}</span>
               </p>
             )}
           </div>
