@@ -44,14 +44,15 @@ export const saveMapping = action({
 
 export const removeMapping = action({
   name: 'integration.remove_mapping',
-  input: z.object({ id: z.uuid() }),
-  fn: async (ctx, { id }) => {
-    const [row] = await ctx.tx.named(
+  input: z.object({ code: z.string().max(60) }),
+  subject: ({ code }) => `import_mapping:${code}`,
+  fn: async (ctx, { code }) => {
+    const [row] = await ctx.tx.named<{ id: string }>(
       'import_mappings.remove',
-      'delete from import_mappings where id = $1 returning id',
-      [id],
+      'delete from import_mappings where code = $1 returning id',
+      [code],
     )
-    return row ? { id } : fail(integrationErrors.unknownMapping)
+    return row ?? fail(integrationErrors.unknownMapping)
   },
 })
 

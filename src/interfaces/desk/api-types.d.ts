@@ -2184,6 +2184,217 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved mappings
+         * @description Permission: `integration.list_mappings`
+         */
+        get: operations["get_import-mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A saved mapping
+         * @description Permission: `integration.get_mapping`
+         */
+        get: operations["get_import-mappings_code"];
+        /**
+         * Save a mapping under a code
+         * @description Permission: `integration.save_mapping`
+         */
+        put: operations["put_import-mappings_code"];
+        post?: never;
+        /**
+         * Remove a saved mapping
+         * @description Permission: `integration.remove_mapping`
+         */
+        delete: operations["delete_import-mappings_code"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What comes in by file, with its fields
+         * @description Permission: `integration.list_targets`
+         */
+        get: operations["get_import-targets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that came, the newest first
+         * @description Permission: `integration.list_imports`
+         */
+        get: operations["get_imports"];
+        put?: never;
+        /** Bring a file: form field file, or the bytes with ?name= */
+        post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import: columns with samples, what they suggest, how far it is
+         * @description Permission: `integration.get_import`
+         */
+        get: operations["get_imports_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Forget a file that came; what was written stays
+         * @description Permission: `integration.remove`
+         */
+        delete: operations["delete_imports_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a mapping on the whole file without writing
+         * @description Permission: `integration.check`
+         */
+        post: operations["post_imports_id_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mend.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines that were not taken, with the reason in a last column */
+        get: operations["get_imports_id_mend_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines that were not taken, with column and reason
+         * @description Permission: `integration.list_problems`
+         */
+        get: operations["get_imports_id_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say how the file is read: encoding, delimiter, header line, sheet, dates, decimals */
+        patch: operations["patch_imports_id_reading"];
+        trace?: never;
+    };
+    "/api/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the file; also: go on after a stop
+         * @description Permission: `integration.start`
+         */
+        post: operations["post_imports_id_run"];
+        /**
+         * Halt after the step that it is in
+         * @description Permission: `integration.stop`
+         */
+        delete: operations["delete_imports_id_run"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/insight/dashboards": {
         parameters: {
             query?: never;
@@ -5243,6 +5454,26 @@ export interface paths {
          * @description Permission: `fulfilment.export_receipts`
          */
         get: operations["get_receipts_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody buys again, what is new for her, what goes with an item or basket
+         * @description Permission: `decisions.recommend`; open to customer and visitors
+         */
+        get: operations["get_recommendations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -12115,6 +12346,498 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_import-mappings_code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "put_import-mappings_code": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    mapping: {
+                        /** @enum {string} */
+                        target: "customers" | "items" | "prices" | "stock" | "past_orders" | "interactions";
+                        source: string;
+                        fields: {
+                            [key: string]: {
+                                column?: string;
+                                split?: {
+                                    by: string;
+                                    part: number;
+                                };
+                                first?: number;
+                                values?: {
+                                    [key: string]: string;
+                                };
+                                otherwise?: string;
+                                constant?: string;
+                            };
+                        };
+                        site?: string;
+                        channel?: string;
+                        currency?: string;
+                        priceList?: string;
+                        zone?: string;
+                        /** @default true */
+                        createItems?: boolean;
+                        /** @default true */
+                        createCustomers?: boolean;
+                        /** @default false */
+                        listItems?: boolean;
+                    };
+                    reading?: {
+                        /**
+                         * @default utf-8
+                         * @enum {string}
+                         */
+                        encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" | "gb18030" | "big5";
+                        /** @default , */
+                        delimiter?: string;
+                        /** @default 1 */
+                        headerLine?: number;
+                        sheet?: string;
+                        /**
+                         * @default ymd
+                         * @enum {string}
+                         */
+                        dates?: "ymd" | "dmy" | "mdy" | "excel";
+                        /**
+                         * @default point
+                         * @enum {string}
+                         */
+                        decimals?: "point" | "comma";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "delete_import-mappings_code": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_import-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_id: {
+        parameters: {
+            query?: {
+                target?: "customers" | "items" | "prices" | "stock" | "past_orders" | "interactions";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_imports_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_id_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    mapping?: {
+                        /** @enum {string} */
+                        target: "customers" | "items" | "prices" | "stock" | "past_orders" | "interactions";
+                        source: string;
+                        fields: {
+                            [key: string]: {
+                                column?: string;
+                                split?: {
+                                    by: string;
+                                    part: number;
+                                };
+                                first?: number;
+                                values?: {
+                                    [key: string]: string;
+                                };
+                                otherwise?: string;
+                                constant?: string;
+                            };
+                        };
+                        site?: string;
+                        channel?: string;
+                        currency?: string;
+                        priceList?: string;
+                        zone?: string;
+                        /** @default true */
+                        createItems?: boolean;
+                        /** @default true */
+                        createCustomers?: boolean;
+                        /** @default false */
+                        listItems?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_id_mend_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_imports_id_problems: {
+        parameters: {
+            query?: {
+                afterLine?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_imports_id_reading: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_imports_id_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    mapping?: {
+                        /** @enum {string} */
+                        target: "customers" | "items" | "prices" | "stock" | "past_orders" | "interactions";
+                        source: string;
+                        fields: {
+                            [key: string]: {
+                                column?: string;
+                                split?: {
+                                    by: string;
+                                    part: number;
+                                };
+                                first?: number;
+                                values?: {
+                                    [key: string]: string;
+                                };
+                                otherwise?: string;
+                                constant?: string;
+                            };
+                        };
+                        site?: string;
+                        channel?: string;
+                        currency?: string;
+                        priceList?: string;
+                        zone?: string;
+                        /** @default true */
+                        createItems?: boolean;
+                        /** @default true */
+                        createCustomers?: boolean;
+                        /** @default false */
+                        listItems?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_imports_id_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -19204,6 +19927,100 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_recommendations: {
+        parameters: {
+            query?: {
+                for?: "home" | "item" | "basket" | "customer";
+                itemId?: string;
+                basketId?: string;
+                partyId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        buyAgain: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            code: string;
+                            /** Format: uuid */
+                            productId: string;
+                            picture: string | null;
+                            variants: number;
+                            choices: {
+                                [key: string]: string[];
+                            };
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            available: {
+                                quantity: string;
+                            };
+                            reason: string;
+                        }[];
+                        newForYou: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            code: string;
+                            /** Format: uuid */
+                            productId: string;
+                            picture: string | null;
+                            variants: number;
+                            choices: {
+                                [key: string]: string[];
+                            };
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            available: {
+                                quantity: string;
+                            };
+                            reason: string;
+                        }[];
+                        together: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            code: string;
+                            /** Format: uuid */
+                            productId: string;
+                            picture: string | null;
+                            variants: number;
+                            choices: {
+                                [key: string]: string[];
+                            };
+                            price: {
+                                amount: string;
+                                currency: string;
+                            } | null;
+                            available: {
+                                quantity: string;
+                            };
+                            reason: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -36,6 +36,7 @@ const money = () => import('../money/screens.ts')
 const marketing = () => import('../marketing/screens.ts')
 const insight = () => import('../insight/screens.ts')
 const settings = () => import('../settings/screens.ts')
+const imports = () => import('../imports/screens.ts')
 
 /** The departments of the house, in the order of the day, with their pages. */
 export const rooms: Room[] = [
@@ -142,6 +143,7 @@ export const rooms: Room[] = [
       screen('marketing/promotions/:id', marketing, 'PromotionPage'),
       screen('marketing/rules', marketing, 'Rules'),
       screen('marketing/rules/:id', marketing, 'RulePage'),
+      screen('marketing/rules/:id/results', marketing, 'RuleResults'),
       screen('marketing/coupons', marketing, 'Coupons'),
       screen('marketing/price-lists', marketing, 'PriceLists'),
       screen('marketing/price-lists/:id', marketing, 'PriceListPage'),
@@ -181,6 +183,7 @@ export const rooms: Room[] = [
       { path: '/settings/users', text: 'page.users', may: ['access.list_users'] },
       { path: '/settings/roles', text: 'page.roles', may: ['access.list_roles'] },
       { path: '/settings/keys', text: 'page.keys', may: ['access.list_api_keys'] },
+      { path: '/settings/imports', text: 'page.imports', may: ['integration.list_imports'] },
       { path: '/settings/letters', text: 'page.letters', may: ['messages.list_message_templates'] },
       { path: '/settings/mails', text: 'page.mail', may: ['mail.list'] },
       { path: '/settings/jobs', text: 'page.jobs', may: ['jobs.list'] },
@@ -198,6 +201,8 @@ export const rooms: Room[] = [
       screen('settings/users', settings, 'Users'),
       screen('settings/roles', settings, 'Roles'),
       screen('settings/keys', settings, 'ApiKeys'),
+      screen('settings/imports', imports, 'Imports'),
+      screen('settings/imports/:id', imports, 'ImportPage'),
       screen('settings/letters', settings, 'Letters'),
       screen('settings/mails', settings, 'Mail'),
       screen('settings/jobs', settings, 'Jobs'),

@@ -120,6 +120,7 @@ export const texts = {
   'page.users': ['Users', '用户', '使用者'],
   'page.roles': ['Roles', '角色', '角色'],
   'page.keys': ['API keys', 'API 密钥', 'API 金鑰'],
+  'page.imports': ['Bring in data', '数据导入', '資料匯入'],
   'page.jobs': ['Jobs', '后台任务', '背景工作'],
   'page.events': ['Events', '事件', '事件'],
   'page.letters': ['Letters', '消息模板', '訊息範本'],

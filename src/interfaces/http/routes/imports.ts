@@ -28,7 +28,7 @@ export const importRoutes = (app: FastifyInstance, house: House): void => {
   on('GET /api/import-mappings', integration.listMappings, 'Saved mappings')
   on('GET /api/import-mappings/:code', integration.getMapping, 'A saved mapping')
   on('PUT /api/import-mappings/:code', integration.saveMapping, 'Save a mapping under a code')
-  on('DELETE /api/import-mappings/:id', integration.removeMapping, 'Remove a saved mapping')
+  on('DELETE /api/import-mappings/:code', integration.removeMapping, 'Remove a saved mapping')
   receiveRoute(app, house)
   readingRoute(app, house)
   mendRoute(app, house)

@@ -1,0 +1,4 @@
+import './imports.css'
+
+export { ImportPage } from './import-page.tsx'
+export { Imports } from './imports.tsx'
