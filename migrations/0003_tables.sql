@@ -1,3 +1,13 @@
+CREATE TABLE "recommend_models" (
+	"name" text PRIMARY KEY NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"learned_at" timestamp (3) with time zone NOT NULL,
+	"up_to" text NOT NULL,
+	"customers" integer NOT NULL,
+	"items" integer NOT NULL,
+	"packed" "bytea" NOT NULL
+);
+
 CREATE TABLE "impressions" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"rule_id" uuid NOT NULL,

@@ -6,6 +6,8 @@ import { decisionErrors } from './errors.ts'
 import { factTexts } from './fact-texts.ts'
 import * as actions from './index.ts'
 import { reactions } from './reactions.ts'
+import { learnJob } from './recommend/learn-job.ts'
+import { recommendTexts } from './recommend/texts.ts'
 import { texts } from './texts.ts'
 
 export const decisionsModule = module({
@@ -13,6 +15,7 @@ export const decisionsModule = module({
   actions: { ...actions, ...byName(listOf(rule), exportOf(rule)) },
   entities,
   reactions,
+  jobs: { 'decisions.learn': learnJob },
   checks,
   errors: decisionErrors,
   constraints: {
@@ -23,11 +26,12 @@ export const decisionsModule = module({
     rules_limit: decisionErrors.wrongLimit,
     rules_window: decisionErrors.wrongLimit,
   },
-  texts: { ...texts, ...factTexts },
+  texts: { ...texts, ...factTexts, ...recommendTexts },
   events: {
     ...eventsOf(rule),
     'decisions.rule_published': 'id, number',
     'decisions.rule_paused': 'id, number',
+    'decisions.learned': '',
   },
   documents: { rule: 'decisions.get_rule' },
 })

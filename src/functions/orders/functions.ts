@@ -1,5 +1,8 @@
 export { advanceOrder } from './advance-order.ts'
+export type { OnOffer } from './assortment.ts'
+export { basketLinesOf, findOpenBasket, getBasket } from './baskets.ts'
 export { cancelOrder } from './cancel-order.ts'
 export { adoptBasket, myBasket } from './change-basket.ts'
+export { itemCards } from './item-cards.ts'
 export { type PastOrder, type PastOrderLine, writePastOrders } from './past-orders.ts'
 export { freeByItem, viewBasket } from './view-basket.ts'

@@ -23,7 +23,7 @@ export default command({
       'tsx',
       join(ROOT, 'bench', `${name}.bench.ts`),
       ...(large ? ['--large'] : []),
-      ...(data ? ['--data', data] : []),
+      ...(typeof data === 'string' ? ['--data', data] : []),
     ]
     const child = spawn(process.execPath, program, {
       cwd: ROOT,

@@ -25,6 +25,7 @@ import { orderRoutes } from './routes/orders.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { paymentRoutes } from './routes/payments.ts'
 import { permissionRoutes } from './routes/permissions.ts'
+import { recommendationRoutes } from './routes/recommendations.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { stockRoutes } from './routes/stock.ts'
 import { viewRoutes } from './routes/views.ts'
@@ -50,6 +51,7 @@ const functions: Part[] = [
   paymentRoutes,
   orderRoutes,
   decisionRoutes,
+  recommendationRoutes,
   ruleRoutes,
   insightRoutes,
   importRoutes,

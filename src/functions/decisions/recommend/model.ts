@@ -19,18 +19,27 @@ export type Model = {
 
 const FEWEST_ORDERS = 3
 
-/** Learns from what customers did and from what lay in the same orders: both histories must number their items alike. `today` in days since 1970. */
-export const learn = (history: History, orders: History, today: number): Model => {
+/**
+ * Learns from what customers did and from what lay in the same orders: both histories must number their items alike. `today` in days since 1970.
+ * Stops now and then, for whoever has other work too.
+ */
+export function* learning(history: History, orders: History, today: number): Generator<undefined, Model> {
   const demand = demandOf(history, { today })
-  const numbers = Int32Array.from(history.names.keys()).filter((item) => demand.buyers[item]! > 0)
+  const asked = Int32Array.from(history.names.keys()).filter((item) => demand.buyers[item]! > 0)
   const { rates, usual } = repeatRates(history)
-  return {
-    names: history.names,
-    neighbours: neighboursOf(history, { today, demand }),
-    together: neighboursOf(orders, { today, demand, fewestShared: FEWEST_ORDERS }),
-    rates,
-    usual,
-    popular: numbers.sort((a, b) => demand.lately[b]! - demand.lately[a]! || a - b),
+  yield
+  const neighbours = yield* neighboursOf(history, { today, demand })
+  const together = yield* neighboursOf(orders, { today, demand, fewestShared: FEWEST_ORDERS })
+  const popular = asked.sort((a, b) => demand.lately[b]! - demand.lately[a]! || a - b)
+  return { names: history.names, neighbours, together, rates, usual, popular }
+}
+
+/** The same at one go. */
+export const learn = (history: History, orders: History, today: number): Model => {
+  const work = learning(history, orders, today)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
   }
 }
 

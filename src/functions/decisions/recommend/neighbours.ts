@@ -25,10 +25,10 @@ type Sparse = { starts: Int32Array; columns: Int32Array; weights: Float32Array }
  * customers it rests on (n / (n + 2)), and raised for what is asked for more than it used to be. What
  * fewer than `fewestShared` customers have together is not near. Read with orders in the place of customers it says what is bought together.
  */
-export const neighboursOf = (
+export function* neighboursOf(
   history: History,
   { today, demand, fewestShared = 2 }: { today: number; demand: Demand; fewestShared?: number },
-): Neighbours => {
+): Generator<undefined, Neighbours> {
   const wishes = wishesOf(history, today)
   const wished = turned(wishes, history.names.length)
   const norms = Float32Array.from(
@@ -39,7 +39,7 @@ export const neighboursOf = (
   const trend = trendOf(demand)
   const own = common.map((one) => one ** OF_ITS_OWN)
   const other = common.map((one, item) => trend[item]! ** OF_THE_TREND / one ** OF_THE_OTHER)
-  return nearest(history.names.length, (item, near) => {
+  return yield* nearest(history.names.length, (item, near) => {
     for (let at = wished.starts[item]!; at < wished.starts[item + 1]!; at += 1) {
       const customer = wished.columns[at]!
       const weight = wished.weights[at]! * norms[customer]!
@@ -57,7 +57,7 @@ type Near = { add(item: number, weight: number): void }
 type Score = (item: number, sum: number, shared: number) => number
 
 /** For each item: `collect` adds up what stands with it and says how it is scored. */
-const nearest = (count: number, collect: (item: number, near: Near) => Score): Neighbours => {
+function* nearest(count: number, collect: (item: number, near: Near) => Score): Generator<undefined, Neighbours> {
   const sums = new Float64Array(count)
   const shared = new Int32Array(count)
   const touched: number[] = []
@@ -72,6 +72,7 @@ const nearest = (count: number, collect: (item: number, near: Near) => Score): N
     },
   }
   for (let item = 0; item < count; item += 1) {
+    yield
     const score = collect(item, near)
     const found = touched.flatMap((with_) => {
       const weight = score(with_, sums[with_]!, shared[with_]!)
