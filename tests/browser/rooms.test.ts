@@ -35,6 +35,7 @@ const tables: Record<string, string> = {
   'marketing/price-lists/:id': 'price_lists',
   'settings/sites/:id': 'sites',
   'settings/employees/:id': 'employees',
+  'settings/imports/:id': 'imports',
 }
 
 const addressOf = async (screen: string): Promise<string> => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import {
   adjustStock,
   confirmPick,
@@ -7,6 +8,7 @@ import {
   showPicking,
   startPicking,
 } from '#functions/fulfilment/index.ts'
+import { receiveImport } from '#functions/integration/index.ts'
 import { cancel, placeOrder } from '#functions/orders/index.ts'
 import { employeeEntity } from '#masters/people/entities.ts'
 import { coupon, promotion } from '#masters/pricing/index.ts'
@@ -28,6 +30,8 @@ export const liveIn = async (shop: TestShop): Promise<void> => {
   } as never)
   await shop.catchUp()
   await makeList(shop, await order(shop, 'TABLE', 'chen.yu@customers.example'))
+  const stream = Readable.from(['Customer,Name\n1,Ada\n'])
+  await receiveImport(shop.house, { actor: shop.owner }, { name: 'customers.csv', stream })
 }
 
 /** One row's id by table, for the pages that show one thing. */

@@ -42,13 +42,26 @@ const Shown = ({ one }: { one: OneImport }) => {
     >
       <Steps one={one} />
       {one.state !== 'received' && (isMoving(one.state) ? <Moving one={one} /> : <Outcome one={one} />)}
-      {isOpen && one.columns.some(({ values }) => values.length > 0) && (
-        <>
-          <ReadingStep one={one} />
-          <MappingStep one={one} />
-        </>
-      )}
+      {isOpen && one.columns.some(({ values }) => values.length > 0) && <Understanding one={one} />}
     </Page>
+  )
+}
+
+/** How the file is read and what it means: first of all things at the beginning, folded away once it was tried. */
+const Understanding = ({ one }: { one: OneImport }) => {
+  const t = useWords(texts)
+  const both = (
+    <>
+      <ReadingStep one={one} />
+      <MappingStep one={one} />
+    </>
+  )
+  if (one.state === 'received') return both
+  return (
+    <details className="import-again">
+      <summary>{t('imports.again')}</summary>
+      {both}
+    </details>
   )
 }
 

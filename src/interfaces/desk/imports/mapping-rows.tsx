@@ -76,16 +76,13 @@ const Line = ({ field, columns, rule, onRule }: LineProps) => {
             onChange={(header: string | undefined) => onRule(header ? { column: header } : undefined)}
           />
         </td>
-        <td className="soft clip import-values">{column?.values.slice(0, 3).join(' · ')}</td>
         <td>
-          <Button
-            size="small"
-            type="text"
-            aria-expanded={isOpen}
-            aria-label={t('imports.more_of', { field: label })}
-            onClick={() => setOpen(!isOpen)}
-          >
+          <span className="soft clip import-values">{column?.values.slice(0, 3).join(' · ')}</span>
+        </td>
+        <td>
+          <Button size="small" type="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {summaryOf(rule, t) || t('imports.more')}
+            <span className="unseen">{t('imports.more_of', { field: label })}</span>
           </Button>
         </td>
       </tr>

@@ -61,7 +61,7 @@ const Examples = ({ one }: { one: OneImport }) => {
   return (
     <section aria-label={t('imports.examples')}>
       <h3>{t('imports.examples')}</h3>
-      <ul className="plain-list import-examples">
+      <ul className="import-examples">
         {shown.map(({ of, key, change, fields }) => (
           <li key={`${of} ${change} ${key}`}>
             <span className="tag">{t(`imports.count.${change}`)}</span> <span className="strong">{targetOf(of)}</span>{' '}
@@ -94,7 +94,7 @@ const LeftOut = ({ id }: { id: string }) => {
         </a>{' '}
         <span className="soft small">{t('imports.mend_hint')}</span>
       </p>
-      <ul className="plain-list import-problems">
+      <ul className="import-problems">
         {(list.data?.problems ?? []).map((problem) => (
           <li key={problem.id}>
             <span className="mono soft">{t('imports.line', { line: problem.line })}</span>{' '}

@@ -92,8 +92,8 @@ export const ReadingStep = ({ one }: { one: OneImport }) => {
             {[0, 1, 2].map((at) => (
               <tr key={at}>
                 {one.columns.map(({ header, values }) => (
-                  <td key={header} className="clip">
-                    {values[at]}
+                  <td key={header}>
+                    <span className="clip">{values[at]}</span>
                   </td>
                 ))}
               </tr>

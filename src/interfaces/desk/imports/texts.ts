@@ -163,6 +163,7 @@ export const texts = {
   'imports.count.updated': ['Changed', '变更', '變更'],
   'imports.count.unchanged': ['As before', '未变', '未變'],
   'imports.count.refused': ['Lines left out', '未导入的行', '未匯入的列'],
+  'imports.again': ['Change how it is read or what it means', '修改读取方式或列的含义', '修改讀取方式或欄的含義'],
   'imports.tried': ['What would happen', '将会发生什么', '將會發生什麼'],
   'imports.written': ['What was written', '写入结果', '寫入結果'],
   'imports.halted': ['Stopped', '已停止', '已停止'],
