@@ -5,13 +5,14 @@ import { armOf } from './arm-of.ts'
 import { fillBlanks } from './blanks.ts'
 import type { Known } from './customer-of.ts'
 import { decisionErrors } from './errors.ts'
+import type { Facts } from './facts.ts'
 import { type Filler, fillerOf } from './filler.ts'
 import { type Context, gatherFacts } from './gather-facts.ts'
 import { type Impression, keepImpressions } from './impressions.ts'
 import { seenOften } from './limits.ts'
 import { readyOffer, type ShownOffer } from './offers.ts'
 import { matching } from './rule-index.ts'
-import { type LiveRule, liveRules } from './rule-set.ts'
+import { type LiveRule, liveRules, type Ordered } from './rule-set.ts'
 import type { Trigger } from './triggers.ts'
 
 export type Asked = {
@@ -51,13 +52,17 @@ export const decide = async (ctx: Ctx, asked: Asked): Promise<{ suggestions: Sug
   if (!ordered) return { suggestions: [] }
   const question = { subjectId, visitorId: asked.visitorId, channel, language, context }
   const { facts, known } = await gatherFacts(ctx, question, ordered.asks)
-  const now = ctx.now.getTime()
-  const holding = matching(ordered.index, facts)
-    .map((rank) => ordered.rules[rank]!)
-    .filter(({ from, to }) => from <= now && now < to)
-  if (!holding.length) return { suggestions: [] }
+  const holding = validOf(ordered, facts, ctx.now.getTime())
   const fill = fillerOf(ctx, { known, context, language })
   return show(ctx, holding, { trigger, channel, language, limit, known, fill })
+}
+
+/** The rules that hold and are in their days, the first of them first; looked for only as far as they are wanted. */
+function* validOf({ rules, index }: Ordered, facts: Facts, now: number): Generator<LiveRule> {
+  for (const rank of matching(index, facts)) {
+    const rule = rules[rank]!
+    if (rule.from <= now && now < rule.to) yield rule
+  }
 }
 
 type Showing = {
@@ -69,37 +74,57 @@ type Showing = {
   fill: Filler
 }
 
+/** So many are looked at together: one statement says which of them were seen often enough. */
+const AT_ONCE = 20
+
 /** Goes down the list until enough is shown. Who is held out of a rule that would have been shown is noted with the place it would have had. */
 const show = async (
   ctx: Ctx,
-  holding: readonly LiveRule[],
+  holding: Generator<LiveRule>,
   showing: Showing,
 ): Promise<{ suggestions: Suggestion[] }> => {
-  const { trigger, channel, language, limit, known, fill } = showing
-  const isSeenOften = await seenOften(ctx, known.subjectId, holding)
+  const { trigger, channel, limit, known } = showing
   const suggestions: Suggestion[] = []
   const impressions: Impression[] = []
-  for (const rule of holding) {
-    if (suggestions.length >= limit) break
-    if (isSeenOften(rule)) continue
-    const ready = await readyOffer(ctx, rule.offer, { language, has: fill.has })
-    if (!ready) continue
-    const arm = armOf(rule.ruleId, known.subjectId, rule.holdOutPercent)
-    const { ruleId, number: ruleVersion } = rule
-    const [id, rank, subjectId] = [newId(), suggestions.length + 1, known.subjectId]
-    impressions.push({ id, ruleId, ruleVersion, arm, rank, subjectId, trigger, channel, shownAt: ctx.now })
-    if (arm === 'hold_out') continue
-    const filling = { ...(await fill.words(rule)), ...ready.filling }
-    const { text, ...offer } = ready.offer
-    suggestions.push({
-      impressionId: id,
-      ruleId,
-      ruleName: rule.name,
-      offer: { ...offer, ...(text && { text: fillBlanks(text, filling) }) },
-      script: fillBlanks(localised(rule.script, language), filling),
-      reason: fillBlanks(localised(rule.reason, language), filling),
-    })
+  for (let few = taken(holding); few.length && suggestions.length < limit; few = taken(holding)) {
+    const isSeenOften = await seenOften(ctx, known.subjectId, few)
+    for (const rule of few) {
+      if (suggestions.length >= limit) break
+      const suggestion = isSeenOften(rule) ? undefined : await suggestionOf(ctx, rule, showing)
+      if (!suggestion) continue
+      const { ruleId, number: ruleVersion } = rule
+      const arm = armOf(ruleId, known.subjectId, rule.holdOutPercent)
+      const [id, rank, subjectId] = [suggestion.impressionId, suggestions.length + 1, known.subjectId]
+      impressions.push({ id, ruleId, ruleVersion, arm, rank, subjectId, trigger, channel, shownAt: ctx.now })
+      if (arm === 'treated') suggestions.push(suggestion)
+    }
   }
   keepImpressions(ctx.tx, impressions)
   return { suggestions }
+}
+
+const taken = (holding: Generator<LiveRule>): LiveRule[] => {
+  const few: LiveRule[] = []
+  while (few.length < AT_ONCE) {
+    const next = holding.next()
+    if (next.done) break
+    few.push(next.value)
+  }
+  return few
+}
+
+/** The rule as it is shown; undefined when what it offers is gone. */
+const suggestionOf = async (ctx: Ctx, rule: LiveRule, { language, fill }: Showing): Promise<Suggestion | undefined> => {
+  const ready = await readyOffer(ctx, rule.offer, { language, has: fill.has })
+  if (!ready) return undefined
+  const filling = { ...(await fill.words(rule)), ...ready.filling }
+  const { text, ...offer } = ready.offer
+  return {
+    impressionId: newId(),
+    ruleId: rule.ruleId,
+    ruleName: rule.name,
+    offer: { ...offer, ...(text && { text: fillBlanks(text, filling) }) },
+    script: fillBlanks(localised(rule.script, language), filling),
+    reason: fillBlanks(localised(rule.reason, language), filling),
+  }
 }

@@ -1,165 +1,179 @@
 import type { Conjunct } from './conjuncts.ts'
-import type { Fact } from './fact.ts'
+import type { FactValue } from './fact.ts'
 import { type Facts, placeOf } from './facts.ts'
 import type { Literal } from './literals.ts'
-import { allOf, type Predicate, predicateOf } from './predicate.ts'
+import { type Predicate, predicateOf } from './predicate.ts'
 
 /** A rule to be found: `rank` is its place among all, 0 first. */
 export type Indexed = { readonly rank: number; readonly conjuncts: readonly Conjunct[] }
 
-type Entry = { readonly rank: number; readonly rest: Predicate }
-type Range = { readonly low: number; readonly high: number; readonly entry: Entry }
-type Intervals = { readonly bounds: Float64Array; readonly ranges: readonly Range[] }
-
-/** What finds rules: by value, by sorted interval, and those that only trying tells. */
-export type RuleIndex = {
-  readonly hashes: readonly { readonly place: number; readonly byValue: ReadonlyMap<unknown, readonly Entry[]> }[]
-  /** Ranges with a lower bound, the lowest first; and those that have only an upper bound, the highest first. */
-  readonly from: readonly ({ readonly place: number } & Intervals)[]
-  readonly upTo: readonly ({ readonly place: number } & Intervals)[]
-  readonly others: readonly Entry[]
-}
-
-const equalities = new Set(['=', 'in'])
-const ranges = new Set(['<', '<=', '>', '>=', 'between'])
-
-const isAccess = ({ isNegated, operation, fact }: Literal) =>
-  !isNegated &&
-  (equalities.has(operation) || ranges.has(operation) || (operation === 'contains' && fact.type === 'list'))
-
-/** The constants that rules compare each fact with, sorted: how the planners' own numbers lie is the best guess at how customers' do. */
-type Constants = ReadonlyMap<Fact, readonly number[]>
-
-/** What share of moments a comparison lets through, guessed from the fact's spread and from the constants of all rules. */
-const shareOf = ({ fact, operation, value }: Literal, constants: Constants): number => {
-  if (operation === 'in') return Math.min(1, (value as readonly unknown[]).length / fact.spread)
-  if (!ranges.has(operation)) return 1 / fact.spread
-  const known = constants.get(fact)!
-  const part = (bound: number) => (countUpTo(known, bound) + 0.5) / (known.length + 1)
-  const bound = value as number
-  if (operation === 'between') {
-    const [low, high] = value as readonly [number, number]
-    return Math.max(part(high) - part(low), 0.5 / (known.length + 1))
-  }
-  return operation === '<' || operation === '<=' ? part(bound) : 1 - part(bound)
-}
-
-/** How many of these sorted numbers are at most this one. */
-const countUpTo = (sorted: ArrayLike<number>, bound: number): number => {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (sorted[middle]! <= bound) from = middle + 1
-    else to = middle
-  }
-  return from
-}
-
-const constantsOf = (rules: readonly Indexed[]): Constants => {
-  const all = new Map<Fact, number[]>()
-  for (const { conjuncts } of rules)
-    for (const { fact, operation, value } of conjuncts.flat()) {
-      if (!ranges.has(operation)) continue
-      const known = all.get(fact) ?? []
-      all.set(fact, known)
-      known.push(...([value].flat() as number[]))
-    }
-  for (const known of all.values()) known.sort((a, b) => a - b)
-  return all
-}
+/** Numbers of conjunct lists, beside the sorted bounds that they ask for. */
+type Shelf = { readonly bounds: Float64Array; readonly lists: Uint32Array }
 
 /**
- * Makes the index: each conjunct list is filed under its most selective equality or range; its other comparisons, the most selective first, are
- * one closure.
+ * Of one fact: which conjunct lists stand its value. `free` has a bit for each that asks nothing of it; the others are filed by the value they want, by
+ * their bound, or under a closure, each different closure once.
  */
+type Column = {
+  readonly place: number
+  readonly free: Uint32Array
+  readonly byValue: ReadonlyMap<unknown, Uint32Array>
+  readonly least: Shelf
+  readonly above: Shelf
+  readonly most: Shelf
+  readonly below: Shelf
+  readonly others: readonly { readonly holds: Predicate; readonly lists: Uint32Array }[]
+}
+
+/** Conjunct lists in the order of their rules, and a column for each fact that they ask (docs/decisions/0011). */
+export type RuleIndex = { readonly ranks: Uint32Array; readonly columns: readonly Column[]; readonly words: number }
+
+/** `between` is two bounds; each is filed by itself. */
+const split = (conjunct: Conjunct): Literal[] =>
+  conjunct.flatMap((literal): Literal[] => {
+    if (literal.operation !== 'between' || literal.isNegated) return [literal]
+    const [low, high] = literal.value as readonly [number, number]
+    return [
+      { ...literal, operation: '>=', value: low },
+      { ...literal, operation: '<=', value: high },
+    ]
+  })
+
+/** Makes the index. A conjunct list that asks a fact twice has it in two columns. */
 export const indexRules = (rules: readonly Indexed[]): RuleIndex => {
-  const constants = constantsOf(rules)
-  const predicates = new Map<string, Predicate>()
-  const shared = (literal: Literal) => {
-    const key = JSON.stringify([literal.fact.name, literal.operation, literal.value, literal.isNegated])
-    const known = predicates.get(key) ?? predicateOf(literal)
-    predicates.set(key, known)
-    return known
-  }
-  const hashes = new Map<Fact, Map<unknown, Entry[]>>()
-  const intervals = { from: new Map<Fact, Range[]>(), upTo: new Map<Fact, Range[]>() }
-  const others: Entry[] = []
-  for (const { rank, conjuncts } of rules)
-    for (const conjunct of conjuncts) {
-      const bySelectivity = [...conjunct].sort((a, b) => shareOf(a, constants) - shareOf(b, constants))
-      const access = bySelectivity.find(isAccess)
-      const isExact =
-        access && (ranges.has(access.operation) ? ['between', '>=', '<='].includes(access.operation) : true)
-      const rest = allOf(bySelectivity.filter((one) => one !== access || !isExact).map(shared))
-      file({ rank, rest }, access, { hashes, intervals, others })
+  const lists = rules
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ rank, conjuncts }) => conjuncts.map((one) => ({ rank, literals: split(one) })))
+  const words = Math.ceil(lists.length / 32)
+  const drafts = new Map<string, { place: number; literals: (readonly [Literal, number])[] }>()
+  for (const [list, { literals }] of lists.entries()) {
+    const times = new Map<string, number>()
+    for (const literal of literals) {
+      const { name } = literal.fact
+      const time = times.get(name) ?? 0
+      times.set(name, time + 1)
+      const draft = drafts.get(`${name} ${time}`) ?? { place: placeOf(name)!, literals: [] }
+      drafts.set(`${name} ${time}`, draft)
+      draft.literals.push([literal, list])
     }
-  return { hashes: filed(hashes), from: sorted(intervals.from, 'low'), upTo: sorted(intervals.upTo, 'high'), others }
-}
-
-type Shelves = {
-  hashes: Map<Fact, Map<unknown, Entry[]>>
-  intervals: { from: Map<Fact, Range[]>; upTo: Map<Fact, Range[]> }
-  others: Entry[]
-}
-
-const file = (entry: Entry, access: Literal | undefined, { hashes, intervals, others }: Shelves) => {
-  if (!access) return void others.push(entry)
-  const { fact, operation, value } = access
-  if (!ranges.has(operation)) {
-    const byValue = hashes.get(fact) ?? new Map<unknown, Entry[]>()
-    hashes.set(fact, byValue)
-    for (const one of new Set<unknown>([value].flat())) pushTo(byValue, one, entry)
-    return
   }
-  const [low, high] =
-    operation === 'between'
-      ? (value as readonly [number, number])
-      : operation === '<' || operation === '<='
-        ? [Number.NEGATIVE_INFINITY, value as number]
-        : [value as number, Number.POSITIVE_INFINITY]
-  const shelf = low === Number.NEGATIVE_INFINITY ? intervals.upTo : intervals.from
-  pushTo(shelf, fact, { low, high, entry })
+  // The facts that most rules ask come first: they leave least to the others.
+  const columns = [...drafts.values()].sort((a, b) => b.literals.length - a.literals.length)
+  return {
+    ranks: Uint32Array.from(lists, ({ rank }) => rank),
+    columns: columns.map(({ place, literals }) => columnOf(place, literals, lists.length)),
+    words,
+  }
 }
 
-const pushTo = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) => {
+const columnOf = (place: number, literals: readonly (readonly [Literal, number])[], count: number): Column => {
+  const free = new Uint32Array(Math.ceil(count / 32))
+  for (let list = 0; list < count; list += 1) set(free, list)
+  const byValue = new Map<unknown, number[]>()
+  const bounds = { '>=': [], '>': [], '<=': [], '<': [] } as Record<string, [number, number][]>
+  const others = new Map<string, { holds: Predicate; lists: number[] }>()
+  for (const [literal, list] of literals) {
+    free[list >>> 5]! &= ~(1 << (list & 31))
+    const { operation, value, isNegated, fact } = literal
+    const isByValue = operation === '=' || operation === 'in' || (operation === 'contains' && fact.type === 'list')
+    if (!isNegated && isByValue) for (const one of new Set<unknown>([value].flat())) pushTo(byValue, one, list)
+    else if (!isNegated && bounds[operation]) bounds[operation].push([value as number, list])
+    else {
+      const key = JSON.stringify([operation, value, isNegated])
+      const other = others.get(key) ?? { holds: predicateOf(literal), lists: [] }
+      others.set(key, other)
+      other.lists.push(list)
+    }
+  }
+  return {
+    place,
+    free,
+    byValue: new Map([...byValue].map(([value, lists]) => [value, Uint32Array.from(lists)])),
+    least: shelfOf(bounds['>=']!),
+    above: shelfOf(bounds['>']!),
+    most: shelfOf(bounds['<=']!),
+    below: shelfOf(bounds['<']!),
+    others: [...others.values()].map(({ holds, lists }) => ({ holds, lists: Uint32Array.from(lists) })),
+  }
+}
+
+const pushTo = (lists: Map<unknown, number[]>, key: unknown, value: number) => {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
 }
 
-const filed = (hashes: Map<Fact, Map<unknown, Entry[]>>) =>
-  [...hashes].map(([{ name }, byValue]) => ({ place: placeOf(name)!, byValue }))
+const shelfOf = (found: [number, number][]): Shelf => {
+  found.sort(([a], [b]) => a - b)
+  return { bounds: Float64Array.from(found, ([bound]) => bound), lists: Uint32Array.from(found, ([, list]) => list) }
+}
 
-/** Upper bounds are sorted by their negative, so that both are read from the beginning to the first that is out of reach. */
-const sorted = (shelf: Map<Fact, Range[]>, by: 'low' | 'high') =>
-  [...shelf].map(([{ name }, found]) => {
-    const ranges = found.sort((a, b) => (by === 'low' ? a.low - b.low : b.high - a.high))
-    const bounds = Float64Array.from(ranges, (range) => (by === 'low' ? range.low : -range.high))
-    return { place: placeOf(name)!, bounds, ranges }
-  })
+const set = (bits: Uint32Array, at: number) => {
+  bits[at >>> 5]! |= 1 << (at & 31)
+}
 
-/** The ranks of the rules that hold for these facts, in their order, each once. */
-export const matching = (index: RuleIndex, facts: Facts): number[] => {
-  const found = new Set<number>()
-  const tryOut = ({ rank, rest }: Entry) => {
-    if (rest(facts)) found.add(rank)
+const setAll = (bits: Uint32Array, lists: Uint32Array, from = 0, to = lists.length) => {
+  for (let at = from; at < to; at += 1) {
+    const list = lists[at]!
+    bits[list >>> 5]! |= 1 << (list & 31)
   }
-  for (const { place, byValue } of index.hashes) {
-    const value = facts[place]
-    if (value === undefined) continue
-    if (Array.isArray(value)) for (const one of value) byValue.get(one)?.forEach(tryOut)
-    else byValue.get(value)?.forEach(tryOut)
+}
+
+/** How many of these sorted bounds lie below a value, those that equal it included or not. */
+const countUpTo = (bounds: Float64Array, value: number, isIncluded: boolean): number => {
+  let [from, to] = [0, bounds.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (bounds[middle]! < value || (isIncluded && bounds[middle]! === value)) from = middle + 1
+    else to = middle
   }
-  for (const { place, bounds, ranges } of index.from) {
-    const value = facts[place]
-    if (typeof value !== 'number') continue
-    for (let at = countUpTo(bounds, value) - 1; at >= 0; at--) if (ranges[at]!.high >= value) tryOut(ranges[at]!.entry)
+  return from
+}
+
+/** Sets the bits of all conjunct lists that stand the fact's value. */
+const standing = (column: Column, value: FactValue, facts: Facts, bits: Uint32Array) => {
+  bits.set(column.free)
+  if (Array.isArray(value)) for (const one of value) setIf(bits, column.byValue.get(one))
+  else if (value !== undefined) setIf(bits, column.byValue.get(value))
+  if (typeof value === 'number') {
+    const { least, above, most, below } = column
+    setAll(bits, least.lists, 0, countUpTo(least.bounds, value, true))
+    setAll(bits, above.lists, 0, countUpTo(above.bounds, value, false))
+    setAll(bits, most.lists, countUpTo(most.bounds, value, false))
+    setAll(bits, below.lists, countUpTo(below.bounds, value, true))
   }
-  for (const { place, bounds, ranges } of index.upTo) {
-    const value = facts[place]
-    if (typeof value !== 'number') continue
-    for (let at = countUpTo(bounds, -value) - 1; at >= 0; at--) tryOut(ranges[at]!.entry)
+  for (const { holds, lists } of column.others) if (holds(facts)) setAll(bits, lists)
+}
+
+const setIf = (bits: Uint32Array, lists: Uint32Array | undefined) => {
+  if (lists) setAll(bits, lists)
+}
+
+/** The ranks of the rules that hold for these facts, in their order, each once; who needs only the first few takes no more. */
+export function* matching({ ranks, columns, words }: RuleIndex, facts: Facts): Generator<number> {
+  const left = holding(columns, words, facts)
+  let last = -1
+  for (let word = 0; word < words; word += 1)
+    for (let bits = left[word]!; bits !== 0; bits &= bits - 1) {
+      const rank = ranks[word * 32 + (31 - Math.clz32(bits & -bits))]
+      // Behind the last list the word has bits that mean nothing.
+      if (rank === undefined || rank === last) continue
+      last = rank
+      yield rank
+    }
+}
+
+const holding = (columns: readonly Column[], words: number, facts: Facts): Uint32Array => {
+  const [left, bits] = [new Uint32Array(words).fill(0xffffffff), new Uint32Array(words)]
+  for (const column of columns) {
+    standing(column, facts[column.place], facts, bits)
+    let some = 0
+    for (let word = 0; word < words; word += 1) {
+      const both = left[word]! & bits[word]!
+      left[word] = both
+      some |= both
+    }
+    if (some === 0) break
   }
-  index.others.forEach(tryOut)
-  return [...found].sort((a, b) => a - b)
+  return left
 }
