@@ -82,7 +82,9 @@ export const sheetsOf = async (path: string): Promise<string[]> => (await readWo
 
 const cellText = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return cell.toISOString().slice(0, 19).replace('T00:00:00', '')
+  // Excel keeps days and parts of them: a second is exact only when rounded.
+  if (cell instanceof Date)
+    return new Date(Math.round(cell.getTime() / 1000) * 1000).toISOString().slice(0, 19).replace('T00:00:00', '')
   if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : String(Number(cell.toPrecision(15)))
   return String(cell)
 }
