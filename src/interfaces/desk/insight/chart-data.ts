@@ -43,7 +43,10 @@ export const chartOf = (answer: Answer, form: Form, isTurned = false): ChartData
   const same = answer.measures.map((one, index) => ({ ...one, index })).filter(({ unit }) => unit === measure.unit)
   const series: Series[] =
     form !== 'pie' && other.children.length > 0
-      ? other.children.map((beside) => ({ name: labelOf(beside), values: valuesAt(beside) }))
+      ? largest(other.children, (beside) => cellAt(along, beside)?.value).map((beside) => ({
+          name: labelOf(beside),
+          values: valuesAt(beside),
+        }))
       : (form === 'pie' ? same.slice(0, 1) : same).map(({ label, index }) => ({
           name: label,
           values: valuesAt(other, index),
@@ -57,8 +60,15 @@ export const chartOf = (answer: Answer, form: Form, isTurned = false): ChartData
     currency: measure.currency,
     title: measure.label,
     left: Math.max(0, along.children.length - shown.length),
-    leftSeries: Math.max(0, series.length - MOST_SERIES),
+    leftSeries: Math.max(0, other.children.length - MOST_SERIES),
   }
+}
+
+/** Where there are too many for one picture: those with the largest totals, in the engine's order. */
+const largest = (branches: Branch[], totalOf: (branch: Branch) => string | null | undefined) => {
+  const ranked = branches.toSorted((a, b) => Number(totalOf(b) ?? 0) - Number(totalOf(a) ?? 0))
+  const kept = new Set(ranked.slice(0, MOST_SERIES))
+  return branches.filter((branch) => kept.has(branch))
 }
 
 const labelOf = ({ path }: Branch) => path.at(-1)?.label ?? ''

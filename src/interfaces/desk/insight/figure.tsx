@@ -28,9 +28,9 @@ export const figureAlone = (
     ? formatMoney(value, currency, language)
     : figureText(value, unit, language, currency)
 
-/** A figure in large letters: from a thousand on without cents; the currency stands with its name. */
+/** A figure in large letters: counts whole, money from a thousand on without cents; the currency stands with its name. */
 export const figureWhole = (value: string | null | undefined, measure: ShownMeasure, language: Language) =>
-  measure.unit === 'money' && value != null && new Decimal(value).abs().gte(1000)
+  value != null && (measure.unit === 'count' || (measure.unit === 'money' && new Decimal(value).abs().gte(1000)))
     ? formatNumber(new Decimal(value).toFixed(0), language)
     : figureText(value, measure.unit, language, measure.currency)
 

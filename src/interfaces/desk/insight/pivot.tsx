@@ -33,7 +33,7 @@ const Asking = ({ model }: { model: Model }) => {
   const pivots = usePivots()
   const saved = pivots.data?.find(({ id }) => id === page.savedId)
   const [filtering, setFiltering] = useState<string>()
-  const [isFolded, setFolded] = useState(() => localStorage.getItem('desk.insight.fields') === 'folded')
+  const [isFolded, setFolded] = useState(isFirstFolded)
   const fold = () => {
     localStorage.setItem('desk.insight.fields', isFolded ? 'shown' : 'folded')
     setFolded(!isFolded)
@@ -96,6 +96,12 @@ const Asking = ({ model }: { model: Model }) => {
       </div>
     </div>
   )
+}
+
+/** On a phone the fields make room for what was asked, unless they were opened. */
+const isFirstFolded = () => {
+  const kept = localStorage.getItem('desk.insight.fields')
+  return kept ? kept === 'folded' : innerWidth < 900
 }
 
 const ChartChooser = ({ form, onChange }: { form: Form | undefined; onChange: (form: Form | undefined) => void }) => {

@@ -196,9 +196,9 @@ export const texts = {
     '另有 {count} 項僅在表格中。',
   ],
   'insight.chart_left_series': [
-    '{count} more columns stand in the table only.',
-    '另有 {count} 列仅在表格中。',
-    '另有 {count} 欄僅在表格中。',
+    '{count} smaller ones stand in the table only.',
+    '另有 {count} 项较小的仅在表格中。',
+    '另有 {count} 項較小的僅在表格中。',
   ],
   'insight.no_pie': [
     'These figures are no parts of one whole, so bars are shown.',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { fromAddress, toAddress } from './address.ts'
 import { type Form, forms } from './chart-data.ts'
@@ -8,13 +8,19 @@ import { type Definition, isEmpty } from './definition.ts'
 export const usePivotPage = () => {
   const [search, setSearch] = useSearchParams()
   const text = search.toString()
-  const definition = useMemo(() => fromAddress(new URLSearchParams(text)), [text])
+  const inAddress = useMemo(() => fromAddress(new URLSearchParams(text)), [text])
+  // The address follows a moment later: what is pressed meanwhile goes on from here.
+  const [ahead, setAhead] = useState<Definition>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what is shown, also after going back
+  useEffect(() => setAhead(undefined), [text])
+  const definition = ahead ?? inAddress
   const savedId = search.get('pivot') ?? undefined
   const form = forms.find((one) => one === search.get('chart'))
   const set = (next: Definition, { pivot = savedId, chart = form }: { pivot?: string; chart?: Form } = {}) => {
     const address = toAddress(next)
     if (pivot) address.set('pivot', pivot)
     if (chart) address.set('chart', chart)
+    setAhead(next)
     setSearch(address)
   }
   return {
