@@ -8,7 +8,7 @@ import type { Forerunner, Missing } from './writer.ts'
 
 /** Items that lines of the past name and that we do not have: a code of ours is taken as it is, the others are made. */
 export const makeItems: Forerunner = async (ctx, circumstances, missing) => {
-  const { source, importId, isTrial, mapping } = circumstances
+  const { source, importId, isTrial } = circumstances
   const ours = await itemsByForeignCode(ctx, { source, codes: missing.map(({ key }) => key) })
   const strange = missing.filter(({ key }) => !ours.has(key))
   const made = isTrial ? [] : await make(ctx, circumstances, strange)
@@ -21,10 +21,7 @@ export const makeItems: Forerunner = async (ctx, circumstances, missing) => {
     of: 'items',
     key,
     change: 'created' as const,
-    fields: [
-      { name: 'name', after: cells.text ?? key },
-      { name: 'isListed', after: String(mapping.listItems) },
-    ],
+    fields: [{ name: 'name', after: cells.text ?? key }],
   }))
   return { counts: { items: { ...nothing(), created: strange.length, unchanged: ours.size } }, examples }
 }

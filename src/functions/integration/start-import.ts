@@ -38,7 +38,7 @@ const begin = async (ctx: Ctx, id: string, goal: 'check' | 'write', given?: Mapp
   const mapping = given ?? run.mapping ?? fail(integrationErrors.noMapping)
   await checkMapping(ctx, run, mapping)
   const stagedFor = createHash('sha256')
-    .update(JSON.stringify([mapping, run.reading]))
+    .update(inOneOrder([mapping, run.reading]))
     .digest('base64url')
   // A step further the same rows lie ready; a stopped run of the same kind goes on where it was.
   const isReady = run.stagedFor === stagedFor
@@ -73,6 +73,14 @@ const begin = async (ctx: Ctx, id: string, goal: 'check' | 'write', given?: Mapp
   await addJob(ctx, 'integration.run', { id }, { key: `integration.run:${id}`, queue: 'integration' })
   return { id }
 }
+
+/** The same facts are the same text, in whatever order the database gives them back. */
+const inOneOrder = (facts: unknown): string =>
+  JSON.stringify(facts, (_, value: unknown) =>
+    value && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
 
 const again = async (ctx: Ctx, id: string, { target }: Mapping) => ({
   phase: targetNamed(target).isGrouped ? ('items' as const) : ('rows' as const),

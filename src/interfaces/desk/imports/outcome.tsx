@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { reasonTexts } from '#functions/integration/browser.ts'
+import { formatDateTime } from '#support/i18n/index.ts'
 import { get, post } from '../kit/api.ts'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { CountsTable } from './counts-table.tsx'
 import type { OneImport, Problem } from './import.ts'
 import { useImportWords } from './say.ts'
@@ -55,7 +56,12 @@ const WriteButton = ({ one }: { one: OneImport }) => {
 
 const Examples = ({ one }: { one: OneImport }) => {
   const t = useWords(texts)
-  const { targetOf, fieldOf } = useImportWords()
+  const { targetOf, fieldOf, choiceOf } = useImportWords()
+  const language = useLanguage()
+  const said = (value: string) =>
+    /^\d{4}-\d{2}-\d{2}T/.test(value)
+      ? formatDateTime(new Date(value), language, Intl.DateTimeFormat().resolvedOptions().timeZone)
+      : choiceOf(value)
   const shown = one.examples.filter(({ change }) => change !== 'unchanged').slice(0, 12)
   if (!shown.length) return null
   return (
@@ -68,7 +74,10 @@ const Examples = ({ one }: { one: OneImport }) => {
             <span className="mono">{key}</span>{' '}
             <span className="soft">
               {fields
-                .map(({ name, before, after }) => `${fieldOf(name)}: ${before ? `${before} → ` : ''}${after ?? ''}`)
+                .map(
+                  ({ name, before, after }) =>
+                    `${fieldOf(name)}: ${before ? `${said(before)} → ` : ''}${said(after ?? '')}`,
+                )
                 .join(' · ')}
             </span>
           </li>
