@@ -6,6 +6,7 @@ import type { Check } from '#support/actions/index.ts'
 import { deliveryFlows, oldRowsCanGo } from '#support/events/checks.ts'
 import { addJob } from '#support/jobs/index.ts'
 import { doctorHouse } from '../support/doctor-house.ts'
+import { testMart } from '../support/mart.ts'
 import { runCommand } from '../support/program.ts'
 
 type Damage = {
@@ -229,6 +230,31 @@ const damages: Damage[] = [
     says: /profile .* lives in itself, its subject in/,
     mend: /profiles anew/,
   },
+  // decisions
+  {
+    check: 'decisions.counts_are_impressions',
+    does: one('rule_days', 'bought = bought + 1', 'bought > 0'),
+    says: /rule care on .* \(treated\): counted 1 shown, 1 accepted, 0 declined, 2 bought; rows say 1, 1, 0, 1/,
+    mend: /what its impressions and outcomes say/,
+  },
+  {
+    check: 'decisions.newest_version_acts',
+    does: one('rule_versions', 'ended_at = now()'),
+    says: /rule care is live, version 1; acting: none/,
+    mend: /Publish the rule again/,
+  },
+  {
+    check: 'decisions.published_rules_compile',
+    does: one('rule_versions', `definition = replace(definition::text, 'customer.isKnown', 'customer.isTall')::jsonb`),
+    says: /rule care, version 1: decisions\.unknown_fact/,
+    mend: /mend its condition and publish it again/,
+  },
+  {
+    check: 'decisions.outcomes_belong',
+    does: one('impressions', `arm = 'hold_out'`),
+    says: /outcome .* \(accepted\) of impression .*: it was hold_out/,
+    mend: /Delete the outcome/,
+  },
   // what runs behind the screens
   {
     check: 'parked events',
@@ -256,9 +282,16 @@ const damages: Damage[] = [
     says: /1 mails could not be sent: mailbox full/,
     mend: /outbox/,
   },
+  {
+    check: 'insight.mart_follows',
+    does: `update marts set as_of = now() - interval '1 hour'`,
+    says: /the mart tells of .*, its process said so at/,
+    mend: /Restart the insight process/,
+  },
 ]
 
 const shop = await doctorHouse()
+const mart = await testMart(shop.database)
 const all = () => shop.house.modules.flatMap(({ checks = [] }) => checks)
 
 /** What a check finds after somebody did `does`; nothing of it stays. */
@@ -280,11 +313,12 @@ const foundAfter = async (check: Check, does: string) => {
 const find = (name: string) => all().find((check) => check.name === name)!
 
 describe('the doctor', () => {
-  beforeAll(() =>
-    shop.inTransaction((ctx) =>
+  beforeAll(async () => {
+    await shop.inTransaction((ctx) =>
       addJob(ctx, 'mail.send', { mailId: '0197f3c0-0000-7000-8000-000000000001' }, { runAt: new Date('2100-01-01') }),
-    ),
-  )
+    )
+    await mart.catchUp()
+  })
 
   it('finds nothing in a house where all is well, and looks at something in every check', async () => {
     const quiet = new Set(['payments.refunded_is_refunds', 'payments.captures_end', 'delivery not held back'])
@@ -316,6 +350,29 @@ describe('the doctor', () => {
     rmSync(join(filesFolder, 'ff'), { recursive: true })
   })
 
+  it('finds months of which the mart and the books say different things', async () => {
+    const add = (by: number) =>
+      shop.database.pool.query(
+        `with sold as (update orders set net = net + ${by}, gross = gross + ${by} where id = (select id from orders where state <> 'cancelled' order by id limit 1))
+         select 1`,
+      )
+    await add(1)
+    const wrong = await foundAfter(find('insight.mart_knows_all_sales'), 'select')
+    await add(-1)
+    expect(wrong.findings[0]).toMatchObject({
+      what: /^\d{4}-\d\d: [\d.]+ in the mart, [\d.]+ in the books$/,
+      mend: /Restart/,
+    } as never)
+    const lines = `update entry_lines set debit = debit + 1 where id = (select min(id::text)::uuid from entry_lines where debit > 0)`
+    const { pool } = shop.database
+    await pool.query(`set session_replication_role = replica; ${lines}; set session_replication_role = origin`)
+    const posted = await foundAfter(find('insight.mart_knows_all_postings'), 'select')
+    await pool.query(
+      `set session_replication_role = replica; ${lines.replace('+ 1', '- 1')}; set session_replication_role = origin`,
+    )
+    expect(posted.findings).toHaveLength(1)
+  }, 60_000)
+
   it('finds transactions that stay open: those that write hold back news, those that read keep old rows', async () => {
     const client = new pg.Client({ connectionString: shop.database.url, application_name: 'forgotten' })
     await client.connect()
@@ -335,6 +392,8 @@ describe('the doctor', () => {
     const elsewhere = [
       'files have their bytes',
       'no orphan files',
+      'insight.mart_knows_all_sales',
+      'insight.mart_knows_all_postings',
       'delivery not held back',
       'age of the oldest transaction',
     ]

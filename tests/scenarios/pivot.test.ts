@@ -187,7 +187,7 @@ describe('the pivot', () => {
                     ).toBe(true)
                 }
               }
-            expect(seen).toBe(expected.size)
+            if (!answer.truncated) expect(seen).toBe(expected.size)
           }
         await drilledAddsUp(definition, answer)
       }),
@@ -209,7 +209,7 @@ describe('the pivot', () => {
     }
   }
 
-  const drilledSum = async (asked: { measure: string } & object) => {
+  const drilledSum = async (asked: { measure: string; pivot: object; rowPath?: (string | null)[] }) => {
     let [sum, after] = [new Decimal(0), undefined as string | undefined]
     do {
       const page = await shop.run(drill, { ...asked, limit: 500, ...(after && { after }) } as never)

@@ -4,7 +4,7 @@ import { oneAtATime } from './survivors.ts'
 
 /**
  * A person was erased on request: the words in his rows go, and his devices are nobody's again. The rows stay, so that the figures of all
- * customers stay what they were.
+ * customers stay what they were. Announces `interactions.person_forgotten`: whoever reads devices elsewhere reads them again.
  */
 export const forgetPerson: Reaction = async (ctx, { payload: { id } }) => {
   await oneAtATime(ctx)
@@ -18,4 +18,5 @@ export const forgetPerson: Reaction = async (ctx, { payload: { id } }) => {
     subjects,
   ])
   if (devices.length) await rebuildProfiles(ctx, subjects)
+  ctx.emit({ type: 'interactions.person_forgotten', subject: `party:${id}`, payload: { devices: devices.length } })
 }

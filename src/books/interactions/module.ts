@@ -19,6 +19,7 @@ export const interactionsModule = module({
   events: {
     'interactions.parties_merged': 'loserId, survivorId',
     'interactions.parties_unmerged': 'loserId, survivorId',
+    'interactions.person_forgotten': 'devices',
     'interactions.written_down': 'partyId, kind',
     'interactions.promise_made': 'id, kind',
   },

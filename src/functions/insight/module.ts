@@ -1,4 +1,5 @@
 import { module } from '#support/actions/index.ts'
+import { checks } from './checks.ts'
 import { insightErrors } from './errors.ts'
 import * as actions from './index.ts'
 import { SHARE } from './saved/pivots.ts'
@@ -11,4 +12,5 @@ export const insightModule = module({
   permissions: [SHARE],
   errors: insightErrors,
   texts,
+  checks,
 })

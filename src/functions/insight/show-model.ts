@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, may, query } from '#support/actions/index.ts'
 import { type Language, translator } from '#support/i18n/index.ts'
-import { findMart, freshnessOf } from './mart/standing.ts'
+import { martAge } from './mart/standing.ts'
 import { dimensionNames, dimensionOf, subjectsOf } from './model/dimensions.ts'
 import { measureNames, measureOf } from './model/measures.ts'
 import { modelTexts } from './model/texts.ts'
@@ -53,7 +53,7 @@ export const showModel = query({
       subjects: subjects.map((name) => ({ name, label: t(`insight.subject.${name}`) })),
       operators: [...operators],
       spans: [...spans],
-      freshness: freshnessOf(await findMart(ctx), ctx.now),
+      freshness: await martAge(ctx),
     }
   },
 })

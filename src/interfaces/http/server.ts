@@ -5,6 +5,7 @@ import { liveFeed, startListening } from '#support/events/index.ts'
 import { observe, observeNoLonger, openLog } from '#support/telemetry/index.ts'
 import { openApp } from './app.ts'
 import type { LimitSettings } from './limits.ts'
+import { observeMart } from './mart-metric.ts'
 import { usualParts } from './parts.ts'
 
 export type Serving = { app: FastifyInstance; port: number; stop(): Promise<void> }
@@ -26,6 +27,7 @@ export const serve = async ({
 }): Promise<Serving> => {
   const app = await openApp(house, { ...usualParts, limits, logger, trustProxy: config.trustProxy })
   observe(house)
+  observeMart(house)
   const listening = await startListening(house.database)
   // What another process changed about users, roles and sessions must not be remembered here.
   const unsubscribe = liveFeed(house.database).subscribe(({ type }) => {

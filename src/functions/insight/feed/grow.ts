@@ -156,9 +156,11 @@ const write = async (client: pg.ClientBase, { writer, folder }: Store, news: New
     count += await copyIn(client, writer, { sql, table, folder })
   }
   const drop = async (table: Table, key: string, ids: Iterable<string>, and = '') => {
-    await writer.run(`delete from ${table} where ${key} in (select unnest(string_split($1, ','))::uuid) ${and}`, [
-      [...ids].join(','),
-    ])
+    const list = [...ids].join(',')
+    if (list)
+      await writer.run(`delete from ${table} where ${key} in (select unnest(string_split($1, ','))::uuid) ${and}`, [
+        list,
+      ])
   }
   if (news.orders.size) {
     await drop('sales', 'order_id', news.orders, `and source = 'onefold'`)
@@ -185,7 +187,7 @@ const write = async (client: pg.ClientBase, { writer, folder }: Store, news: New
     await put('ledger', ledgerSql(`where n.id = any(${idArray(news.entries)})`))
   }
   await writePeople(client, writer, news, put, drop)
-  if (news.masters) await writeMasters(writer, put)
+  if (news.masters || (await hasUnknownItem(writer, news))) await writeMasters(writer, put)
   return count
 }
 
@@ -194,23 +196,45 @@ type Drop = (table: Table, key: string, ids: Iterable<string>, and?: string) => 
 
 /** Those of whom there is news, those who were merged into them, and the devices that have just been seen. */
 const writePeople = async (client: pg.ClientBase, writer: DuckDBConnection, news: News, put: Put, drop: Drop) => {
-  const parties = new Set([...news.parties, ...(await buyersOf(client, news))])
+  // Customers that a file brought in were not announced either: those who have done something are read too.
+  const parties = new Set([...news.parties, ...news.subjects, ...(await buyersOf(client, news))])
   if (parties.size) {
-    const ids = idArray(await withMerged(client, parties))
-    await drop('customers', 'id', await withMerged(client, parties))
-    await put('customers', customersSql(ids))
-    await drop('names', 'id', await withMerged(client, parties), `and kind = 'customers'`)
-    await put('names', customerNamesSql(ids))
+    const all = await withMerged(client, parties)
+    await drop('customers', 'id', all)
+    await put('customers', customersSql(idArray(all)))
+    await drop('names', 'id', all, `and kind = 'customers'`)
+    await put('names', customerNamesSql(idArray(all)))
   }
   const subjects = new Set([...news.subjects, ...news.parties])
   if (!subjects.size) return
-  const list = [...subjects].join(',')
-  await writer.run(
-    `delete from aliases where subject_id in (select unnest(string_split($1, ','))::uuid) or customer_id in (select unnest(string_split($1, ','))::uuid)`,
-    [list],
-  )
-  const array = idArray(subjects)
-  await put('aliases', aliasesSql(array, array))
+  if (await areFew(writer)) {
+    await writer.run('delete from aliases')
+    return put('aliases', aliasesSql())
+  }
+  // A device may have been another's: what is known of it goes before what is so now comes.
+  const devices = new Set([...subjects, ...(await devicesOf(client, subjects))])
+  await drop('aliases', 'subject_id', devices)
+  await drop('aliases', 'customer_id', subjects)
+  await put('aliases', aliasesSql(idArray(devices)))
+}
+
+/**
+ * A device that two people have used belongs to neither, and nothing is written of its own then. Few devices are read whole; of many, each is read
+ * when it does something next.
+ */
+const areFew = async (writer: DuckDBConnection): Promise<boolean> => {
+  const read = await writer.runAndReadAll(`select count(*) < ${FEW_DEVICES} from aliases`)
+  return read.getRowsJson()[0]![0] === true
+}
+const FEW_DEVICES = 20_000
+
+const devicesOf = async (client: pg.ClientBase, parties: ReadonlySet<string>): Promise<string[]> => {
+  const { rows } = await client.query<{ id: string }>({
+    name: 'insight.devices',
+    text: 'select subject_id as id from aliases where party_id = any($1::uuid[])',
+    values: [[...parties]],
+  })
+  return rows.map(({ id }) => id)
 }
 
 /** Customers come with their first order, whether they were announced or not. */
@@ -233,6 +257,16 @@ const withMerged = async (client: pg.ClientBase, ids: ReadonlySet<string>): Prom
     values: [[...ids]],
   })
   return rows.map(({ id }) => id)
+}
+
+/** Items that came in by a file were not announced one by one. */
+const hasUnknownItem = async (writer: DuckDBConnection, { orders, pastOrders }: News): Promise<boolean> => {
+  if (!orders.size && !pastOrders.size) return false
+  const read = await writer.runAndReadAll(
+    `select 1 from sales where order_id in (select unnest(string_split($1, ','))::uuid) and item_id not in (select id from items) limit 1`,
+    [[...orders, ...pastOrders].join(',')],
+  )
+  return read.currentRowCount > 0
 }
 
 const writeMasters = async (writer: DuckDBConnection, put: Put) => {

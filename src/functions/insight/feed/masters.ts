@@ -12,8 +12,8 @@ export const customerNamesSql = (ids?: string): string => `
   ${ids ? `with recursive down as (select id from parties where id = any(${ids}) union select p.id from parties p join down d on p.merged_into = d.id)` : ''}
   select 'customers', id, number, case when erased_at is null then name end, null, null from parties ${ids ? 'where id in (select id from down)' : ''}`
 
-export const aliasesSql = (subjects?: string, parties?: string): string =>
-  `select subject_id, party_id from aliases ${subjects ? `where subject_id = any(${subjects}) or party_id = any(${parties})` : ''}`
+export const aliasesSql = (subjects?: string): string =>
+  `select subject_id, party_id from aliases ${subjects ? `where subject_id = any(${subjects})` : ''}`
 
 /** Items with the path of their category: itself and its outermost. */
 export const itemsSql = (): string => `

@@ -21,7 +21,12 @@ let asked = 0
  * Asks the mart, wherever the process that owns it listens. Fails with `insight.mart_down` when nobody answers, `mart_busy` when too many
  * wait, `took_too_long` when the time is over (the question is called off in the mart too).
  */
-export const ask = async (ctx: Ctx, sql: string, params: Value[] = [], { limitMs = LIMIT_MS } = {}): Promise<Rows> => {
+export const ask = async (
+  ctx: Pick<Ctx, 'tx' | 'now'>,
+  sql: string,
+  params: Value[] = [],
+  { limitMs = LIMIT_MS } = {},
+): Promise<Rows> => {
   const mart = await findMart(ctx)
   if (!mart || isDown(mart, ctx.now)) return fail(insightErrors.martDown)
   if (asked >= MOST_AT_ONCE) fail(insightErrors.martBusy)

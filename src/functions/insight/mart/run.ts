@@ -28,6 +28,8 @@ type Options = {
 }
 
 const SLOWEST_MS = 1000
+/** A busy house is read in batches, not sale by sale. */
+const GATHER_MS = 300
 const REBUILD_HOUR = 3
 const DAY_MS = 86_400_000
 
@@ -69,7 +71,7 @@ export const startMart = async (database: Database, folder: string, options: Opt
     return !grown || grown.hasMore ? ('more' as const) : ('nothing' as const)
   }
   await tell()
-  const following = pulse(step, { slowestMs: SLOWEST_MS, onError })
+  const following = pulse(step, { slowestMs: SLOWEST_MS, gapMs: GATHER_MS, onError })
   const wake = () => following.wake()
   const beating = setInterval(() => void tell().catch(onError), BEAT_MS)
   const listening = await startListening(database)

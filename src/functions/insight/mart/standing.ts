@@ -33,6 +33,10 @@ export const findMart = async ({ tx }: Pick<Ctx, 'tx'>): Promise<Mart | undefine
 export const isDown = ({ beatAt, doing }: Mart, now: Date): boolean =>
   doing === 'stopped' || Math.max(now.getTime(), Date.now()) - beatAt.getTime() > SILENT_MS
 
+/** How old the figures are. */
+export const martAge = async (ctx: Pick<Ctx, 'tx' | 'now'>): Promise<Freshness> =>
+  freshnessOf(await findMart(ctx), ctx.now)
+
 /** How old the figures are: everything committed before `asOf` is in them. Behind: older than 15 s, or the first load is not done. */
 export const freshnessOf = (mart: Mart | undefined, now: Date): Freshness => {
   if (!mart) return { asOf: null, ageSeconds: null, state: 'down', doing: null }
