@@ -12,6 +12,7 @@ import { useOrderState } from '../orders/states.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Card, Known, Profile } from './customer.ts'
+import { Suggestions } from './suggestions.tsx'
 import { texts } from './texts.ts'
 
 /** What stands open now and what the customer is worth: baskets, orders, figures, interests. */
@@ -23,6 +24,7 @@ export const CustomerRight = ({ card, known }: { card: Card; known: Known | unde
   const currency = String(rows[0]?.currency ?? '')
   return (
     <aside className="customer-right">
+      {may('decisions.ask') && !card.mergedInto && <Suggestions partyId={card.id} />}
       {profile && profile.openBaskets.length > 0 && <Baskets profile={profile} currency={currency} />}
       {may('orders.list_orders') && <Orders card={card} rows={rows} isMore={Boolean(orders.data?.pages[0]?.next)} />}
       {profile && <Figures profile={profile} currency={currency} />}

@@ -9,6 +9,7 @@ const texts = {
   'part.planning': ['Planning', '计划', '計劃'],
   'part.catalog': ['Catalogue', '商品目录', '商品目錄'],
   'part.pricing': ['Prices and promotions', '价格与促销', '價格與促銷'],
+  'part.decisions': ['Rules and suggestions', '规则与推荐', '規則與推薦'],
   'part.parties': ['Customers and suppliers', '客户与供应商', '客戶與供應商'],
   'part.interactions': ['Interactions', '互动', '互動'],
   'part.messages': ['Messages', '消息', '訊息'],

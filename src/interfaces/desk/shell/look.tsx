@@ -26,6 +26,9 @@ const useDark = (): boolean => {
   return chosen === 'system' ? machine : chosen === 'dark'
 }
 
+/** Nothing moves for whoever asked his machine for that. */
+const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
 const light = {
   ink: '#1c2321',
   soft: '#56605c',
@@ -110,6 +113,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
           borderRadius: 6,
           fontSize: 13,
           controlHeight: 30,
+          motion: !isStill(),
           motionDurationMid: '0.12s',
           motionDurationSlow: '0.15s',
           fontFamily: 'var(--font)',

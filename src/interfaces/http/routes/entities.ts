@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { type Action, common, contextOn, fail, type House, isAllowed } from '#support/actions/index.ts'
+import { type Action, type Actor, common, contextOn, fail, type House, isAllowed } from '#support/actions/index.ts'
 import {
   actionName,
+  type CustomField,
   customFieldsOf,
   describe,
   type Entity,
@@ -57,6 +58,17 @@ const sendCsv = ({ name, csv }: Exported, reply: FastifyReply) =>
 /** What screens ask before they draw a list or a form. */
 const describeRoutes = (app: FastifyInstance, house: House) => {
   const entities = house.modules.flatMap((module) => (module.entities ?? []) as unknown as Entity[])
+  const offered = new Set(
+    house.modules.flatMap(({ actions, imports }) =>
+      [...Object.values(actions ?? {}), ...(imports ?? [])].map(({ name }) => name),
+    ),
+  )
+  // The owner may do everything, also what no module offers: a screen asks for what is there.
+  const toldTo = (entity: Entity, actor: Actor, own?: readonly CustomField[]) => {
+    const told = describe(entity, actor, own)
+    const actions = Object.fromEntries(Object.entries(told.actions).filter(([, name]) => offered.has(name)))
+    return { ...told, actions, url: entityUrl(entity) }
+  }
   const tag = 'Entities'
   describeRaw(app, { method: 'GET', url: '/api/entities', tag, summary: 'Every list that I may see' })
   describeRaw(app, {
@@ -77,7 +89,7 @@ const describeRoutes = (app: FastifyInstance, house: House) => {
     const actor = await actorOf(request)
     if (actor.kind !== 'staff' && actor.kind !== 'key') fail(common.notSignedIn)
     const seen = entities.filter((entity) => isAllowed({ name: actionName(entity, 'list') }, actor))
-    return { entities: seen.map((entity) => ({ ...describe(entity, actor), url: entityUrl(entity) })) }
+    return { entities: seen.map((entity) => toldTo(entity, actor)) }
   })
 
   const find = async (request: Parameters<typeof actorOf>[0]) => {
@@ -93,7 +105,7 @@ const describeRoutes = (app: FastifyInstance, house: House) => {
   app.get('/api/entities/:plural', async (request) => {
     const { entity, actor } = await find(request)
     const own = await house.database.transaction((tx) => customFieldsOf(contextOn(tx, actor).ctx, entity))
-    return { ...describe(entity, actor, own), url: entityUrl(entity) }
+    return toldTo(entity, actor, own)
   })
 
   app.get('/api/entities/:plural/template.csv', async (request, reply) => {

@@ -1,12 +1,6 @@
-import { Button, Checkbox, Segmented, Select } from 'antd'
-import type {
-  ActionProps,
-  CombinatorSelectorProps,
-  FieldSelectorProps,
-  NotToggleProps,
-  OperatorSelectorProps,
-} from 'react-querybuilder'
-import { Icon, type IconName } from '../../kit/icons.tsx'
+import { Button, Select } from 'antd'
+import type { ActionProps, FieldSelectorProps, OperatorSelectorProps } from 'react-querybuilder'
+import { Icon } from '../../kit/icons.tsx'
 import { useWords } from '../../shell/words.ts'
 import type { Fact } from './condition.ts'
 import { operatorKey } from './operators.ts'
@@ -57,72 +51,17 @@ export const OperatorSelect = ({ options, value, handleOnChange, disabled, field
   )
 }
 
-/** Whether all lines of a group must hold or any one of them. */
-export const CombinatorSelect = ({ value, handleOnChange, disabled }: CombinatorSelectorProps) => {
+/** Takes a line away. */
+export const RemoveLine = ({ handleOnClick, disabled }: ActionProps) => {
   const t = useWords(texts)
-  return (
-    <Segmented
+  return disabled ? null : (
+    <Button
+      type="text"
       size="small"
-      aria-label={t('rules.combine')}
-      value={value ?? 'and'}
-      disabled={disabled ?? false}
-      onChange={(combinator) => handleOnChange(combinator)}
-      options={[
-        { value: 'and', label: t('rules.all_of') },
-        { value: 'or', label: t('rules.any_of') },
-      ]}
+      icon={<Icon name="close" size={14} />}
+      aria-label={t('rules.remove')}
+      title={t('rules.remove')}
+      onClick={() => handleOnClick()}
     />
   )
 }
-
-/** Turns a group round: it must not hold. */
-export const NotSwitch = ({ checked, handleOnChange, disabled }: NotToggleProps) => {
-  const t = useWords(texts)
-  return (
-    <Checkbox
-      checked={checked ?? false}
-      disabled={disabled ?? false}
-      onChange={({ target }) => handleOnChange(target.checked)}
-    >
-      {t('rules.not')}
-    </Checkbox>
-  )
-}
-
-const add =
-  (icon: IconName, text: 'rules.add' | 'rules.add_group') =>
-  ({ handleOnClick, disabled }: ActionProps) => {
-    const t = useWords(texts)
-    return (
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name={icon} size={14} />}
-        disabled={disabled ?? false}
-        onClick={() => handleOnClick()}
-      >
-        {t(text)}
-      </Button>
-    )
-  }
-
-const remove =
-  (text: 'rules.remove' | 'rules.remove_group') =>
-  ({ handleOnClick, disabled }: ActionProps) => {
-    const t = useWords(texts)
-    return disabled ? null : (
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name="close" size={14} />}
-        aria-label={t(text)}
-        title={t(text)}
-        onClick={() => handleOnClick()}
-      />
-    )
-  }
-
-export const AddComparison = add('plus', 'rules.add')
-export const AddGroup = add('plus', 'rules.add_group')
-export const RemoveLine = remove('rules.remove')
-export const RemoveGroup = remove('rules.remove_group')

@@ -2,32 +2,24 @@ import { useMemo } from 'react'
 import { type ControlElementsProp, type FullField, QueryBuilder, type RuleGroupType } from 'react-querybuilder'
 import { useWords } from '../../shell/words.ts'
 import { type Condition, type Fact, firstValue, shaped } from './condition.ts'
-import {
-  AddComparison,
-  AddGroup,
-  CombinatorSelect,
-  FactSelect,
-  NotSwitch,
-  OperatorSelect,
-  RemoveGroup,
-  RemoveLine,
-} from './condition-controls.tsx'
+import { FactSelect, OperatorSelect, RemoveLine } from './condition-controls.tsx'
+import { GroupBody, GroupHead } from './condition-group.tsx'
 import { ConditionValue } from './condition-value.tsx'
 import { texts } from './texts.ts'
 
 /** Groups within groups within groups: deeper than that nobody can read it. */
 const MOST_LEVELS = 3
 
+/** What a new line asks first. */
+const USUAL = 'customer.orders'
+
 const controls: ControlElementsProp<FullField, string> = {
   fieldSelector: FactSelect,
   operatorSelector: OperatorSelect,
   valueEditor: ConditionValue,
-  combinatorSelector: CombinatorSelect,
-  notToggle: NotSwitch,
-  addRuleAction: AddComparison,
-  addGroupAction: AddGroup,
   removeRuleAction: RemoveLine,
-  removeGroupAction: RemoveGroup,
+  ruleGroupHeaderElements: GroupHead,
+  ruleGroupBodyElements: GroupBody,
 }
 
 type Props = {
@@ -58,6 +50,7 @@ export const ConditionEditor = ({ condition, onChange, facts, errors = {}, isFix
         controlElements={controls}
         accessibleDescriptionGenerator={({ path }) => t(path.length ? 'rules.group' : 'rules.condition')}
         getOperators={(field) => factOf(field).operators.map((name) => ({ name, value: name, label: name }))}
+        getDefaultField={facts.some(({ name }) => name === USUAL) ? USUAL : (facts[0]?.name ?? '')}
         getDefaultOperator={(field) => factOf(field).operators[0] ?? '='}
         getDefaultValue={({ field, operator }) => firstValue(factOf(field), operator)}
         resetOnFieldChange

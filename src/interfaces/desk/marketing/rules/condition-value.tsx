@@ -73,6 +73,7 @@ const OneValue = ({ fact, id, label, value, onChange, isFixed }: One) => {
     return (
       <Segmented
         size="small"
+        name={id}
         aria-label={label}
         value={text !== 'false'}
         disabled={isFixed}

@@ -5,9 +5,10 @@ import { Link } from 'react-router'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call } from '../../kit/api.ts'
 import { Panel } from '../../kit/page.tsx'
-import { Refused, Waiting } from '../../kit/states.tsx'
+import { Waiting } from '../../kit/states.tsx'
 import { useLanguage, useWords } from '../../shell/words.ts'
-import { bare, type Condition, type Fact } from './condition.ts'
+import { bare, type Condition, comparisonsOf, type Fact, isComplete } from './condition.ts'
+import { RefusedHere } from './refused-here.tsx'
 import { texts } from './texts.ts'
 
 type Answer = { count: number; sample: { partyId: string; name: string; number: string }[]; unknown: string[] }
@@ -19,6 +20,7 @@ export const Audience = ({ condition, facts }: { condition: Condition; facts: re
   const t = useWords(texts)
   const [asked, setAsked] = useState<Condition>()
   const now = bare(condition)
+  const isWhole = comparisonsOf(condition).every(isComplete)
   const isStale = asked !== undefined && JSON.stringify(asked) !== JSON.stringify(now)
   const counted = useQuery({
     queryKey: ['rule-audience', asked],
@@ -34,6 +36,7 @@ export const Audience = ({ condition, facts }: { condition: Condition; facts: re
           <Button
             size="small"
             loading={counted.isFetching}
+            disabled={!isWhole}
             onClick={() => (isStale || asked === undefined ? setAsked(now) : void counted.refetch())}
           >
             {t(isStale ? 'rules.count_again' : 'rules.count')}
@@ -42,9 +45,9 @@ export const Audience = ({ condition, facts }: { condition: Condition; facts: re
       }
     >
       <div aria-live="polite">
-        {asked === undefined && <p className="soft">{t('rules.audience_hint')}</p>}
+        {asked === undefined && <p className="soft">{t(isWhole ? 'rules.audience_hint' : 'rules.unfinished')}</p>}
         {asked !== undefined && counted.isPending && <Waiting rows={3} />}
-        {counted.error && <Refused error={counted.error} />}
+        {counted.error && <RefusedHere error={counted.error} />}
         {counted.data && <Counted answer={counted.data} facts={facts} isStale={isStale} />}
       </div>
     </Panel>

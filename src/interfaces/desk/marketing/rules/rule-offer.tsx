@@ -27,6 +27,7 @@ export const Offers = ({ values, set, fields, isFixed }: Part) => {
           </span>
           <Segmented<OfferKind>
             className="kinds"
+            name={`${id}-kinds`}
             aria-labelledby={`${id}-kind`}
             value={offer.kind}
             disabled={isFixed}

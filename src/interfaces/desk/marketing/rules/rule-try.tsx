@@ -9,9 +9,10 @@ import { Field } from '../../kit/field.tsx'
 import { Icon } from '../../kit/icons.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { ReferenceInput } from '../../kit/reference-input.tsx'
-import { Refused, Waiting } from '../../kit/states.tsx'
+import { Waiting } from '../../kit/states.tsx'
 import { useWords } from '../../shell/words.ts'
 import { bare, comparisonsOf, type Fact, isComplete } from './condition.ts'
+import { RefusedHere } from './refused-here.tsx'
 import type { Rule, Trigger } from './rule.ts'
 import { texts } from './texts.ts'
 import { type Answer, beside, failing, type TriedGroup } from './tried.ts'
@@ -62,9 +63,9 @@ export const TryRule = ({ rule, facts }: { rule: Rule; facts: readonly Fact[] })
         <TheMoment trigger={trigger} moment={moment} onChange={setMoment} />
         <div aria-live="polite" className="stack">
           {!party && <p className="soft">{t('rules.try_hint')}</p>}
-          {party && !isWhole && <p className="warm">{t('rules.try_unfinished')}</p>}
+          {party && !isWhole && <p className="warm">{t('rules.unfinished')}</p>}
           {party && isWhole && tried.isPending && <Waiting rows={3} />}
-          {party && isWhole && tried.error && <Refused error={tried.error} />}
+          {party && isWhole && tried.error && <RefusedHere error={tried.error} />}
           {party && isWhole && tried.data && !tried.error && <Result {...tried.data} facts={facts} who={party.name} />}
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { call, post } from '../../kit/api.ts'
+import { call, type Problem, post } from '../../kit/api.ts'
 import { useAction } from '../../kit/use-action.ts'
 import { useWords } from '../../shell/words.ts'
 import { type KnownRule, type Rule, tidied } from './rule.ts'
@@ -47,7 +47,14 @@ export const useRuleActs = (rule: KnownRule | undefined, onSaved: () => void) =>
     isSaving: save.isRunning,
     isPublishing: publish.isRunning,
     isPausing: pause.isRunning,
-    fields: { ...save.fields, ...publish.fields },
+    fields: { ...wrongOf(save), ...wrongOf(publish) },
   }
 }
+
+/** What is wrong, beside its field. One thing alone is told in the house's whole sentence: which blank, which fact. */
+const wrongOf = ({ fields, problem }: { fields: Record<string, string>; problem: Problem | undefined }) => {
+  const [only, ...more] = Object.keys(fields)
+  return only && !more.length && problem ? { [only]: problem.message } : fields
+}
+
 export type RuleActs = ReturnType<typeof useRuleActs>
