@@ -1,17 +1,22 @@
 import type { Ctx } from '#support/actions/index.ts'
+import { answeredLately } from './answered.ts'
 import { waitingImpressions } from './impressions.ts'
 import type { LiveRule } from './rule-set.ts'
 
 const DAY_MS = 86_400_000
 
-/** Which of these rules the customer saw as often as they allow: one statement for all that have a limit, with what is not written yet. */
+/**
+ * Which of these rules the customer saw as often as they allow, or answered so that she is left alone: one statement for all that have a limit, with
+ * what is not written yet, and one for the answers.
+ */
 export const seenOften = async (
   ctx: Ctx,
   subjectId: string,
   rules: readonly LiveRule[],
 ): Promise<(rule: LiveRule) => boolean> => {
+  const hasEnoughOf = await answeredLately(ctx, subjectId, rules)
   const limited = rules.filter(({ limitPerCustomer }) => limitPerCustomer !== null)
-  if (!limited.length) return () => false
+  if (!limited.length) return hasEnoughOf
   const since = limited.map(({ limitDays }) => new Date(limitDays ? ctx.now.getTime() - limitDays * DAY_MS : 0))
   const rows = await ctx.tx.named<{ ruleId: string; seen: number }>(
     'decisions.seen',
@@ -23,5 +28,6 @@ export const seenOften = async (
   const seen = new Map(rows.map((row) => [row.ruleId, row.seen]))
   for (const one of waitingImpressions(ctx.tx))
     if (one.subjectId === subjectId) seen.set(one.ruleId, (seen.get(one.ruleId) ?? 0) + 1)
-  return ({ ruleId, limitPerCustomer }) => limitPerCustomer !== null && (seen.get(ruleId) ?? 0) >= limitPerCustomer
+  return (rule) =>
+    hasEnoughOf(rule) || (rule.limitPerCustomer !== null && (seen.get(rule.ruleId) ?? 0) >= rule.limitPerCustomer)
 }

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { askRecommendations } from '#functions/decisions/index.ts'
 import {
   addCoupon,
   type BasketView,
   basketSummary,
+  createBasket,
   putInMyBasket,
   removeCoupon,
   setLine,
@@ -12,6 +14,8 @@ import { explainPromise } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
 import { problemOf } from '../http/problems.ts'
+import { Row } from './parts.tsx'
+import { noteAnswer, stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 /** The basket as the visitor sees it, or null when it is empty. */
@@ -24,6 +28,15 @@ export const myBasket = async (
   return basket?.lines.length ? basket : null
 }
 
+type Change = (view: View, id: string, body: Record<string, string>) => Promise<unknown>
+
+const ownBasket = (view: View): Promise<{ id: string | null }> => view.ask(basketSummary, {})
+
+const ownOrNewBasket = async (view: View) => {
+  const { id } = await ownBasket(view)
+  return { id: id ?? (await view.ask(createBasket, {})).id }
+}
+
 export const basketPages = (app: FastifyInstance, house: House) => {
   app.get('/shop/basket', async (request, reply) => basketPage(await viewOf(house, request, reply)))
   app.post<{ Body: Record<string, string> }>('/shop/basket/lines', async (request, reply) => {
@@ -34,10 +47,10 @@ export const basketPages = (app: FastifyInstance, house: House) => {
       return { items: basket.lines.reduce((sum, line) => sum + Number(line.quantity), 0), said: view.t('item.added') }
     return reply.redirect('/shop/basket', 303)
   })
-  const change = (url: string, does: (view: View, id: string, body: Record<string, string>) => Promise<unknown>) =>
+  const change = (url: string, does: Change, whose = ownBasket) =>
     app.post<{ Body: Record<string, string> }>(url, async (request, reply) => {
       const view = await viewOf(house, request, reply)
-      const { id } = await view.ask(basketSummary, {})
+      const { id } = await whose(view)
       if (!id) return reply.redirect('/shop/basket', 303)
       try {
         await does(view, id, request.body ?? {})
@@ -50,16 +63,26 @@ export const basketPages = (app: FastifyInstance, house: House) => {
   change('/shop/basket/quantity', (view, id, { itemId = '', quantity = '' }) =>
     view.ask(setLine, { id, itemId, quantity: quantity === '' ? '0' : quantity }),
   )
-  change('/shop/basket/coupons', (view, id, { code = '' }) => view.ask(addCoupon, { id, code }))
+  // A coupon that was suggested is taken here: it comes with the suggestion that it answers.
+  change(
+    '/shop/basket/coupons',
+    async (view, id, { code = '', impressionId }) => {
+      if (impressionId) await noteAnswer(view, impressionId, 'accepted')
+      return view.ask(addCoupon, { id, code })
+    },
+    ownOrNewBasket,
+  )
   change('/shop/basket/coupons/removal', (view, id, { code = '' }) => view.ask(removeCoupon, { id, code }))
 }
 
 const basketPage = async (view: View, problem?: string) => {
   const { t } = view
   const basket = await myBasket(view)
+  const strip = await stripFor(view, 'basket_changed', basket ? { basketId: basket.id } : {})
+  const { together } = basket ? await view.ask(askRecommendations, { for: 'basket', limit: 4 }) : { together: [] }
   return send(
     view.reply,
-    <Page view={view} title={t('basket.title')} robots="noindex">
+    <Page view={view} title={t('basket.title')} robots="noindex" strip={strip}>
       <div class="wide">
         <h1 style="padding-top:32px">{t('basket.title')}</h1>
         {problem && (
@@ -98,6 +121,7 @@ const basketPage = async (view: View, problem?: string) => {
             </aside>
           </div>
         )}
+        <Row view={view} heading="basket.goes_with" items={together} />
       </div>
     </Page>,
   )

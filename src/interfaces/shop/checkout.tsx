@@ -7,6 +7,7 @@ import { type Problem, problemOf } from '../http/problems.ts'
 import { myBasket, Sum } from './basket.tsx'
 import { countryNames } from './countries.ts'
 import { Field } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 type Filled = Record<string, string>
@@ -84,6 +85,7 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
   const values: Filled = { country: view.front.country, ...(Object.keys(filled).length ? filled : await knownOf(view)) }
   const basket = await myBasket(view, { country: values.country, shippingMethod: values.shipping })
   if (!basket) return view.reply.redirect('/shop/basket', 303)
+  const strip = await stripFor(view, 'checkout_started', { basketId: basket.id })
   const wrong = (path: string) => problem?.errors?.find((one) => one.path === path)?.message
   const field = (name: string, path: string) => ({
     view,
@@ -93,7 +95,7 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
   })
   return send(
     view.reply,
-    <Page view={view} title={t('checkout.title')} robots="noindex">
+    <Page view={view} title={t('checkout.title')} robots="noindex" strip={strip}>
       <div class="wide">
         <h1 style="padding-top:32px">{t('checkout.title')}</h1>
         <form method="post" action="/shop/checkout" class="two" id="checkout">

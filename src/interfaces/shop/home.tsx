@@ -1,10 +1,14 @@
+import { askRecommendations } from '#functions/decisions/index.ts'
 import { lastLookedAt, listAssortment } from '#functions/orders/index.ts'
-import { pictureUrl, Tiles } from './parts.tsx'
+import { pictureUrl, Row } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, send, type View } from './view.tsx'
 
-/** Home: one scene, what the visitor looked at, what others ask for, the categories as pictures. */
+/** Home: one scene, what the customer buys again and what is new for her, what the visitor looked at, what others ask for, the categories as pictures. */
 export const home = async (view: View) => {
   const { t, front } = view
+  const strip = await stripFor(view, 'page_viewed')
+  const own = await view.ask(askRecommendations, { for: 'home', limit: 4 })
   const looked = await view.ask(lastLookedAt, {})
   const popular = await view.ask(listAssortment, { sort: 'popular', limit: 8 })
   const fresh = await view.ask(listAssortment, { sort: 'new', limit: 4 })
@@ -13,6 +17,7 @@ export const home = async (view: View) => {
     <Page
       view={view}
       title={front.name}
+      strip={strip}
       description={t('home.lead')}
       data={{
         '@context': 'https://schema.org',
@@ -36,12 +41,9 @@ export const home = async (view: View) => {
         </div>
       </div>
       <div class="wide">
-        {looked.items.length > 0 && (
-          <section class="section">
-            <h2>{t('home.continue')}</h2>
-            <Tiles view={view} items={looked.items} />
-          </section>
-        )}
+        <Row view={view} heading="home.again" items={own.buyAgain} />
+        <Row view={view} heading="home.for_you" items={own.newForYou} />
+        <Row view={view} heading="home.continue" items={looked.items} />
         {front.categories.length > 0 && (
           <section class="section">
             <h2>{t('shop.categories')}</h2>
@@ -57,16 +59,8 @@ export const home = async (view: View) => {
             </ul>
           </section>
         )}
-        <section class="section">
-          <h2>{t('home.popular')}</h2>
-          <Tiles view={view} items={popular.items} />
-        </section>
-        {fresh.items.length > 0 && (
-          <section class="section">
-            <h2>{t('home.new')}</h2>
-            <Tiles view={view} items={fresh.items} />
-          </section>
-        )}
+        <Row view={view} heading="home.popular" items={popular.items} />
+        <Row view={view} heading="home.new" items={fresh.items} />
       </div>
     </Page>,
   )

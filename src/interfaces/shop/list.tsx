@@ -2,6 +2,7 @@ import { listAssortment } from '#functions/orders/index.ts'
 import { localised } from '#support/i18n/index.ts'
 import { keptContent } from './kept-content.ts'
 import { Crumbs, pictureUrl, Tiles } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, rendered, send, type View } from './view.tsx'
 
 const sorts = ['relevance', 'popular', 'new', 'price', '-price'] as const
@@ -30,7 +31,11 @@ const asked = (url: string): Asked => {
 /** A category or the answer to a search: filters, order, tiles. All by links and one form, so it works without scripts. */
 export const list = async (view: View, category?: string) => {
   const content = await keptContent(view, () => contentOf(view, category))
-  return send(view.reply, <Page view={view} {...content} />)
+  const { q } = asked(view.path)
+  const strip = category
+    ? await stripFor(view, 'category_viewed', { categoryId: category })
+    : await stripFor(view, q ? 'searched' : 'page_viewed', q ? { search: q } : {})
+  return send(view.reply, <Page view={view} {...content} strip={strip} />)
 }
 
 const contentOf = async (view: View, category?: string) => {

@@ -8,8 +8,11 @@ export const pictureUrl = (source: string | null | undefined): string => {
   return '/shop/assets/no-picture.svg'
 }
 
+/** What is on offer, and why it is shown where that says something. */
+export type Shown = OnOffer & { reason?: string }
+
 /** A product in a row or grid. */
-export const Tile = ({ view, item }: { view: View; item: OnOffer }) => (
+export const Tile = ({ view, item }: { view: View; item: Shown }) => (
   <li>
     <a class="tile" href={`/shop/i/${item.slug}`}>
       <img src={pictureUrl(item.picture)} alt="" loading="lazy" width="400" height="400" />
@@ -18,17 +21,27 @@ export const Tile = ({ view, item }: { view: View; item: OnOffer }) => (
         {item.price && <span class="price">{view.money(item.price.amount, item.price.currency)}</span>}
         {item.variants > 1 && <span class="soft small"> · {view.t('list.variants', { count: item.variants })}</span>}
       </span>
+      {item.reason && <span class="soft small">{item.reason}</span>}
     </a>
   </li>
 )
 
-export const Tiles = ({ view, items }: { view: View; items: OnOffer[] }) => (
+export const Tiles = ({ view, items }: { view: View; items: Shown[] }) => (
   <ul class="grid">
     {items.map((item) => (
       <Tile key={item.id} view={view} item={item} />
     ))}
   </ul>
 )
+
+/** A row of goods under a heading; nothing where there are none. */
+export const Row = ({ view, heading, items }: { view: View; heading: Parameters<View['t']>[0]; items: Shown[] }) =>
+  items.length === 0 ? null : (
+    <section class="section">
+      <h2>{view.t(heading)}</h2>
+      <Tiles view={view} items={items} />
+    </section>
+  )
 
 /** How much is there, in a word and a shape. */
 export const Stock = ({ view, quantity }: { view: View; quantity: string }) => {

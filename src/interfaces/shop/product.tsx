@@ -1,8 +1,10 @@
+import { goesWith } from '#functions/decisions/index.ts'
 import { listAssortment, showProduct } from '#functions/orders/index.ts'
 import { explainPromise } from '#functions/planning/browser.ts'
 import { localised } from '#support/i18n/index.ts'
 import { keptContent } from './kept-content.ts'
-import { Crumbs, pictureUrl, Stock, Tiles } from './parts.tsx'
+import { Crumbs, pictureUrl, Row, Stock } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, rendered, send, type View } from './view.tsx'
 
 type Product = Awaited<ReturnType<(typeof showProduct)['fn']>>
@@ -12,15 +14,18 @@ type Item = Product['items'][number]
 export const product = async (view: View, slug: string, seen: (itemId: string, categories: string[]) => void) => {
   const { itemId, categories, ...content } = await keptContent(view, () => contentOf(view, slug))
   if (itemId) seen(itemId, categories)
-  return send(view.reply, <Page view={view} {...content} />)
+  const strip = await (itemId ? stripFor(view, 'item_viewed', { itemId }) : stripFor(view, 'page_viewed'))
+  return send(view.reply, <Page view={view} {...content} strip={strip} />)
 }
 
 const contentOf = async (view: View, slug: string) => {
   const page = await view.ask(showProduct, { slug })
   const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
   const also = page.categories.length
-    ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 5 })
+    ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 9 })
     : { items: [] }
+  const together = item ? await view.ask(goesWith, { itemId: item.id, limit: 4 }) : []
+  const shown = new Set([page.id, ...together.map(({ productId }) => productId)])
   const pictures = page.media.filter((picture) => !picture.itemId || picture.itemId === item?.id)
   const { t } = view
   const html = rendered(
@@ -58,12 +63,8 @@ const contentOf = async (view: View, slug: string) => {
           </div>
         </div>
       </div>
-      {also.items.filter((one) => one.productId !== page.id).length > 0 && (
-        <section class="section">
-          <h2>{t('item.also')}</h2>
-          <Tiles view={view} items={also.items.filter((one) => one.productId !== page.id).slice(0, 4)} />
-        </section>
-      )}
+      <Row view={view} heading="item.together" items={together} />
+      <Row view={view} heading="item.also" items={also.items.filter((one) => !shown.has(one.productId)).slice(0, 4)} />
     </div>,
   )
   const sources = pictures.map((one) => one.source)

@@ -32,6 +32,23 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-put]'))
     }
   })
 
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-decline]'))
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    try {
+      const answer = await fetch(form.action, {
+        method: 'POST',
+        headers: { accept: 'application/json' },
+        body: new URLSearchParams(new FormData(form) as unknown as Record<string, string>),
+      })
+      if (!answer.ok) return form.submit()
+      say(((await answer.json()) as { said: string }).said)
+      form.closest('.suggestion')?.remove()
+    } catch {
+      form.submit()
+    }
+  })
+
 const showCount = (items: number) => {
   const link = document.querySelector('.tools a[href="/shop/basket"]')
   if (!link) return

@@ -14,6 +14,7 @@ import { passwordPages } from './password.tsx'
 import { pictureFiles } from './pictures.ts'
 import { product } from './product.tsx'
 import { sitemap } from './sitemap.ts'
+import { suggestionAnswers } from './suggestions.tsx'
 import { Page, send, viewOf } from './view.tsx'
 import { watcher } from './watch.ts'
 
@@ -66,6 +67,7 @@ const shopPages = (app: FastifyInstance, house: House) => {
   orderPages(app, house)
   accountPages(app, house)
   passwordPages(app, house)
+  suggestionAnswers(app, house)
 }
 
 /** A refusal as a page of the shop, for people. What nobody expected is logged; when even the page fails, the plain problem is sent. */

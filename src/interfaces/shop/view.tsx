@@ -70,12 +70,14 @@ type PageProps = {
   data?: object
   robots?: string
   children?: ComponentChildren
+  /** Between head and content: what is only for this visitor. */
+  strip?: ComponentChildren
   /** Instead of children: what was rendered before. */
   html?: string
 }
 
 /** A page of the shop: works without scripts, and is complete before any runs. */
-export const Page = ({ view, title, description, data, robots, children, html }: PageProps) => (
+export const Page = ({ view, title, description, data, robots, strip, children, html }: PageProps) => (
   <html lang={view.language}>
     <head>
       <meta charSet="utf-8" />
@@ -100,6 +102,7 @@ export const Page = ({ view, title, description, data, robots, children, html }:
         {view.t('shop.skip')}
       </a>
       <Head view={view} />
+      {strip}
       {html === undefined ? (
         <main id="content">{children}</main>
       ) : (

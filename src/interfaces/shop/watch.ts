@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { gatherer } from '#books/interactions/index.ts'
 import type { House } from '#support/actions/index.ts'
 import type { View } from './view.tsx'
@@ -12,13 +12,16 @@ type Seen = {
 const robots = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|headless(?!chrome)/i
 const VISIT_MINUTES = 30
 
-/** Writes what a visitor looks at into the book, after the page has gone out: the page never waits for it. Robots are nobody. */
+/** Robots are nobody: they are not written down, and nothing is suggested to them. */
+export const isRobot = (request: FastifyRequest): boolean => robots.test(request.headers['user-agent'] ?? '')
+
+/** Writes what a visitor looks at into the book, after the page has gone out: the page never waits for it. */
 export const watcher = (app: FastifyInstance, house: House) => {
   const gathered = gatherer(house)
   app.addHook('onClose', async () => void (await gathered.flush()))
   return (view: View, seen: Seen) => {
     const { request, reply, actor, visitorId } = view
-    if (robots.test(request.headers['user-agent'] ?? '')) return
+    if (isRobot(request)) return
     const subjectId = actor.kind === 'customer' ? actor.partyId : visitorId
     const isNewVisit = !request.cookies.of_visit
     reply.setCookie('of_visit', '1', {

@@ -46,6 +46,20 @@ export const recommend = async (ctx: Ctx, asked: AskedFor): Promise<Recommendati
   return shownOf(ctx, { found, known, limit, itemId: asked.itemId })
 }
 
+/** What is often in the same orders as an item, for whoever asks: nobody's own things count. */
+export const goesTogether = async (
+  ctx: Ctx,
+  { itemId, limit }: { itemId: string; limit: number },
+): Promise<Recommended[]> => {
+  const model = await heldModel(ctx)
+  const asked = { for: 'item', itemId, limit } as const
+  const { together } = candidatesOf(model, nobody, { ...asked, now: ctx.now, most: limit + SPARE })
+  const found = { buyAgain: [], newForYou: [], together }
+  return (await shownOf(ctx, { found, known: nobody, limit, itemId })).together
+}
+
+const nobody: KnownTaste = { bought: new Map(), looked: [], basket: [] }
+
 const whoAsks = async (ctx: Ctx, { for: place, partyId, basketId }: AskedFor): Promise<About> => {
   const { actor } = ctx
   if (actor.kind === 'customer') return { partyId: actor.partyId, basketId }

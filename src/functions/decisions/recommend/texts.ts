@@ -12,4 +12,5 @@ export const recommendTexts = {
   'recommend.reason.together': ['Often ordered together with {name}', '常与“{name}”一起下单', '常與「{name}」一起下單'],
   'recommend.reason.together.unnamed': ['Often ordered together', '常被一起下单', '常被一起下單'],
   'action.decisions.recommend': ['See recommendations', '查看商品推荐', '檢視商品推薦'],
+  'action.decisions.goes_with': ['See what goes with an item', '查看搭配商品', '檢視搭配商品'],
 } as const satisfies Texts
