@@ -62,9 +62,10 @@ const pieOf = (data: ChartData, settings: Settings) => {
 
 const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings) => {
   const { ink, isSmall } = settings
-  // Long names of bars read better lying down.
+  // Long names of bars read better lying down; time runs from left to right.
   const longest = data.categories.length > 8 ? 5 : 10
-  const isLying = form !== 'line' && data.categories.some((name) => name.length > longest)
+  const isTime = data.categories.every((name) => /^\d{4}($|[- ])|^\d\d:00$/.test(name))
+  const isLying = form !== 'line' && !isTime && data.categories.some((name) => name.length > longest)
   const hasLegend = data.series.length > 1 && form !== 'line'
   const isNamed = form === 'line' && data.series.length > 1
   const names = namesAxis(data, form, settings, isLying)

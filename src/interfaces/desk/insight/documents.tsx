@@ -55,6 +55,10 @@ export const Documents = ({
   })
   const pages = list.data?.pages ?? []
   const rows = pages.flatMap((page) => page.rows)
+  // What the cell itself says need not stand in every line.
+  const said = [...definition.rows.slice(0, spot.row.length), ...definition.columns.slice(0, spot.column.length)].map(
+    ({ dimension }) => dimension,
+  )
   const where = [...spot.row, ...spot.column].map(({ label }) => label).join(' · ')
   const figure = measure && figureAlone(value, measure.unit, language, measure.currency)
   return (
@@ -74,7 +78,7 @@ export const Documents = ({
             label={t('insight.documents')}
             rows={rows}
             idOf={({ key }) => key}
-            columns={columnsOf(pages[0]!, measure?.currency ?? null)}
+            columns={columnsOf(pages[0]!, measure?.currency ?? null, said)}
           />
           <LoadMore of={list} />
         </div>
@@ -85,14 +89,16 @@ export const Documents = ({
   )
 }
 
-const columnsOf = ({ columns }: Listed, currency: string | null): GridColumn<Line>[] =>
-  columns.map(({ name, label, type }, at) => ({
+const columnsOf = ({ columns }: Listed, currency: string | null, said: string[]): GridColumn<Line>[] => {
+  const shown = columns.filter(({ name }) => name === 'date' || !said.includes(name))
+  const linked = shown.find(({ name }) => name === 'document') ?? shown[0]
+  return shown.map(({ name, label, type }) => ({
     name,
     label: type === 'money' && currency ? `${label} ${currency}` : label,
     isNumber: ['money', 'quantity', 'count'].includes(type),
     render: ({ values, document, href }) => {
       const value = values[name]
-      const shown =
+      const words =
         type === 'money' ? (
           <Amount value={value} currency={currency ?? undefined} />
         ) : type === 'date' ? (
@@ -102,7 +108,8 @@ const columnsOf = ({ columns }: Listed, currency: string | null): GridColumn<Lin
         ) : (
           <Quantity value={value} />
         )
-      const to = at === 0 ? (pageOfDocument(document) ?? href) : undefined
-      return to ? <Link to={to}>{shown}</Link> : shown
+      const to = name === linked?.name ? (pageOfDocument(document) ?? href) : undefined
+      return to ? <Link to={to}>{words}</Link> : words
     },
   }))
+}

@@ -29,14 +29,18 @@ const made: Record<string, string[]> = {
   moveReason: ['item'],
 }
 
-/** One member as a filter; the rest beside the largest is everything but these. */
-export const filterOf = (axis: Axis, { key }: Member, siblings: readonly Member[] = []): Filter => {
+/** One member as a filter; the rest beside the largest is everything but these, and known where the unknown is one of these. */
+export const filterOf = (axis: Axis, { key }: Member, siblings: readonly Member[] = []): Filter[] => {
   const { dimension, level } = axis
   const on = { dimension, ...(level && { level }) }
-  if (key === null) return { ...on, operator: 'is_unknown' }
-  if (key !== OTHERS) return { ...on, operator: 'is', value: key }
+  if (key === null) return [{ ...on, operator: 'is_unknown' }]
+  if (key !== OTHERS) return [{ ...on, operator: 'is', value: key }]
   const named = siblings.flatMap((one) => (one.key === null || one.key === OTHERS ? [] : [one.key]))
-  return { ...on, operator: 'not_in', value: named }
+  const isUnknownNamed = siblings.some((one) => one.key === null)
+  return [
+    ...(named.length ? [{ ...on, operator: 'not_in', value: named }] : []),
+    ...(isUnknownNamed ? [{ ...on, operator: 'is_known' }] : []),
+  ]
 }
 
 const siblingsOf = (headers: readonly Header[], path: readonly Member[]) =>
@@ -48,7 +52,7 @@ const siblingsOf = (headers: readonly Header[], path: readonly Member[]) =>
 
 /** The filters that say what a path says. */
 const filtersOf = (axes: readonly Axis[], path: readonly Member[], headers: readonly Header[]) =>
-  path.map((member, at) => filterOf(axes[at]!, member, siblingsOf(headers, path.slice(0, at + 1))))
+  path.flatMap((member, at) => filterOf(axes[at]!, member, siblingsOf(headers, path.slice(0, at + 1))))
 
 export type Spotted = {
   row: Member[]

@@ -22,8 +22,8 @@ export const pageOfLine = ({ site, channel, measure }: OwnerLine): string => {
     rows: site || channel ? [{ dimension: 'date', level: 'hour' }] : [{ dimension: 'site' }],
     columns: site || channel ? [{ dimension: split }] : [{ dimension: 'channel' }],
     filters: [
-      ...(site ? [filterOf({ dimension: 'site' }, site)] : []),
-      ...(channel ? [filterOf({ dimension: 'channel' }, channel)] : []),
+      ...(site ? filterOf({ dimension: 'site' }, site) : []),
+      ...(channel ? filterOf({ dimension: 'channel' }, channel) : []),
     ],
     period: 'today',
   }
