@@ -40,7 +40,12 @@ export const openPlace = async (): Promise<BenchPlace> => {
   await migrate(url)
   const house = await openHouse(configOf(data), url, 'onefold bench')
   const company = await inTransaction(house, (ctx) =>
-    foundCompany(ctx, { company: 'Bench & Co.', country: 'CN', site: { name: 'Warehouse', kind: 'warehouse' } }),
+    foundCompany(ctx, {
+      company: 'Bench & Co.',
+      country: 'CN',
+      site: { name: 'Warehouse', kind: 'warehouse' },
+      withTestCard: true,
+    }),
   )
   const sql = async <Row>(text: string, values: readonly unknown[] = []) =>
     (await house.database.pool.query(text, values as unknown[])).rows as Row[]

@@ -11,7 +11,12 @@ let web: WebHouse
 beforeAll(async () => {
   web = await webHouse({ routes: usualParts.routes, pages: usualParts.pages }, { modules })
   await web.inTransaction((ctx) =>
-    foundCompany(ctx, { company: 'Test & Co.', country: 'CN', site: { name: 'Warehouse', kind: 'warehouse' } }),
+    foundCompany(ctx, {
+      company: 'Test & Co.',
+      country: 'CN',
+      site: { name: 'Warehouse', kind: 'warehouse' },
+      withTestCard: true,
+    }),
   )
 })
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { cancel, myOrders } from '#functions/orders/index.ts'
+import { cancel, myOrders, orderStatus } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard, sendTestCardNotice } from '#functions/payments/index.ts'
+import { legalEntity } from '#masters/sites/index.ts'
+import { updateRow } from '#support/entity/index.ts'
 import { catchUp } from '#support/events/index.ts'
 import { addJob } from '#support/jobs/index.ts'
 import {
@@ -82,6 +84,31 @@ describe('a transfer', () => {
     expect((await stockOf(shop, 'CHAIR')).reserved).toBe(1)
     await pickAndSend(shop, placed)
     expect(await stateOf(shop, placed)).toBe('completed')
+  })
+
+  it('says where the money goes and until when, and reminds once, two days before the goods are given up', async () => {
+    await shop.inTransaction((ctx) =>
+      updateRow(ctx, legalEntity, { id: shop.company.entityId, bankAccount: '6222 0200' }),
+    )
+    const placed = await order(shop, { CHAIR: 1 }, { method: 'transfer' })
+    const shown = await shop.run(orderStatus, { number: placed.number, key: placed.key }, shop.visitor())
+    expect(shown.payTo).toMatchObject({ holder: 'Test & Co.', bankAccount: '6222 0200', until: expect.any(String) })
+    const hour = async () => {
+      await shop.inTransaction((ctx) => addJob(ctx, 'orders.remind_of_payment'))
+      await shop.catchUp()
+    }
+    await shop.catchUp()
+    await hour()
+    expect(await lettersOf(shop, placed)).toEqual(['order_placed'])
+    await later(5 * 24 * 60 + 1)
+    await hour()
+    await hour()
+    expect(await lettersOf(shop, placed)).toEqual(['order_placed', 'payment_reminder'])
+    const { rows } = await shop.database.pool.query(`select text from mails where key = $1`, [
+      `payment_reminder:${placed.id}`,
+    ])
+    expect(rows[0].text).toMatch(/113\.00.*6222 0200/s)
+    await shop.run(cancel, { id: placed.id })
   })
 
   it('that does not come lets the goods go, and the customer hears', async () => {

@@ -30,7 +30,12 @@ export const testShop = async (
 ): Promise<TestShop> => {
   const house = await testHouse({ modules, clock, size })
   const company = await house.inTransaction((ctx) =>
-    foundCompany(ctx, { company: 'Test & Co.', country: 'CN', site: { name: 'Warehouse', kind: 'warehouse' } }),
+    foundCompany(ctx, {
+      company: 'Test & Co.',
+      country: 'CN',
+      site: { name: 'Warehouse', kind: 'warehouse' },
+      withTestCard: true,
+    }),
   )
   const items: Record<string, string> = {}
   await house.inTransaction(async (ctx) => {

@@ -11,6 +11,7 @@ import { calendar, legalEntity } from '#masters/sites/index.ts'
 import { action, type Ctx, fail } from '#support/actions/index.ts'
 import { insertRow } from '#support/entity/index.ts'
 import { localisedTextSchema } from '#support/i18n/index.ts'
+import { signAs } from '#support/mail/functions.ts'
 import { rateSchema } from '#support/money/index.ts'
 import { setSetting } from '#support/settings/functions.ts'
 import { countries } from './countries.ts'
@@ -39,7 +40,8 @@ export const companySchema = z.object({
     city: z.string().trim().max(100).optional(),
   }),
   logoFileId: z.uuid().optional(),
-  withTestCard: z.boolean().default(true),
+  /** A card that always pays: for rehearsals, never where customers buy. */
+  withTestCard: z.boolean().default(false),
 })
 export type Company = z.input<typeof companySchema>
 export type Founded = {
@@ -85,6 +87,7 @@ export const foundCompany = async (ctx: Ctx, given: Company): Promise<Founded> =
   await installPaymentMethods(ctx, { withTestCard: answers.withTestCard })
   await openRoads(ctx, { currency, country: answers.country, withPickup: answers.site.kind === 'store' })
   await setSetting(ctx, 'company.languages', answers.languages)
+  await signAs(ctx, answers.company)
   ctx.emit({ type: 'founding.company_founded', subject: `entity:${entityId}`, payload: { entityId } })
   return { entityId, ...sites, calendarId, priceListId, currency, country: answers.country, zone: country.zone }
 }

@@ -21,6 +21,9 @@ export type ListedLine = {
   locationId: string | null
   location: string | null
   lot: string | null
+  unitName: LocalisedText
+  /** Lots or serial numbers that lie at the site, nearest first: for goods that are told apart. */
+  lots: { code: string; location: string; quantity: string }[]
 }
 
 /** A picking list as one walks it: its lines in the order of the places. */
@@ -41,13 +44,21 @@ export const showPicking = query({
   },
 })
 
+const LOTS = `
+  select coalesce(json_agg(json_build_object('code', near.code, 'location', near.place, 'quantity', near.quantity)), '[]')
+  from (select own.code, at.code as place, trim_scale(b.on_hand)::text as quantity
+        from stock_balances b join lots own on own.id = b.lot_id join locations at on at.id = b.location_id
+        where b.item_id = l.item_id and at.site_id = l.site_id and at.kind <> 'packing' and b.on_hand > 0
+        order by own.id = l.lot_id desc nulls last, at.id = l.from_location_id desc nulls last, own.expires_on nulls last, own.code limit 12) as near`
+
 const listedLines = (ctx: Ctx, pickingId: string) =>
   ctx.tx.named<ListedLine>(
     'fulfilment.listed_lines',
     `select l.id, l.document_number as "documentNumber", l.document, l.shipment_id as "shipmentId", i.id as "itemId", i.code, i.name,
-            u.code as unit, i.tracking, trim_scale(l.quantity)::text as quantity, trim_scale(l.picked)::text as picked, l.state,
+            u.code as unit, u.name as "unitName", i.tracking, trim_scale(l.quantity)::text as quantity, trim_scale(l.picked)::text as picked, l.state,
             p.id as "locationId", p.code as location, n.code as lot,
-            array(select gtin from gtins g where g.item_id = i.id order by gtin) as gtins
+            array(select gtin from gtins g where g.item_id = i.id order by gtin) as gtins,
+            case when i.tracking = 'none' or l.state <> 'listed' then '[]'::json else (${LOTS}) end as lots
      from picking_lines l join items i on i.id = l.item_id join units u on u.id = i.unit_id
        left join locations p on p.id = l.from_location_id left join lots n on n.id = l.lot_id
      where l.picking_id = $1 and l.state <> 'cancelled'

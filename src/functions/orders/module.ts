@@ -5,6 +5,7 @@ import { entities, orderEntity } from './entities.ts'
 import { orderErrors } from './errors.ts'
 import * as actions from './index.ts'
 import { reactions } from './reactions.ts'
+import { remindOfPayment } from './remind-of-payment.ts'
 import { texts } from './texts.ts'
 
 const { adoptBasket: _, myBasket: __, ...callable } = actions
@@ -14,6 +15,7 @@ export const ordersModule = module({
   actions: { ...callable, ...readsOf(orderEntity) },
   entities,
   reactions,
+  jobs: { remindOfPayment },
   permissions: ['orders.import_past_orders'],
   errors: orderErrors,
   texts,

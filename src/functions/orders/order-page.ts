@@ -9,6 +9,7 @@ import { orderErrors } from './errors.ts'
 import { documentOf } from './load.ts'
 import { opensOrder } from './order-link.ts'
 import { isOwn, ownParties } from './own.ts'
+import { payTo } from './pay-to.ts'
 
 /** Everything the desk shows of one order: head, lines, steps, money, goods, invoices. */
 export const getOrder = query({
@@ -30,7 +31,8 @@ export const orderStatus = query({
     const head = await findHead(ctx, number)
     if (!head || !((await isOwn(ctx, head)) || (await opensOrder(ctx, key, head))))
       return fail(orderErrors.unknownOrder)
-    return forCustomer(await whole(ctx, head))
+    const order = await whole(ctx, head)
+    return { ...forCustomer(order), payTo: await payTo(ctx, head, order.payments) }
   },
 })
 
@@ -57,6 +59,7 @@ type Head = Record<string, unknown> & {
   partyId: string | null
   partyIsClaimed: boolean
   siteId: string
+  entityId: string
   number: string
   state: string
   gross: string
@@ -67,7 +70,7 @@ const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined>
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(idOrNumber)
   const [head] = await ctx.tx.named<Head>(
     isId ? 'orders.head_by_id' : 'orders.head_by_number',
-    `select id, number, key_hash as "keyHash", channel, state, site_id as "siteId", party_id as "partyId", party_is_claimed as "partyIsClaimed",
+    `select id, number, key_hash as "keyHash", channel, state, site_id as "siteId", entity_id as "entityId", party_id as "partyId", party_is_claimed as "partyIsClaimed",
        customer_name as "customerName", customer_email as "customerEmail", customer_phone as "customerPhone", address, billing_address as "billingAddress",
        language, currency, prices_include_tax as "pricesIncludeTax", shipping_method as "shippingMethod", payment_method as "paymentMethod",
        coupon_codes as "couponCodes", net, tax, gross, promised_on as "promisedOn", promise, placed_at as "placedAt", confirmed_at as "confirmedAt",

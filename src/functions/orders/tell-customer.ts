@@ -6,6 +6,7 @@ import { orderLink } from './order-link.ts'
 type Occasion =
   | 'order_placed'
   | 'order_confirmed'
+  | 'payment_reminder'
   | 'order_shipped'
   | 'back_order'
   | 'invoice'

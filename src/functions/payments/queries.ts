@@ -47,6 +47,22 @@ export const paymentsOf = async (ctx: Ctx, document: string): Promise<PaymentRow
   }))
 }
 
+export type Awaited = { document: string; amount: string; currency: string; expiresAt: Date }
+
+/** Money by this provider that has not come and is given up before `before`, the most urgent first. */
+export const awaitedUntil = async (
+  ctx: Ctx,
+  { provider, before }: { provider: string; before: Date },
+): Promise<Awaited[]> => {
+  const rows = await ctx.tx.named<Awaited>(
+    'payments.awaited_until',
+    `select document, amount, currency, expires_at as "expiresAt" from payments
+     where state = 'pending' and provider = $1 and expires_at between $2 and $3 order by expires_at limit 1000`,
+    [provider, ctx.now, before],
+  )
+  return rows.map((row) => ({ ...row, amount: round(row.amount, row.currency) }))
+}
+
 /** Methods that customers can choose, in order, with their names by language. */
 export const listMethods = ({ tx }: Pick<Ctx, 'tx'>) => methods(tx)
 

@@ -234,8 +234,7 @@ const HowToPay = ({
 }) => {
   const total = view.money(payment.amount, payment.currency)
   if (payment.provider === 'cash_on_delivery') return <p class="note">{view.t('order.cash', { total })}</p>
-  if (payment.provider === 'transfer')
-    return <p class="note">{view.t('order.transfer', { total, number: String(order.number) })}</p>
+  if (payment.provider === 'transfer') return <p class="note">{transferOf(view, order, total)}</p>
   const to = `/shop/orders/${order.number}${keyText ? `?key=${keyText}` : ''}`
   return (
     <p>
@@ -244,6 +243,14 @@ const HowToPay = ({
       </a>
     </p>
   )
+}
+
+const transferOf = ({ t, day }: View, order: Status, total: string) => {
+  const to = order.payTo
+  const number = String(order.number)
+  if (!to) return t('order.transfer', { total, number })
+  const where = t('order.transfer_to', { total, number, holder: to.holder, account: to.bankAccount })
+  return to.until ? `${where} ${t('order.transfer_until', { day: day(to.until) })}` : where
 }
 
 const Shipments = ({ view, order }: { view: View; order: Status }) =>

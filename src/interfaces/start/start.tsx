@@ -27,7 +27,7 @@ export const startPages = (app: FastifyInstance, house: House) => {
     const user = (await sampleUsers(house)).find((one) => one.email === request.body?.email)
     if (!user) return reply.redirect('/', 303)
     const cookie = await house.database.transaction(async (tx) =>
-      openStaffSession(contextOn(tx, system).ctx, house, { userId: user.id }),
+      openStaffSession(contextOn(tx, system).ctx, house, { userId: user.id, language: request.language }),
     )
     reply.setCookie(cookie.name, cookie.value, {
       path: '/',

@@ -26,6 +26,10 @@ export type Sender = z.infer<typeof schema>
 export const senderOf = async (ctx: Pick<Ctx, 'tx'>): Promise<Sender> =>
   (await findSetting(ctx, KEY, schema)) ?? { name: 'Onefold', accent: ACCENT, footer: '' }
 
+/** Mails go out in this name until somebody says more. */
+export const signAs = (ctx: Ctx, name: string): Promise<void> =>
+  setSetting(ctx, KEY, schema.parse({ name: name.slice(0, 100) }))
+
 export const readSender = query({ name: 'mail.read_sender', input: z.object({}), output: schema, fn: senderOf })
 
 /** Sets in whose name mails go out: name, address, where answers go, colour and foot. */

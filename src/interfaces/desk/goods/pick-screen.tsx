@@ -79,7 +79,7 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
   const [said, setSaid] = useState<{ isGood: boolean; words: string }>()
   const left = String(Number(current.quantity) - Number(current.picked))
   const take = useAction(
-    ({ lineId, ...body }: { lineId: string; scan?: string; quantity?: string }, key) =>
+    ({ lineId, ...body }: { lineId: string; scan?: string; quantity?: string; lot?: string }, key) =>
       post<{ picked: string; quantity: string; state: string }>(`/api/picking-lines/${lineId}/picks`, body, key),
     {
       refresh: [['picking', picking.id]],
@@ -111,14 +111,14 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
         </p>
       </div>
       <p className="pick-count">
-        <strong>{left}</strong> <span className="soft">{current.unit}</span>
+        <strong>{left}</strong> <span className="soft">{localised(current.unitName, language)}</span>
       </p>
       <form className="pick-scan" onSubmit={submit}>
         <Icon name="barcode" size={24} />
         <input
           ref={input}
           aria-label={t('goods.scan')}
-          placeholder={t('goods.scan_hint')}
+          placeholder={t(current.tracking === 'none' ? 'goods.scan_hint' : 'goods.scan_number_hint')}
           value={code}
           autoComplete="off"
           autoCapitalize="off"
@@ -129,16 +129,39 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
       </form>
       <Button
         size="large"
-        disabled={current.tracking === 'serial'}
+        disabled={current.tracking === 'serial' || (current.tracking === 'lot' && !current.lot)}
         loading={take.isRunning}
         onClick={() => void take.run({ lineId: current.id, quantity: left })}
       >
         {t('goods.take_all', { count: left })}
       </Button>
+      <Numbers
+        line={current}
+        onTake={({ code: lot, quantity }) =>
+          void take.run({ lineId: current.id, lot, quantity: String(Math.min(Number(left), Number(quantity))) })
+        }
+      />
       <p className={said?.isGood === false ? 'pick-said danger' : 'pick-said'} role="status" aria-live="assertive">
         {said && `${said.isGood ? '✓' : '✗'} ${said.words}`}
       </p>
     </section>
+  )
+}
+
+/** Goods that are told apart: the numbers that lie here, for whoever has no scanner at hand. */
+const Numbers = ({ line, onTake }: { line: PickingLine; onTake: (lot: PickingLine['lots'][number]) => void }) => {
+  const t = useWords(texts)
+  if (line.tracking === 'none') return null
+  if (!line.lots.length) return <p className="pick-numbers soft">{t('goods.no_numbers')}</p>
+  return (
+    <fieldset className="pick-numbers">
+      <legend className="soft">{t(line.tracking === 'serial' ? 'goods.which_serial' : 'goods.which_lot')}</legend>
+      {line.lots.map((lot) => (
+        <Button key={`${lot.location} ${lot.code}`} onClick={() => onTake(lot)}>
+          <span className="mono">{lot.code}</span> <span className="soft">{lot.location}</span>
+        </Button>
+      ))}
+    </fieldset>
   )
 }
 

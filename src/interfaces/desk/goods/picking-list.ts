@@ -14,5 +14,7 @@ export type PickingLine = {
   state: string
   location: string | null
   lot: string | null
+  unitName: LocalisedText
+  lots: { code: string; location: string; quantity: string }[]
 }
 export type Picking = { id: string; number: string; site: string; state: string; lines: PickingLine[] }

@@ -22,6 +22,14 @@ export const texts = {
   'goods.list': ['Picking list {number}', '拣货单 {number}', '揀貨單 {number}'],
   'goods.pick': ['Pick', '拣货', '揀貨'],
   'goods.scan': ['Scan an item', '扫描商品条码', '掃描商品條碼'],
+  'goods.scan_number_hint': [
+    'Scan or type the number on the piece',
+    '扫描或输入货品上的编号',
+    '掃描或輸入貨品上的編號',
+  ],
+  'goods.which_serial': ['Which piece is it? Serial numbers here', '是哪一件？此处的序列号', '是哪一件？此處的序號'],
+  'goods.which_lot': ['Which lot is it? Lots here', '是哪一批？此处的批次', '是哪一批？此處的批號'],
+  'goods.no_numbers': ['No numbered piece lies here', '此处没有带编号的货品', '此處沒有帶編號的貨品'],
   'goods.scan_hint': [
     'Scan, or type the item number and press Enter',
     '扫描条码，或输入商品编码后按回车',

@@ -41,6 +41,7 @@ export const foundLanting = async (ctx: Ctx, years: readonly number[]): Promise<
   const warehouse = sampleSites.find(({ code }) => code === 'W01')!
   const founded = await foundCompany(ctx, {
     company: company.name,
+    withTestCard: true,
     taxNumber: company.taxNumber,
     address: company.address,
     country: 'CN',

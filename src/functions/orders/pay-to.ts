@@ -1,0 +1,20 @@
+import type { PaymentRow } from '#functions/payments/functions.ts'
+import { getLegalEntity, getSite } from '#masters/sites/functions.ts'
+import type { Ctx } from '#support/actions/index.ts'
+import { today } from '#support/time/index.ts'
+
+/** Where a customer sends money, and until which day the goods wait for it. */
+export type PayTo = { holder: string; bankAccount: string; until: string | null }
+
+/** Where the money of a transfer that is awaited goes; undefined when none is, or the company has written no account down. */
+export const payTo = async (
+  ctx: Ctx,
+  { entityId, siteId }: { entityId: string; siteId: string },
+  payments: readonly Pick<PaymentRow, 'provider' | 'state' | 'expiresAt'>[],
+): Promise<PayTo | undefined> => {
+  const open = payments.find(({ provider, state }) => provider === 'transfer' && state === 'pending')
+  const { name, bankAccount } = await getLegalEntity(ctx, entityId)
+  if (!open || !bankAccount) return undefined
+  const { zone } = await getSite(ctx, siteId)
+  return { holder: name, bankAccount, until: open.expiresAt && today(open.expiresAt, zone) }
+}
