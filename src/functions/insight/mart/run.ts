@@ -41,35 +41,11 @@ export const startMart = async (database: Database, folder: string, options: Opt
   const { host = '127.0.0.1', onError = () => {}, memory, threads } = options
   const turn = await takeTurn(database, options.turn ?? 'wait')
   const store = await openStore(folder, { memory, threads })
-  const state = { asOf: null as Date | null, doing: 'loading', startedAt: new Date() }
+  const state: State = { asOf: null, doing: 'loading', startedAt: new Date() }
   const token = randomBytes(24).toString('base64url')
   const serving = await serve(store, { host, token, asOf: () => state.asOf })
   const tell = () => beat(database, { host, port: serving.port, token, ...state })
-  const one = oneAtATime()
-  const rebuild = () =>
-    one(async () => {
-      state.doing = 'loading'
-      await tell()
-      state.asOf = await load(database, store)
-      state.doing = 'reading'
-      await tell()
-    })
-  const read = () =>
-    one(async () => {
-      if (!state.asOf && !(await isUsable(database, store))) return undefined
-      const wasBlind = !state.asOf
-      const grown = await grow(database, store)
-      state.asOf = grown.hasMore ? state.asOf : grown.asOf
-      state.doing = 'reading'
-      if (wasBlind && !grown.hasMore) await tell()
-      return grown
-    })
-  const step = async () => {
-    if (await isDue(store)) await rebuild()
-    const grown = await read()
-    if (!grown) await rebuild()
-    return !grown || grown.hasMore ? ('more' as const) : ('nothing' as const)
-  }
+  const { rebuild, step } = stepsOf(database, store, state, tell)
   await tell()
   const following = pulse(step, { slowestMs: SLOWEST_MS, gapMs: GATHER_MS, onError })
   const wake = () => following.wake()
@@ -95,6 +71,38 @@ export const startMart = async (database: Database, folder: string, options: Opt
       await turn.release()
     },
   }
+}
+
+type State = { asOf: Date | null; doing: string; startedAt: Date }
+
+/** What is done again and again: build anew when it must be, else read what has come. */
+const stepsOf = (database: Database, store: Store, state: State, tell: () => Promise<unknown>) => {
+  const one = oneAtATime()
+  const rebuild = () =>
+    one(async () => {
+      state.doing = 'loading'
+      await tell()
+      state.asOf = await load(database, store)
+      state.doing = 'reading'
+      await tell()
+    })
+  const read = () =>
+    one(async () => {
+      if (!state.asOf && !(await isUsable(database, store))) return undefined
+      const wasBlind = !state.asOf
+      const grown = await grow(database, store)
+      state.asOf = grown.hasMore ? state.asOf : grown.asOf
+      state.doing = 'reading'
+      if (wasBlind && !grown.hasMore) await tell()
+      return grown
+    })
+  const step = async () => {
+    if (await isDue(store)) await rebuild()
+    const grown = await read()
+    if (!grown) await rebuild()
+    return !grown || grown.hasMore ? ('more' as const) : ('nothing' as const)
+  }
+  return { rebuild, step }
 }
 
 /** Loading and reading never overlap. */

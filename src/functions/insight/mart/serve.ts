@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Store } from './open.ts'
 import { type Cancel, onLines, type Question, say, type Told } from './wire.ts'
 
-export type Serving = { port: number; waiting(): number; stop(): Promise<void> }
+export type Serving = { port: number; stop(): Promise<void> }
 
 type Asked = { question: Question; socket: Socket; isOff: boolean; interrupt?: () => void }
 
@@ -12,24 +13,14 @@ const MOST_WAITING = 50
 const AT_ONCE = 2
 const TOKEN_MS = 5000
 
-/**
- * Answers questions of those who know the token: a few at a time, the others wait in line, too many are refused. A question whose time is over, or
- * whose asker has gone or thought better of it, is interrupted. Only statements that read are run.
- */
-export const serve = async (
-  store: Store,
-  { host, port = 0, token, asOf }: { host: string; port?: number; token: string; asOf(): Date | null },
-): Promise<Serving> => {
-  const idle = await Promise.all(Array.from({ length: AT_ONCE }, () => store.connect()))
-  const line: Asked[] = []
+/** Questions in a line: a few are answered at a time, the others wait, too many are refused. */
+const lineOf = (idle: DuckDBConnection[], asOf: () => Date | null) => {
+  const waiting: Asked[] = []
   const underWay = new Set<Asked>()
-  const sockets = new Set<Socket>()
-
   const next = () => {
-    const asked = line.shift()
-    const connection = asked && idle.pop()
-    if (!asked) return
-    if (!connection) return void line.unshift(asked)
+    const connection = waiting.length ? idle.pop() : undefined
+    if (!connection) return
+    const asked = waiting.shift()!
     underWay.add(asked)
     void answer(connection, asked, asOf).then((told) => {
       underWay.delete(asked)
@@ -39,29 +30,47 @@ export const serve = async (
     })
     next()
   }
-  const callOff = (fits: (asked: Asked) => boolean) => {
-    for (const asked of [...underWay, ...line]) {
-      if (!fits(asked)) continue
-      asked.isOff = true
-      asked.interrupt?.()
-      const at = line.indexOf(asked)
-      if (at >= 0) line.splice(at, 1)
-    }
+  return {
+    size: () => waiting.length + underWay.size,
+    put: (socket: Socket, question: Question) => {
+      if (waiting.length >= MOST_WAITING)
+        return say(socket, { id: question.id, problem: 'busy', why: '' } satisfies Told)
+      waiting.push({ question, socket, isOff: false })
+      next()
+    },
+    callOff: (fits: (asked: Asked) => boolean) => {
+      for (const asked of [...underWay, ...waiting]) {
+        if (!fits(asked)) continue
+        asked.isOff = true
+        asked.interrupt?.()
+        const at = waiting.indexOf(asked)
+        if (at >= 0) waiting.splice(at, 1)
+      }
+    },
   }
-  const hear = (socket: Socket, message: Question | Cancel) => {
-    if ('cancel' in message) return callOff((asked) => asked.socket === socket && asked.question.id === message.cancel)
-    if (line.length >= MOST_WAITING) return say(socket, { id: message.id, problem: 'busy', why: '' } satisfies Told)
-    line.push({ question: message, socket, isOff: false })
-    next()
-  }
+}
+
+type Place = { host: string; port?: number; token: string; asOf(): Date | null }
+
+/**
+ * Answers questions of those who know the token. A question whose time is over, or whose asker has gone or thought better of it, is interrupted. Only
+ * statements that read are run.
+ */
+export const serve = async (store: Store, { host, port = 0, token, asOf }: Place): Promise<Serving> => {
+  const connections = await Promise.all(Array.from({ length: AT_ONCE }, () => store.connect()))
+  const line = lineOf([...connections], asOf)
+  const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => {})
     socket.on('close', () => {
       sockets.delete(socket)
-      callOff((asked) => asked.socket === socket)
+      line.callOff((asked) => asked.socket === socket)
     })
-    admit(socket, token, (message) => hear(socket, message))
+    admit(socket, token, (message) => {
+      if (!('cancel' in message)) return line.put(socket, message)
+      line.callOff((asked) => asked.socket === socket && asked.question.id === message.cancel)
+    })
   })
   await new Promise<void>((done, failed) => {
     server.once('error', failed)
@@ -70,13 +79,12 @@ export const serve = async (
   const address = server.address()
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    waiting: () => line.length + underWay.size,
     stop: async () => {
-      callOff(() => true)
+      line.callOff(() => true)
       for (const socket of sockets) socket.destroy()
       await new Promise<void>((done) => server.close(() => done()))
-      while (underWay.size) await new Promise((done) => setTimeout(done, 5))
-      for (const connection of idle) connection.closeSync()
+      while (line.size()) await sleep(5)
+      for (const connection of connections) connection.closeSync()
     },
   }
 }
