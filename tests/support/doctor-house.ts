@@ -1,5 +1,7 @@
 import { identify, record } from '#books/interactions/functions.ts'
 import { mergeParties } from '#books/interactions/index.ts'
+import { flushImpressions } from '#functions/decisions/functions.ts'
+import { answerSuggestion, askRules, createRule, publishRule } from '#functions/decisions/index.ts'
 import {
   confirmPick,
   finishPicking,
@@ -23,6 +25,7 @@ export const doctorHouse = async (): Promise<TestShop & { hash: string }> => {
   await shop.stock('A', '10', '30.00')
   await shop.stock('B', '5', '60.00')
   await offerCoupon(shop)
+  await suggest(shop)
   await sell(shop)
   await keepWaiting(shop)
   await becomeOne(shop)
@@ -45,9 +48,27 @@ const offerCoupon = async ({ database }: TestShop) => {
   )
 }
 
+const buyer = newId()
+
+/** A rule that shows the later buyer what he then buys, which he says yes to. */
+const suggest = async (shop: TestShop) => {
+  const { id } = await shop.run(createRule, {
+    code: 'care',
+    name: 'Care',
+    trigger: 'page_viewed',
+    condition: { combinator: 'and', rules: [{ field: 'customer.isKnown', operator: '=', value: false }] },
+    offer: { kind: 'item', itemId: shop.items.A! },
+  })
+  await shop.run(publishRule, { id })
+  const visitor = { ...shop.visitor(), id: buyer }
+  const { suggestions } = await shop.run(askRules, { trigger: 'page_viewed' }, visitor)
+  await flushImpressions(shop.database)
+  await shop.run(answerSuggestion, { impressionId: suggestions[0]!.impressionId, answer: 'accepted' }, visitor)
+}
+
 /** From the basket to the settled invoice. */
 const sell = async (shop: TestShop) => {
-  const visitor = shop.visitor()
+  const visitor = { ...shop.visitor(), id: buyer }
   const basket = await shop.run(createBasket, {}, visitor)
   await shop.run(addLine, { ...basket, itemId: shop.items.A!, quantity: '2' }, visitor)
   await shop.run(addCoupon, { ...basket, code: 'TEN10' }, visitor)

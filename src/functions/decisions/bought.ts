@@ -6,7 +6,7 @@ import { sum } from '#support/money/index.ts'
 import type { Offer } from './offer.ts'
 
 type OrderSeen = {
-  subjectId: string
+  visitorId: string | null
   partyId: string | null
   partyIsClaimed: boolean
   placedAt: Date
@@ -77,25 +77,25 @@ const turn = async (ctx: Ctx, orderId: string, isUndone: boolean) => {
 const readOrder = async (ctx: Ctx, id: string): Promise<OrderSeen | undefined> => {
   const [row] = await ctx.tx.named<OrderSeen>(
     'decisions.order_seen',
-    `select o.subject_id as "subjectId", o.party_id as "partyId", o.party_is_claimed as "partyIsClaimed", o.placed_at as "placedAt", o.gross, o.currency,
+    `select b.visitor_id as "visitorId", o.party_id as "partyId", o.party_is_claimed as "partyIsClaimed", o.placed_at as "placedAt", o.gross, o.currency,
        o.coupon_codes as "couponCodes", coalesce((select jsonb_agg(jsonb_build_object('itemId', l.item_id, 'gross', l.gross::text, 'categories',
          coalesce((select jsonb_agg(c) from product_search s, unnest(s.category_ids) c where s.product_id = i.product_id), '[]'::jsonb)))
          from order_lines l join items i on i.id = l.item_id where l.order_id = o.id), '[]'::jsonb) as lines
-     from orders o where o.id = $1 and o.state <> 'cancelled'`,
+     from orders o left join baskets b on b.id = o.basket_id where o.id = $1 and o.state <> 'cancelled'`,
     [id],
   )
   return row
 }
 
-/** Everybody that the customer is by proof; who only typed an address is the visitor that he came as. */
-const subjectsOf = async (ctx: Ctx, { subjectId, partyId, partyIsClaimed }: OrderSeen): Promise<string[]> => {
+/** Everybody that the customer is by proof; who only typed an address is the visitor whose basket it was. */
+const subjectsOf = async (ctx: Ctx, { visitorId, partyId, partyIsClaimed }: OrderSeen): Promise<string[]> => {
   const parties = partyId && !partyIsClaimed ? await livingWith(ctx, partyId) : []
   const devices = await ctx.tx.named<{ id: string }>(
     'decisions.devices_of',
     'select subject_id as id from aliases where party_id = any($1::uuid[])',
     [parties],
   )
-  return [...new Set([subjectId, ...parties, ...devices.map(({ id }) => id)])]
+  return [...new Set([...(visitorId ? [visitorId] : []), ...parties, ...devices.map(({ id }) => id)])]
 }
 
 const candidatesOf = async (ctx: Ctx, order: OrderSeen) =>

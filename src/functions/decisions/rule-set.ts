@@ -30,14 +30,14 @@ export type RuleSet = {
   readonly number: number
   readonly versions: ReadonlyMap<string, LiveRule>
   readonly of: (trigger: Trigger, channel: string) => Ordered | undefined
-  /** Versions that no longer compile: the doctor names them. */
-  readonly broken: readonly string[]
+  /** What of it was asked for already. */
+  readonly made: ReadonlyMap<string, Ordered | undefined>
 }
 
 type Held = { set: RuleSet; isStale: boolean; checkedAt: number; loading: Promise<void> | undefined }
 
 const held = new WeakMap<Database, Held>()
-const empty: RuleSet = { number: -1, versions: new Map(), of: () => undefined, broken: [] }
+const empty: RuleSet = { number: -1, versions: new Map(), of: () => undefined, made: new Map() }
 
 const LOOK_AFTER_MS = 400
 const OLDEST_MS = 900
@@ -92,28 +92,31 @@ const load = async (own: Held, tx: Tx): Promise<void> => {
   own.checkedAt = asked
 }
 
-type Row = { id: string; ruleId: string; number: number; definition: RuleDefinition | null }
+type Row = { id: string; ruleId: string; number: number; definition: RuleDefinition }
 
 /** What is known already is not compiled again; the number was read before the rules, so that a set is never older than it says. */
 const loadRules = async (tx: Tx, number: number, before: RuleSet): Promise<RuleSet> => {
-  const rows = await tx.named<Row>(
+  const acting = await tx.named<{ id: string }>(
     'rule_versions.acting',
-    `select id, rule_id as "ruleId", number, case when id <> all($1::uuid[]) then definition end as definition
-     from rule_versions where ended_at is null`,
-    [[...before.versions.keys()]],
+    'select id from rule_versions where ended_at is null',
   )
+  const unknown = acting.map(({ id }) => id).filter((id) => !before.versions.has(id))
+  const fresh = await tx.named<Row>(
+    'rule_versions.unknown',
+    'select id, rule_id as "ruleId", number, definition from rule_versions where id = any($1::uuid[])',
+    [unknown],
+  )
+  const made = new Map(fresh.map((row) => [row.id, compiled(row)]))
   const versions = new Map<string, LiveRule>()
-  const broken: string[] = []
-  for (const row of rows) {
-    const known = before.versions.get(row.id) ?? (row.definition && compiled(row, row.definition))
-    if (known) versions.set(row.id, known)
-    else broken.push(row.id)
+  for (const { id } of acting) {
+    const rule = before.versions.get(id) ?? made.get(id)
+    if (rule) versions.set(id, rule)
   }
-  return ruleSetOf(number, versions, broken)
+  return ruleSetOf(number, versions, before)
 }
 
-/** Undefined when it does not compile: a fact that an older program knew. */
-const compiled = ({ ruleId, number }: Row, definition: RuleDefinition): LiveRule | undefined => {
+/** Undefined when it does not compile, for a fact that another program knew: the doctor names it. */
+const compiled = ({ ruleId, number, definition }: Row): LiveRule | undefined => {
   try {
     return {
       ...definition,
@@ -133,13 +136,10 @@ const compiled = ({ ruleId, number }: Row, definition: RuleDefinition): LiveRule
 const byRank = (a: LiveRule, b: LiveRule) =>
   b.priority - a.priority || b.weight - a.weight || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
 
-/** A set of these versions; the index of a trigger and channel is made when it is first asked for. */
-export const ruleSetOf = (
-  number: number,
-  versions: ReadonlyMap<string, LiveRule>,
-  broken: readonly string[] = [],
-): RuleSet => {
+/** A set of these versions; the index of a trigger and channel is made when it is first asked for, and taken over where nothing of it has changed. */
+const ruleSetOf = (number: number, versions: ReadonlyMap<string, LiveRule>, before: RuleSet): RuleSet => {
   const made = new Map<string, Ordered | undefined>()
+  const changed = changedBetween(before.versions, versions)
   const of = (trigger: Trigger, channel: string) => {
     const key = `${trigger} ${channel}`
     if (!made.has(key))
@@ -149,7 +149,16 @@ export const ruleSetOf = (
       )
     return made.get(key)
   }
-  return { number, versions, of, broken }
+  for (const [key, ordered] of before.made) if (!changed.has(key)) made.set(key, ordered)
+  return { number, versions, of, made }
+}
+
+/** The triggers with their channels of which some rule came or went. */
+const changedBetween = (before: RuleSet['versions'], after: RuleSet['versions']): ReadonlySet<string> => {
+  const apart = (a: RuleSet['versions'], b: RuleSet['versions']) =>
+    [...a].flatMap(([id, rule]) => (b.has(id) ? [] : [rule]))
+  const rules = [...apart(before, after), ...apart(after, before)]
+  return new Set(rules.flatMap(({ trigger, channels }) => channels.map((channel) => `${trigger} ${channel}`)))
 }
 
 const orderedOf = (own: LiveRule[]): Ordered | undefined => {
