@@ -5,6 +5,7 @@ import { type Language, languages } from '#support/i18n/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
 import { anyOf, liveIn } from '../support/lived-in.ts'
+import { testMart } from '../support/mart.ts'
 import { testShop } from '../support/shop.ts'
 import { untranslatedIn } from '../support/words-on-screen.ts'
 
@@ -13,6 +14,7 @@ const shop = await testShop([
   { code: 'TABLE', name: 'Walnut table', price: '2599.00' },
 ])
 await liveIn(shop)
+await (await testMart(shop.database)).catchUp()
 const url = await serveHouse(shop)
 const browser = await openBrowser()
 
@@ -33,13 +35,19 @@ const tables: Record<string, string> = {
   'money/entries/:id': 'entries',
   'marketing/promotions/:id': 'promotions',
   'marketing/price-lists/:id': 'price_lists',
+  'insight/dashboards/:id': 'dashboards',
   'settings/sites/:id': 'sites',
   'settings/employees/:id': 'employees',
   'settings/imports/:id': 'imports',
 }
 
+/** What the pivot is asked: its address says it. */
+const question =
+  'measures=netSales,orders&rows=site,channel&columns=date@month&period=last_30_days&compare=previous_period&chart=bar'
+
 const addressOf = async (screen: string): Promise<string> => {
   if (tables[screen]) return screen.replace(':id', await anyOf(shop, tables[screen]))
+  if (screen === 'insight/pivot') return `${screen}?${question}`
   return screen.replace(':code', '1122').replace(':plural', 'units')
 }
 

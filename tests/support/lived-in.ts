@@ -8,6 +8,7 @@ import {
   showPicking,
   startPicking,
 } from '#functions/fulfilment/index.ts'
+import { createDashboard, createPivot } from '#functions/insight/index.ts'
 import { receiveImport } from '#functions/integration/index.ts'
 import { cancel, placeOrder } from '#functions/orders/index.ts'
 import { employeeEntity } from '#masters/people/entities.ts'
@@ -30,8 +31,23 @@ export const liveIn = async (shop: TestShop): Promise<void> => {
   } as never)
   await shop.catchUp()
   await makeList(shop, await order(shop, 'TABLE', 'chen.yu@customers.example'))
+  await keepFigures(shop)
   const stream = Readable.from(['Customer,Name\n1,Ada\n'])
   await receiveImport(shop.house, { actor: shop.owner }, { name: 'customers.csv', stream })
+}
+
+/** Figures that somebody keeps: one pivot on a dashboard, in every form. */
+const keepFigures = async (shop: TestShop) => {
+  const definition = {
+    measures: ['netSales', 'orders'],
+    rows: [{ dimension: 'site' }],
+    columns: [{ dimension: 'date', level: 'month' }],
+    period: 'last_30_days',
+  }
+  const { id } = await shop.run(createPivot, { name: 'Lanting 兰亭 1', definition, isShared: true } as never)
+  const forms = ['number', 'table', 'bar', 'line', 'pie'] as const
+  const tiles = forms.map((form) => ({ pivotId: id, form, width: 6 }))
+  await shop.run(createDashboard, { name: 'Lanting 兰亭 2', tiles, isShared: true })
 }
 
 /** One row's id by table, for the pages that show one thing. */
