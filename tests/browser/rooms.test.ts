@@ -34,6 +34,8 @@ const tables: Record<string, string> = {
   'money/invoices/:id': 'invoices',
   'money/entries/:id': 'entries',
   'marketing/promotions/:id': 'promotions',
+  'marketing/rules/:id': 'rules',
+  'marketing/rules/:id/results': 'rules',
   'marketing/price-lists/:id': 'price_lists',
   'insight/dashboards/:id': 'dashboards',
   'settings/sites/:id': 'sites',

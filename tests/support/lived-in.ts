@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { createRule, publishRule } from '#functions/decisions/index.ts'
 import {
   adjustStock,
   confirmPick,
@@ -21,6 +22,7 @@ export const liveIn = async (shop: TestShop): Promise<void> => {
   await shop.stock('CHAIR', '10', '200.00')
   await shop.stock('TABLE', '3', '900.00')
   await offer(shop)
+  await plan(shop)
   await shipped(shop)
   await order(shop, 'CHAIR', 'wang.fang@customers.example')
   await shop.run(cancel, { id: await order(shop, 'TABLE', 'zhao.lei@customers.example') })
@@ -76,6 +78,24 @@ const shipped = async (shop: TestShop) => {
   for (const id of shipmentIds)
     await shop.run(ship, { id, parcels: [{ weight: '3.2', trackingNumber: 'SF123' }] } as never)
   await shop.catchUp()
+}
+
+const plan = async (shop: TestShop) => {
+  const rule = await shop.run(createRule, {
+    code: 'table-beside-chair',
+    name: '餐椅配餐桌',
+    trigger: 'customer_opened',
+    channels: ['phone', 'store'],
+    condition: { combinator: 'and', rules: [{ field: 'customer.orders', operator: '>=', value: 1 }] },
+    offer: { kind: 'item', itemId: shop.items.TABLE },
+    script: {
+      en: 'May I show you {offer.name}?',
+      'zh-CN': '给您看看{offer.name}。',
+      'zh-TW': '給您看看{offer.name}。',
+    },
+    reason: { en: 'Goes with the chair.', 'zh-CN': '与餐椅很配。', 'zh-TW': '與餐椅很配。' },
+  } as never)
+  await shop.run(publishRule, { id: rule.id })
 }
 
 const offer = (shop: TestShop) =>

@@ -108,14 +108,15 @@ const OneValue = ({ fact, id, label, value, onChange, isFixed }: One) => {
         onChange={({ target }) => onChange(target.value)}
       />
     )
-  const suffix = fact.type === 'money' ? currency : fact.type === 'days' ? t('rules.unit_days') : undefined
+  const suffix = fact.type === 'money' ? currency || ' ' : fact.type === 'days' ? t('rules.unit_days') : undefined
   return (
     <span className="condition-number">
       <DecimalInput
+        key={suffix}
         label={label}
         value={text}
         disabled={isFixed}
-        suffix={suffix || undefined}
+        suffix={suffix}
         onChange={(next) => onChange(next ?? '')}
       />
     </span>

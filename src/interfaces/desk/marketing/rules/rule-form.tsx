@@ -4,7 +4,7 @@ import { Field } from '../../kit/field.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { useWords } from '../../shell/words.ts'
 import { errorIn, type Part } from './part.ts'
-import { channels, codeFrom, type Trigger, triggers } from './rule.ts'
+import { channels, codeFrom, type Trigger, triggers, usualChannels } from './rule.ts'
 import { texts } from './texts.ts'
 
 /** What a rule is called, when it is asked and where. */
@@ -12,6 +12,7 @@ export const About = ({ values, set, fields, isFixed, isNew }: Part & { isNew: b
   const t = useWords(texts)
   const id = useId()
   const follows = isNew && values.code === codeFrom(values.name)
+  const isUsual = values.channels.join() === usualChannels(values.trigger).join()
   const wrongChannels = errorIn(fields, 'channels')
   return (
     <Panel title={t('rules.about')}>
@@ -42,7 +43,7 @@ export const About = ({ values, set, fields, isFixed, isNew }: Part & { isNew: b
             aria-label={t('rules.trigger')}
             value={values.trigger}
             disabled={isFixed}
-            onChange={(trigger) => set({ trigger })}
+            onChange={(trigger) => set({ trigger, ...(isUsual && { channels: usualChannels(trigger) }) })}
             options={triggers.map((value) => ({ value, label: t(`rules.trigger.${value}`) }))}
           />
         </Field>

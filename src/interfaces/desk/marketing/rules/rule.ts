@@ -15,6 +15,9 @@ export const triggers = [
 export type Trigger = (typeof triggers)[number]
 export const channels = ['web', 'phone', 'store', 'mail', 'chat', 'sales', 'portal'] as const
 export type Channel = (typeof channels)[number]
+/** Where a trigger usually happens: what visitors do, in the web shop; what colleagues do, wherever they speak with customers. */
+export const usualChannels = (trigger: Trigger): Channel[] =>
+  trigger === 'customer_opened' ? ['phone', 'store', 'mail', 'chat', 'sales'] : ['web']
 export const offerKinds = ['message', 'item', 'category', 'coupon'] as const
 export type OfferKind = (typeof offerKinds)[number]
 
