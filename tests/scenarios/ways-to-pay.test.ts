@@ -94,7 +94,7 @@ describe('a transfer', () => {
     const shown = await shop.run(orderStatus, { number: placed.number, key: placed.key }, shop.visitor())
     expect(shown.payTo).toMatchObject({ holder: 'Test & Co.', bankAccount: '6222 0200', until: expect.any(String) })
     const hour = async () => {
-      await shop.inTransaction((ctx) => addJob(ctx, 'orders.remind_of_payment'))
+      await shop.inTransaction((ctx) => addJob(ctx, 'orders.remindOfPayment'))
       await shop.catchUp()
     }
     await shop.catchUp()
