@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { query } from '#support/actions/index.ts'
 import { refuseHidden } from './check-rule.ts'
+import { clockFacts } from './clock-facts.ts'
 import { groupSchema } from './condition.ts'
 import { normalOf } from './conjuncts.ts'
 import { noFacts } from './facts.ts'
 import { sqlOf } from './literal-sql.ts'
-import { momentFacts } from './moment-facts.ts'
 
 /** Living customers: whoever was merged into another lives there, and nobody counts who asked to be forgotten. */
 export const CUSTOMERS = `parties c left join profiles p on p.subject_id = c.id
@@ -23,7 +23,7 @@ export const countAudience = query({
   fn: async (ctx, { condition }) => {
     refuseHidden(ctx, condition)
     const now = noFacts()
-    await momentFacts(ctx, now)
+    await clockFacts(ctx, now)
     const { text, values, unknown } = sqlOf(normalOf(condition), now)
     const found = await ctx.tx.client.query<{ partyId: string; name: string; number: string; count: number }>(
       `select c.id as "partyId", c.name, c.number, count(*) over ()::int as count from ${CUSTOMERS} and $1::timestamptz is not null and ${text}

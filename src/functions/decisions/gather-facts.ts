@@ -1,10 +1,10 @@
 import type { Ctx } from '#support/actions/index.ts'
 import type { Language } from '#support/i18n/index.ts'
 import { basketFactsOf } from './basket-of.ts'
+import { clockFacts } from './clock-facts.ts'
 import { customerFactsOf, type Known } from './customer-of.ts'
-import { type Facts, noFacts } from './facts.ts'
+import { type Facts, noFacts, setFact } from './facts.ts'
 import { itemFactsOf } from './item-of.ts'
-import { momentFacts } from './moment-facts.ts'
 import { orderFactsOf } from './order-of.ts'
 import { visitFactsOf } from './visit-of.ts'
 
@@ -35,7 +35,9 @@ export const gatherFacts = async (
   const facts = noFacts()
   const groups = new Set([...asks].map((name) => name.slice(0, name.indexOf('.'))))
   const known = await customerFactsOf(ctx, question.subjectId, asks, facts)
-  if (groups.has('time') || groups.has('channel')) await momentFacts(ctx, facts, question)
+  setFact(facts, 'channel.name', question.channel)
+  setFact(facts, 'channel.language', question.language)
+  if (groups.has('time')) await clockFacts(ctx, facts)
   if (groups.has('visit')) await visitFactsOf(ctx, question, facts)
   if (groups.has('basket')) await basketFactsOf(ctx, known, question.context, facts)
   if (groups.has('item') || groups.has('stock') || asks.has('margin.percent') || asks.has('margin.ofItem'))

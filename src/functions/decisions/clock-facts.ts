@@ -1,6 +1,5 @@
 import { webSite } from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import type { Language } from '#support/i18n/index.ts'
 import { type Facts, setFact } from './facts.ts'
 import { weekdays } from './other-facts.ts'
 
@@ -20,12 +19,8 @@ const clockOf = (zone: string) => {
   return known
 }
 
-/** What the clock of the web site says, and where and in which language we are asked. */
-export const momentFacts = async (
-  ctx: Ctx,
-  facts: Facts,
-  asked: { channel?: string; language?: Language } = {},
-): Promise<void> => {
+/** What the clock of the web site says. */
+export const clockFacts = async (ctx: Ctx, facts: Facts): Promise<void> => {
   const { zone } = await webSite(ctx)
   const said = new Map(
     clockOf(zone)
@@ -40,6 +35,4 @@ export const momentFacts = async (
     'time.weekday',
     weekdays.find((day) => day === said.get('weekday')!.toLowerCase()),
   )
-  setFact(facts, 'channel.name', asked.channel)
-  setFact(facts, 'channel.language', asked.language)
 }

@@ -1,1 +1,0 @@
-export { type Arm, type Trigger, triggers } from './triggers.ts'
