@@ -1,6 +1,6 @@
 import { App, Select } from 'antd'
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { useNavigate } from 'react-router'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -23,6 +23,7 @@ const NEW = 'new'
 export const AddToDashboard = ({ pivot, onClose }: { pivot: SavedPivot; onClose: () => void }) => {
   const t = useWords(texts)
   const { message } = App.useApp()
+  const navigate = useNavigate()
   const mayChange = useMayChange()
   const dashboards = (useDashboards().data ?? []).filter(mayChange)
   const [form, setForm] = useState<Tile['form']>('table')
@@ -30,11 +31,9 @@ export const AddToDashboard = ({ pivot, onClose }: { pivot: SavedPivot; onClose:
   const id = chosen ?? dashboards[0]?.id ?? NEW
   const tile: Tile = { pivotId: pivot.id, form, width: form === 'number' ? 3 : 6 }
   const done = (dashboard: { id: string; name: string }) => {
-    void message.success(
-      <Link to={`/insight/dashboards/${dashboard.id}`}>{t('insight.put_on', { name: dashboard.name })}</Link>,
-      6,
-    )
+    void message.success(t('insight.put_on', { name: dashboard.name }))
     onClose()
+    void navigate(`/insight/dashboards/${dashboard.id}`)
   }
   const settings = { refresh: [['dashboards']], onDone: done }
   const add = useAction((_: string, key) => {

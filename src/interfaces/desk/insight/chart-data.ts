@@ -18,7 +18,7 @@ export type ChartData = {
   leftSeries: number
 }
 
-const MOST = { bar: 24, line: 400, stacked: 24, pie: 8 } as const
+const MOST = { bar: 24, line: 400, stacked: 24, pie: 16 } as const
 const MOST_SERIES = 8
 
 /** Whether the columns are days or months and the rows are not: time then runs from left to right. */
@@ -73,10 +73,11 @@ const largest = (branches: Branch[], totalOf: (branch: Branch) => string | null 
 
 const labelOf = ({ path }: Branch) => path.at(-1)?.label ?? ''
 
-/** A pie shows parts of a whole, and stacks add up: only what may be added, and nothing below zero. */
-export const mayStack = (answer: Answer) => {
+/** A pie shows all parts of a whole, and stacks add up: only what may be added, nothing below zero, and no crowd. */
+export const mayStack = (answer: Answer, form: 'pie' | 'stacked') => {
   const shown = chartOf(answer, 'pie')
   return (
+    (form === 'stacked' || shown.left === 0) &&
     answer.measures[0]?.additivity !== 'non_additive' &&
     shown.series.every(({ values }) => values.every((value) => value === null || !value.startsWith('-')))
   )

@@ -25,7 +25,7 @@ export const Chart = ({
 }) => {
   const t = useWords(texts)
   const language = useLanguage()
-  const isRefused = (form === 'pie' || form === 'stacked') && !mayStack(answer)
+  const isRefused = (form === 'pie' || form === 'stacked') && !mayStack(answer, form)
   const shown = isRefused ? 'bar' : form
   const data = useMemo(() => chartOf(answer, shown, isTurned), [answer, shown, isTurned])
   const top = data.series[0]?.values.findIndex((value) => value !== null) ?? -1

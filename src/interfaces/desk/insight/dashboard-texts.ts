@@ -45,7 +45,7 @@ export const dashboardTexts = {
   'insight.dashboard': ['Dashboard', '仪表盘', '儀表板'],
   'insight.make': ['Make it', '创建', '建立'],
   'insight.put': ['Put it there', '放上去', '放上去'],
-  'insight.put_on': ['It stands on {name}: open it', '已放到“{name}”，点击打开', '已放到「{name}」，點擊開啟'],
+  'insight.put_on': ['It stands on {name}', '已放到“{name}”', '已放到「{name}」'],
   'insight.tiles': ['{count, plural, one {# tile} other {# tiles}}', '{count} 个图块', '{count} 個圖塊'],
   'insight.own': ['mine', '我的', '我的'],
   'insight.own_shared': ['mine, for everybody', '我的，已共享', '我的，已共用'],

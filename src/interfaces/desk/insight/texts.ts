@@ -201,9 +201,9 @@ export const texts = {
     '另有 {count} 項較小的僅在表格中。',
   ],
   'insight.no_pie': [
-    'These figures are no parts of one whole, so bars are shown.',
-    '这些数字不是整体的组成部分，因此改用柱形图。',
-    '這些數字不是整體的組成部分，因此改用長條圖。',
+    'These figures are no parts of one whole, or there are too many, so bars are shown.',
+    '这些数字不是整体的组成部分，或项目过多，因此改用柱形图。',
+    '這些數字不是整體的組成部分，或項目過多，因此改用長條圖。',
   ],
   'insight.no_stack': [
     'These figures cannot be added, so they stand side by side.',
