@@ -16,6 +16,8 @@ const statOf = (path: string) => (read(path) ?? '').replace(/^.*\) /s, '').split
 const childrenOf = (pid: number): number[] =>
   globSync('/proc/[0-9]*/stat').flatMap((path) => (Number(statOf(path)[1]) === pid ? [Number(path.split('/')[2])] : []))
 
+const familyOf = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(familyOf)]
+
 const TICK_MS = 10
 
 /** Milliseconds of processor time that this process and its children have used until now, ended children included. */
@@ -25,9 +27,9 @@ export const processorTimeOf = (program: number): number =>
     return sum + TICK_MS * times.reduce((a, b) => a + (b || 0), 0)
   }, 0)
 
-/** Proportional memory of a process and its children, in MB; NaN where the system does not tell. */
+/** Proportional memory of a process and all that came from it, in MB; NaN where the system does not tell. */
 export const memoryOf = (pid: number): number => {
-  const all = [pid, ...childrenOf(pid)].reduce((sum, one) => sum + pssOf(one), 0)
+  const all = familyOf(pid).reduce((sum, one) => sum + pssOf(one), 0)
   return all || Number.NaN
 }
 

@@ -24,16 +24,10 @@ it('starts from nothing, and stops everything that it started', async () => {
   expect(isPostgres(server)).toBe(false)
 })
 
-it('starts a second time within three seconds', async () => {
-  const times: number[] = []
-  // Three tries, because another program may need the machine just then.
-  for (let tries = 0; tries < 3; tries += 1) {
-    const since = performance.now()
-    const program = await start()
-    times.push(performance.now() - since)
-    await program.stop()
-  }
-  expect(Math.min(...times)).toBeLessThan(3000)
+it('starts again on what is there', async () => {
+  const program = await start()
+  expect(program.output()).toMatch(/Tables \.\.\. up to date/)
+  await program.stop()
 })
 
 it('recovers by itself after a kill', async () => {
