@@ -41,6 +41,7 @@ const tables: Record<string, string> = {
   'settings/sites/:id': 'sites',
   'settings/employees/:id': 'employees',
   'settings/imports/:id': 'imports',
+  'orders/past/:id': 'past_orders',
 }
 
 /** What the pivot is asked: its address says it. */

@@ -15,6 +15,7 @@ import { cancel, placeOrder } from '#functions/orders/index.ts'
 import { employeeEntity } from '#masters/people/entities.ts'
 import { coupon, promotion } from '#masters/pricing/index.ts'
 import { insertRow } from '#support/entity/index.ts'
+import { bringIn } from './bring-in.ts'
 import { guest, type TestShop } from './shop.ts'
 
 /** Lets a shop that sells CHAIR and TABLE live a little: every list of the desk then has something to show. */
@@ -34,6 +35,8 @@ export const liveIn = async (shop: TestShop): Promise<void> => {
   await shop.catchUp()
   await makeList(shop, await order(shop, 'TABLE', 'chen.yu@customers.example'))
   await keepFigures(shop)
+  const past = 'Invoice,Date,SKU,Qty,Price,Customer\nR1,2011-05-06,CHAIR,1,2.50,K1\n'
+  await bringIn(shop, 'past.csv', past, { source: 'past' })
   const stream = Readable.from(['Customer,Name\n1,Ada\n'])
   await receiveImport(shop.house, { actor: shop.owner }, { name: 'customers.csv', stream })
 }

@@ -31,5 +31,5 @@ export const ordersModule = module({
     'orders.cancelled': 'id, number, from, reason',
     'orders.back_ordered': 'id, lines',
   },
-  documents: { order: 'orders.get' },
+  documents: { order: 'orders.get', past_order: 'orders.get_past_order' },
 })

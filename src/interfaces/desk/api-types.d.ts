@@ -4493,6 +4493,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/past-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a customer bought and returned in the systems before us
+         * @description Permission: `orders.list_past_orders`
+         */
+        get: operations["get_past-orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/past-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document of the past with its lines
+         * @description Permission: `orders.get_past_order`
+         */
+        get: operations["get_past-orders_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/payment-methods": {
         parameters: {
             query?: never;
@@ -17775,6 +17815,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_past-orders": {
+        parameters: {
+            query: {
+                partyId: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orders: {
+                            /** Format: uuid */
+                            id: string;
+                            source: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "order" | "return" | "adjustment";
+                            partyId: string | null;
+                            partyName: string | null;
+                            country: string | null;
+                            /** Format: date-time */
+                            placedAt: string;
+                            /** Format: uuid */
+                            siteId: string;
+                            channel: string;
+                            currency: string;
+                            net: string;
+                            tax: string;
+                            gross: string;
+                        }[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_past-orders_id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        source: string;
+                        number: string;
+                        /** @enum {string} */
+                        kind: "order" | "return" | "adjustment";
+                        partyId: string | null;
+                        partyName: string | null;
+                        country: string | null;
+                        /** Format: date-time */
+                        placedAt: string;
+                        /** Format: uuid */
+                        siteId: string;
+                        channel: string;
+                        currency: string;
+                        net: string;
+                        tax: string;
+                        gross: string;
+                        lines: {
+                            lineNo: number;
+                            /** Format: uuid */
+                            itemId: string;
+                            itemCode: string;
+                            text: string;
+                            quantity: string;
+                            unitPrice: string;
+                            net: string;
+                            tax: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -6,7 +6,7 @@ import { Field } from '../kit/field.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
-import type { OneImport } from './import.ts'
+import type { Column, OneImport } from './import.ts'
 import { texts } from './texts.ts'
 
 const delimiters = [',', ';', '\t', '|']
@@ -77,31 +77,36 @@ export const ReadingStep = ({ one }: { one: OneImport }) => {
           />
         </Field>
       </div>
-      <div className="import-scroll">
-        <table className="grid import-sample">
-          <thead>
-            <tr>
-              {one.columns.map(({ header }) => (
-                <th scope="col" key={header}>
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[0, 1, 2].map((at) => (
-              <tr key={at}>
-                {one.columns.map(({ header, values }) => (
-                  <td key={header}>
-                    <span className="clip">{values[at]}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SampleTable columns={one.columns} />
       <p className="soft small">{t('imports.sample_hint')}</p>
     </Panel>
   )
 }
+
+/** Some values of each column. */
+const SampleTable = ({ columns }: { columns: Column[] }) => (
+  <div className="import-scroll">
+    <table className="grid import-sample">
+      <thead>
+        <tr>
+          {columns.map(({ header }) => (
+            <th scope="col" key={header}>
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[0, 1, 2].map((at) => (
+          <tr key={at}>
+            {columns.map(({ header, values }) => (
+              <td key={header}>
+                <span className="clip">{values[at]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

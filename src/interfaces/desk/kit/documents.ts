@@ -3,6 +3,8 @@ import type { Described, Row } from './described.ts'
 /** Kind of document → where the desk shows it. */
 const pages: Record<string, (id: string) => string> = {
   order: (id) => `/orders/${id}`,
+  past_order: (id) => `/orders/past/${id}`,
+  import: (id) => `/settings/imports/${id}`,
   party: (id) => `/customers/${id}`,
   shipment: (id) => `/goods/shipments/${id}`,
   picking: (id) => `/goods/picking/${id}`,

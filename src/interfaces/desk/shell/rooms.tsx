@@ -62,6 +62,7 @@ export const rooms: Room[] = [
       screen('orders/all', orders, 'Orders'),
       screen('orders/new', orders, 'NewOrder'),
       screen('orders/:id', orders, 'OrderPage'),
+      screen('orders/past/:id', imports, 'PastOrderPage'),
     ],
   },
   {

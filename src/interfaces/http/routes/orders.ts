@@ -23,6 +23,8 @@ export const orderRoutes = (app: FastifyInstance, house: House): void => {
     'Compare what should exist with what does, and create the difference',
   )
   on('GET /api/order-board', orders.orderBoard, 'Open orders by state, and what runs late')
+  on('GET /api/past-orders', orders.listPastOrders, 'What a customer bought and returned in the systems before us')
+  on('GET /api/past-orders/:id', orders.getPastOrder, 'One document of the past with its lines')
   on('GET /api/sales-today', orders.salesToday, 'Today against the same weekday a week before')
 }
 
