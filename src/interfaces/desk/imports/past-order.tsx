@@ -88,7 +88,13 @@ const Shown = ({ order }: { order: PastOrder }) => {
           rows={[
             [
               t('imports.field.customer'),
-              order.partyId ? <Link to={`/customers/${order.partyId}`}>{order.partyName}</Link> : t('imports.nobody'),
+              order.partyId ? (
+                <Link key="customer" to={`/customers/${order.partyId}`}>
+                  {order.partyName}
+                </Link>
+              ) : (
+                t('imports.nobody')
+              ),
             ],
             [t('imports.field.placedAt'), <Exact key="at" at={order.placedAt} />],
             [t('imports.field.country'), order.country ?? '—'],
