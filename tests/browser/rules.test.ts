@@ -26,7 +26,11 @@ await shop.catchUp()
 const url = await serveHouse(shop)
 const signIn = await makeOwner(shop, 'planner@house.example')
 const browser = await openBrowser()
-const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+const context = await browser.newContext({
+  locale: 'en-GB',
+  viewport: { width: 1280, height: 900 },
+  reducedMotion: 'reduce',
+})
 await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
 const page = await context.newPage()
 page.setDefaultTimeout(15_000)
@@ -36,11 +40,12 @@ listen(page, broken)
 const titled = (hasText: string | RegExp) => page.locator('#page h1').filter({ hasText }).waitFor()
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const LIST = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)'
 /** Takes one of a list that opens below a field. */
 const choose = async (label: string, option: string | RegExp, { words = '', at = 0 } = {}) => {
   const box = page.getByRole('combobox', { name: label, exact: true }).nth(at)
   await (words ? box.fill(words) : box.click())
-  const shown = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
+  const shown = page.locator(LIST)
   await shown.locator('.ant-select-item-option', { hasText: option }).first().click()
 }
 const panel = (heading: string) =>
@@ -70,6 +75,7 @@ describe('a planner', () => {
     await choose('Comparison', 'is one of', { at: 1 })
     await choose('Choose one or several', 'Simplified Chinese')
     await page.keyboard.press('Escape')
+    await page.locator(LIST).waitFor({ state: 'detached' })
     await panel('Whom it means')
       .getByText(/^number of orders is at least 1 and customer’s language is one of English, Simplified Chinese$/)
       .waitFor()
@@ -133,6 +139,7 @@ describe('a planner', () => {
     await titled('Cushion for buyers')
     await panel('Published versions').getByText('Version 1').waitFor()
     expect(await button(/Publish/).count()).toBe(0)
+    await page.mouse.move(0, 0)
     expect(await accessibility(page)).toEqual([])
   })
 })
