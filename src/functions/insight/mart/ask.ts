@@ -9,7 +9,7 @@ type Waiting = (told: Told) => void
 type Line = { ask(sql: string, params: Value[], limitMs: number): Promise<Told>; close(): void }
 
 /** A question may take so long before it is called off. */
-export const LIMIT_MS = 10_000
+const LIMIT_MS = 20_000
 /** More of one process are refused: each holds a connection to the database while it waits. */
 const MOST_AT_ONCE = 8
 const PATIENCE_MS = 5000

@@ -19,13 +19,14 @@ export const marked = (
   tops: Tops,
   { bind }: Pick<Binds, 'bind'>,
 ): { ctes: string; last: string } => {
-  const ctes = [`base as (${base})`]
+  // Read where they lie: a copy of all facts would cost more than the question.
+  const ctes = [`base as not materialized (${base})`]
   let last = 'base'
   for (const axis of plan.axes) {
     const keys = tops.get(axis.at)
     if (!keys) continue
     const next = `marked${axis.at}`
-    ctes.push(`${next} as (${mark(plan, axis, last, keys, bind)})`)
+    ctes.push(`${next} as not materialized (${mark(plan, axis, last, keys, bind)})`)
     last = next
   }
   return { ctes: ctes.join(',\n'), last }

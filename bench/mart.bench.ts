@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { askMart, startMart } from '#functions/insight/functions.ts'
+import { pivot } from '#functions/insight/index.ts'
+import { placeOrder } from '#functions/orders/index.ts'
+import { run, system } from '#support/actions/index.ts'
+import { newId } from '#support/database/index.ts'
+import { inTransaction } from '#support/jobs/index.ts'
+import { seedCustomers } from './support/customers.ts'
+import { seedGoods } from './support/goods.ts'
+import { memoryLine } from './support/memory.ts'
+import { isLarge } from './support/options.ts'
+import { orderBodies, seedOrders } from './support/orders.ts'
+import { withPlace } from './support/place.ts'
+
+// The first load of the mart, the same rows by the barest COPY, and how long a sale takes until the pivot shows it.
+const LINES = Number(process.env.BENCH_LINES ?? (isLarge() ? 3_000_000 : 1_000_000))
+const SALES = 10
+
+const seconds = async (work: () => Promise<unknown>) => {
+  const since = performance.now()
+  await work()
+  return (performance.now() - since) / 1000
+}
+const middle = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+await withPlace(async (place) => {
+  const { house, data } = place
+  console.log(`Laying down ${LINES} order lines ...`)
+  const goods = await seedGoods(place, 1000)
+  const customers = await seedCustomers(place, 10_000)
+  await seedOrders(place, goods, customers, LINES)
+  const since = performance.now()
+  const mart = await startMart(house.database, join(data, 'mart'))
+  await mart.catchUp()
+  const first = (performance.now() - since) / 1000
+  const again = await seconds(mart.rebuild)
+  const bare = await seconds(() =>
+    place.sql('select count(l::text), sum(l.net) from orders o join order_lines l on l.order_id = o.id'),
+  )
+  const known = await inTransaction(house, (ctx) => askMart(ctx, 'select count(*) from sales'))
+  console.log(`\n| what | n | seconds |\n|---|---:|---:|`)
+  console.log(`| first load | ${known.rows[0]![0]} lines | ${first.toFixed(1)} |`)
+  console.log(`| built anew while it answers | ${known.rows[0]![0]} lines | ${again.toFixed(1)} |`)
+  console.log(`| PostgreSQL reads the same lines once | ${LINES} lines | ${bare.toFixed(1)} |`)
+  const waits: number[] = []
+  for (const body of orderBodies(goods, customers, SALES)) {
+    const visitor = { kind: 'visitor', id: newId(), language: 'en' } as const
+    const { order } = await run(house.database, placeOrder, { actor: visitor }, body as never)
+    const filters = [{ dimension: 'document' as const, operator: 'is' as const, value: order.number }]
+    const placed = performance.now()
+    for (;;) {
+      const { cells } = await run(house.database, pivot, { actor: system }, { measures: ['orders'], filters })
+      if (cells[0]![0]![0]!.value === '1') break
+      await sleep(20)
+    }
+    waits.push((performance.now() - placed) / 1000)
+  }
+  console.log(`| from a sale until the pivot shows it, median of ${SALES} | | ${middle(waits).toFixed(2)} |`)
+  console.log(`| the longest of them | | ${Math.max(...waits).toFixed(2)} |`)
+  console.log(memoryLine({ 'bench with the mart in it': process.pid, PostgreSQL: place.postgres.pid }))
+  await mart.stop()
+})

@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { startMart } from '#functions/insight/functions.ts'
+import { pivot } from '#functions/insight/index.ts'
+import { run, system } from '#support/actions/index.ts'
+import { memoryLine } from './support/memory.ts'
+import { isLarge } from './support/options.ts'
+import { withPlace } from './support/place.ts'
+
+// A pivot of three levels with totals over many facts: the whole way from the question to the cells, beside the same SQL typed into DuckDB.
+const ROWS = Number(process.env.BENCH_ROWS ?? (isLarge() ? 30_000_000 : 10_000_000))
+const TIMES = Number(process.env.BENCH_TIMES ?? 7)
+
+const FACTS = `
+  select uuid() as line_id, ('00000000-0000-0000-0000-' || lpad((n // 3)::varchar, 12, '0'))::uuid as order_id, 'onefold' as source,
+    'N' || (n // 3) as number, 'order' as kind, 'item' as line_kind, date '2024-01-01' + (hash(n) % 1000)::int + interval 1 hour as moment,
+    (date '2024-01-01' + (hash(n) % 1000)::int)::date as "on", ('00000000-0000-0000-0001-' || lpad((hash(n + 1) % 200000)::varchar, 12, '0'))::uuid as customer_id,
+    ('00000000-0000-0000-0002-' || lpad((hash(n + 2) % 5000)::varchar, 12, '0'))::uuid as item_id,
+    ('00000000-0000-0000-0003-' || lpad((hash(n + 3) % 14)::varchar, 12, '0'))::uuid as site_id, ['web', 'store', 'phone'][1 + (hash(n + 4) % 3)::int] as channel,
+    null::uuid as campaign_id, null::uuid as employee_id, 'CN' as country, 'CNY' as currency, 1 + hash(n + 5) % 3 as quantity, 10 as unit_price,
+    (hash(n + 6) % 100000) / 100 as net, 0 as tax, (hash(n + 6) % 100000) / 100 as gross, 0 as discount, 5 as cost, (hash(n + 6) % 100000) / 100 as net_costed
+  from range(ROWS) t(n)`
+
+const byHand = {
+  additive: `select grouping(site_id, channel, m), site_id, channel, m, sum(net), sum(quantity) filter (where line_kind = 'item'), sum(net_costed - cost)
+    from (select *, date_trunc('month', "on")::date as m from sales) group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, m))`,
+  distinct: `select grouping(site_id, channel, m), site_id, channel, m, count(distinct order_id) filter (where kind = 'order'), 100 * sum(net_costed - cost) / sum(net_costed)
+    from (select *, date_trunc('month', "on")::date as m from sales) group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, m))`,
+}
+const rows = [
+  { dimension: 'site' as const },
+  { dimension: 'channel' as const },
+  { dimension: 'date' as const, level: 'month' },
+]
+const asked = {
+  additive: { measures: ['netSales' as const, 'quantity' as const, 'margin' as const], rows },
+  distinct: { measures: ['orders' as const, 'marginPercent' as const], rows },
+}
+
+const times = async (work: () => Promise<unknown>) => {
+  const all: number[] = []
+  for (let n = 0; n < TIMES; n += 1) {
+    const since = performance.now()
+    await work()
+    all.push(performance.now() - since)
+  }
+  return all.toSorted((a, b) => a - b)
+}
+
+await withPlace(async (place) => {
+  const { house, data } = place
+  const folder = join(data, 'mart')
+  const memory = '2GB'
+  await (await startedMart()).stop()
+  console.log(`Laying down ${ROWS} facts ...`)
+  const filled = await DuckDBInstance.create(join(folder, 'mart.duckdb'), {
+    memory_limit: memory,
+    threads: '2',
+    preserve_insertion_order: 'false',
+  })
+  const typed = await filled.connect()
+  await typed.run(`insert into sales by name ${FACTS.replace('ROWS', String(ROWS))}; checkpoint`)
+  const hand = {
+    additive: await times(() => typed.runAndReadAll(byHand.additive)),
+    distinct: await times(() => typed.runAndReadAll(byHand.distinct)),
+  }
+  typed.closeSync()
+  filled.closeSync()
+  const mart = await startedMart()
+  console.log('\n| what | n | median ms | slowest ms | ratio |\n|---|---:|---:|---:|---:|')
+  for (const name of ['additive', 'distinct'] as const) {
+    const own = await times(() => run(house.database, pivot, { actor: system }, asked[name]))
+    const middle = (list: number[]) => list[list.length >> 1]!
+    const line = (what: string, list: number[], ratio = '') =>
+      console.log(`| ${what} | ${list.length} | ${middle(list).toFixed(0)} | ${list.at(-1)!.toFixed(0)} | ${ratio} |`)
+    line(
+      `3 levels with totals over ${ROWS} rows, ${name}: the pivot`,
+      own,
+      `${(middle(own) / middle(hand[name])).toFixed(2)} ×`,
+    )
+    line('the same SQL typed into DuckDB', hand[name])
+  }
+  console.log(memoryLine({ 'bench with the mart in it': process.pid, PostgreSQL: place.postgres.pid }))
+  await mart.stop()
+
+  async function startedMart() {
+    const opened = await startMart(house.database, folder, { memory })
+    await opened.catchUp()
+    return opened
+  }
+})
