@@ -113,6 +113,7 @@ export const texts = {
   'customers.look_at_category': ['See it in the shop', '在网店查看', '在網路商店查看'],
   'customers.buy_again': ['Buys again', '可能复购', '可能回購'],
   'customers.new_for': ['New for this customer', '可能感兴趣', '可能感興趣'],
+  'customers.not_there': ['None left', '无货', '無貨'],
   'customers.kind.email': ['E-mail', '电子邮件', '電子郵件'],
   'customers.kind.phone': ['Phone', '电话', '電話'],
   'customers.kind.wechat': ['WeChat', '微信', '微信'],
