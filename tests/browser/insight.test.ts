@@ -17,7 +17,7 @@ await testMart(shop.database)
 const url = await serveHouse(shop)
 const signIn = await makeOwner(shop, 'owner@house.example')
 const browser = await openBrowser()
-const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
+const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
 const page = await context.newPage()
 page.setDefaultTimeout(15_000)
 const broken: string[] = []
@@ -51,6 +51,7 @@ describe('an owner who asks the house', () => {
     await field('Site').click()
     await fields.getByRole('button', { name: 'Where to put Date' }).click()
     await page.getByRole('menuitem', { name: 'Add to columns' }).click()
+    await page.getByRole('menu').waitFor({ state: 'hidden' })
     await table.getByRole('columnheader', { name: 'Site · Net sales CNY' }).waitFor()
     expect(await textsOf(table.locator('thead th'))).toEqual([
       expect.stringContaining('Site'),
@@ -131,6 +132,7 @@ describe('an owner who asks the house', () => {
     await page.getByRole('combobox', { name: 'Compare with' }).click()
     await page.locator('.ant-select-item-option', { hasText: 'with the year before' }).click()
     await table.getByRole('columnheader', { name: 'Year before' }).first().waitFor()
+    await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'detached' })
     expect(await accessibility(page)).toEqual([])
     await page.getByRole('button', { name: 'More', exact: true }).click()
     const [file] = await Promise.all([

@@ -66,8 +66,8 @@ const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings)
   const longest = data.categories.length > 8 ? 5 : 10
   const isTime = data.categories.every((name) => /^\d{4}($|[- ])|^\d\d:00$/.test(name))
   const isLying = form !== 'line' && !isTime && data.categories.some((name) => name.length > longest)
-  const hasLegend = data.series.length > 1 && form !== 'line'
-  const isNamed = form === 'line' && data.series.length > 1
+  const isNamed = form === 'line' && hasNamesAtEnd(data)
+  const hasLegend = data.series.length > 1 && !isNamed
   const names = namesAxis(data, form, settings, isLying)
   const figures = figuresAxis(data, settings)
   return {
@@ -96,6 +96,9 @@ const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings)
     series: data.series.map((series, at) => seriesOf(series, at, { data, form, settings, isLying })),
   }
 }
+
+/** Names stand at the ends of their lines, as long as there are few enough to be told apart. */
+const hasNamesAtEnd = ({ series }: ChartData) => series.length > 1 && series.length <= 5
 
 const namesAxis = (data: ChartData, form: Form, { ink, isSmall }: Settings, isLying: boolean) => ({
   type: 'category',
@@ -148,7 +151,7 @@ const seriesOf = (
       symbolSize: 6,
       showSymbol: values.length <= 40,
       lineStyle: { width: isBefore ? 1.5 : 2, type: isBefore ? 'dashed' : 'solid' },
-      ...(data.series.length > 1 && {
+      ...(hasNamesAtEnd(data) && {
         endLabel: { show: true, formatter: '{a}', color: ink.ink, width: 100, overflow: 'truncate' },
         labelLayout: { moveOverlap: 'shiftY' },
       }),
