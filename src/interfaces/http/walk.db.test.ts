@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type RunningMart, startMart } from '#functions/insight/functions.ts'
 import { modules } from '#modules'
 import { access } from '#support/access/index.ts'
 import { usualParts } from './parts.ts'
@@ -7,9 +9,13 @@ import { everybody, walkRoles } from './testing/walk-roles.ts'
 import { type WebHouse, webHouse } from './testing/web-house.ts'
 
 let web: WebHouse
+let mart: RunningMart
 beforeAll(async () => {
   web = await webHouse({ routes: usualParts.routes, pages: usualParts.pages }, { modules })
+  mart = await startMart(web.database, join(dirname(web.house.filesFolder), 'mart'), { turn: 'fail' })
+  await mart.catchUp()
 })
+afterAll(() => mart.stop())
 
 const SEED = 20_261_121
 
