@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { record } from '#books/interactions/functions.ts'
-import { addLine, createBasket } from '#functions/orders/index.ts'
+import { addLine, createBasket, orderBasket } from '#functions/orders/index.ts'
 import { createParty } from '#masters/parties/functions.ts'
 import { eraseParty } from '#masters/parties/index.ts'
 import type { Actor } from '#support/actions/index.ts'
 import { newId, open } from '#support/database/index.ts'
 import { startListening, startRelay } from '#support/events/index.ts'
-import { coupon, findings, order } from '../../../tests/support/selling.ts'
-import { type TestShop, testShop } from '../../../tests/support/shop.ts'
+import { coupon, findings } from '../../../tests/support/selling.ts'
+import { guest, type TestShop, testShop } from '../../../tests/support/shop.ts'
 import type { Comparison } from './condition.ts'
 import { decide, flushImpressions } from './functions.ts'
 import {
@@ -253,7 +253,14 @@ describe('what is known at a moment', () => {
     expect(await asking('item_viewed', visitor, { context: { itemId: shop.items.B } })).toEqual([])
     expect(await asking('item_viewed', visitor, { context: { itemId: newId() } })).toEqual([])
     await rule.pause()
-    const placed = await order(shop, { A: 1 }, { as: { actor: visitor, now: clock } })
+    const bought = await shop.run(createBasket, {}, visitor)
+    await shop.run(addLine, { ...bought, itemId: shop.items.A!, quantity: '1' }, visitor)
+    const payment = { method: 'cash_on_delivery' }
+    const { order: placed } = await shop.run(
+      orderBasket,
+      { ...bought, ...guest(), payment },
+      { actor: visitor, now: clock },
+    )
     const after = await acting(
       'order_placed',
       [
@@ -266,6 +273,8 @@ describe('what is known at a moment', () => {
     )
     const [thanks] = await asking('order_placed', visitor, { context: { orderId: placed.id } })
     expect(thanks?.script).toBe(`Thank you for ${placed.number}`)
+    // Somebody else’s order tells nothing.
+    expect(await asking('order_placed', shop.visitor(), { context: { orderId: placed.id } })).toEqual([])
     await after.pause()
   })
 

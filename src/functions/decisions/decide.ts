@@ -53,7 +53,7 @@ export const decide = async (ctx: Ctx, asked: Asked): Promise<{ suggestions: Sug
   const question = { subjectId, visitorId: asked.visitorId, channel, language, context }
   const { facts, known } = await gatherFacts(ctx, question, ordered.asks)
   const holding = validOf(ordered, facts, ctx.now.getTime())
-  const fill = fillerOf(ctx, { known, context, language })
+  const fill = fillerOf(ctx, known, question)
   return show(ctx, holding, { trigger, channel, language, limit, known, fill })
 }
 

@@ -7,7 +7,8 @@ import { formatMoney } from '#support/money/index.ts'
 import { basketOf } from './basket-of.ts'
 import { type Blank, blanksIn, type Filling } from './blanks.ts'
 import type { Known } from './customer-of.ts'
-import type { Context } from './gather-facts.ts'
+import type { Question } from './gather-facts.ts'
+import { orderOf } from './order-of.ts'
 import type { LiveRule } from './rule-set.ts'
 
 export type Filler = {
@@ -26,10 +27,8 @@ const once = <T>(work: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /** Reads what texts ask for, each thing once for all suggestions of a moment. */
-export const fillerOf = (
-  ctx: Ctx,
-  { known, context, language }: { known: Known; context: Context; language: Language },
-): Filler => {
+export const fillerOf = (ctx: Ctx, known: Known, question: Question): Filler => {
+  const { context, language } = question
   const basketId = basketOf(known, context)
   const lying = once(async () => {
     const rows = await ctx.tx.named<{ itemId: string }>(
@@ -40,7 +39,7 @@ export const fillerOf = (
     return new Set(rows.map(({ itemId }) => itemId))
   })
   const item = once(() => itemWords(ctx, context.itemId, language))
-  const order = once(() => orderWords(ctx, context.orderId, language))
+  const order = once(() => orderWords(ctx, known, question))
   const site = once(() => webSite(ctx))
   const basket = async (): Promise<Filling> => {
     const kept = basketId ? known.openBaskets[basketId] : undefined
@@ -86,11 +85,9 @@ const itemWords = async (ctx: Ctx, itemId: string | undefined, language: Languag
   }
 }
 
-const orderWords = async (ctx: Ctx, orderId: string | undefined, language: Language): Promise<Filling> => {
-  const [row] = await ctx.tx.named<{ number: string; gross: string; currency: string }>(
-    'decisions.order_words',
-    'select number, gross, currency from orders where id = $1',
-    [orderId ?? null],
-  )
-  return row ? { 'order.number': row.number, 'order.amount': formatMoney(row.gross, row.currency, language) } : {}
+const orderWords = async (ctx: Ctx, known: Known, question: Question): Promise<Filling> => {
+  const order = await orderOf(ctx, known, question)
+  if (!order) return {}
+  const amount = formatMoney(order.gross, order.currency, question.language)
+  return { 'order.number': order.number, 'order.amount': amount }
 }

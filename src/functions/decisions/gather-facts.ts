@@ -42,6 +42,6 @@ export const gatherFacts = async (
   if (groups.has('basket')) await basketFactsOf(ctx, known, question.context, facts)
   if (groups.has('item') || groups.has('stock') || asks.has('margin.percent') || asks.has('margin.ofItem'))
     await itemFactsOf(ctx, known, question.context, asks, facts)
-  if (groups.has('order')) await orderFactsOf(ctx, question.context, facts)
+  if (groups.has('order')) await orderFactsOf(ctx, known, question, facts)
   return { facts, known }
 }

@@ -1,6 +1,6 @@
 import type { Conjunct } from './conjuncts.ts'
 import type { FactValue } from './fact.ts'
-import { type Facts, placeOf } from './facts.ts'
+import { facts as catalogue, type Facts, placeOf } from './facts.ts'
 import type { Literal } from './literals.ts'
 import { type Predicate, predicateOf } from './predicate.ts'
 
@@ -39,21 +39,24 @@ const split = (conjunct: Conjunct): Literal[] =>
     ]
   })
 
+/** The comparisons of one column, each with the conjunct list that makes it. */
+type Draft = { place: number; literals: (readonly [Literal, number])[] }
+
 /** Makes the index. A conjunct list that asks a fact twice has it in two columns. */
 export const indexRules = (rules: readonly Indexed[]): RuleIndex => {
   const lists = rules
     .toSorted((a, b) => a.rank - b.rank)
     .flatMap(({ rank, conjuncts }) => conjuncts.map((one) => ({ rank, literals: split(one) })))
   const words = Math.ceil(lists.length / 32)
-  const drafts = new Map<string, { place: number; literals: (readonly [Literal, number])[] }>()
+  const drafts = new Map<number, Draft>()
   for (const [list, { literals }] of lists.entries()) {
-    const times = new Map<string, number>()
-    for (const literal of literals) {
-      const { name } = literal.fact
-      const time = times.get(name) ?? 0
-      times.set(name, time + 1)
-      const draft = drafts.get(`${name} ${time}`) ?? { place: placeOf(name)!, literals: [] }
-      drafts.set(`${name} ${time}`, draft)
+    for (const [at, literal] of literals.entries()) {
+      const place = placeOf(literal.fact.name)!
+      let time = 0
+      for (let before = 0; before < at; before += 1) if (literals[before]!.fact === literal.fact) time += 1
+      const column = place + catalogue.length * time
+      const draft = drafts.get(column) ?? { place, literals: [] }
+      drafts.set(column, draft)
       draft.literals.push([literal, list])
     }
   }
@@ -76,7 +79,9 @@ const columnOf = (place: number, literals: readonly (readonly [Literal, number])
     free[list >>> 5]! &= ~(1 << (list & 31))
     const { operation, value, isNegated, fact } = literal
     const isByValue = operation === '=' || operation === 'in' || (operation === 'contains' && fact.type === 'list')
-    if (!isNegated && isByValue) for (const one of new Set<unknown>([value].flat())) pushTo(byValue, one, list)
+    if (!isNegated && isByValue && Array.isArray(value))
+      for (const one of new Set<unknown>(value)) pushTo(byValue, one, list)
+    else if (!isNegated && isByValue) pushTo(byValue, value, list)
     else if (!isNegated && bounds[operation]) bounds[operation].push([value as number, list])
     else {
       const key = JSON.stringify([operation, value, isNegated])

@@ -164,6 +164,8 @@ const changedBetween = (before: RuleSet['versions'], after: RuleSet['versions'])
 const orderedOf = (own: LiveRule[]): Ordered | undefined => {
   if (!own.length) return undefined
   const rules = own.sort(byRank)
-  const asks = new Set(rules.flatMap(({ conjuncts }) => conjuncts.flatMap((one) => one.map(({ fact }) => fact.name))))
+  const asks = new Set<string>()
+  for (const { conjuncts } of rules)
+    for (const literals of conjuncts) for (const { fact } of literals) asks.add(fact.name)
   return { rules, index: indexRules(rules.map(({ conjuncts }, rank) => ({ rank, conjuncts }))), asks }
 }
