@@ -26,7 +26,6 @@ export const TryRule = ({ rule, facts }: { rule: Rule; facts: readonly Fact[] })
   const [party, setParty] = useState<FoundParty>()
   const [moment, setMoment] = useState<Moment>({})
   const { condition, trigger, channels } = rule
-  const isWhole = comparisonsOf(condition).every(isComplete)
   const asked = useDeferredValue({
     trigger,
     channel: channels[0] ?? 'web',
@@ -34,9 +33,10 @@ export const TryRule = ({ rule, facts }: { rule: Rule; facts: readonly Fact[] })
     partyId: party?.id,
     context: moment,
   })
+  const isWhole = comparisonsOf(asked.condition).every(isComplete)
   const tried = useQuery({
     queryKey: ['rule-trial', asked],
-    enabled: party !== undefined && isWhole,
+    enabled: asked.partyId !== undefined && isWhole,
     placeholderData: keepPreviousData,
     retry: false,
     staleTime: 0,
