@@ -22,7 +22,7 @@ const contentOf = async (view: View, slug: string) => {
   const page = await view.ask(showProduct, { slug })
   const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
   const also = page.categories.length
-    ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 9 })
+    ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 6 })
     : { items: [] }
   const together = item ? await view.ask(goesWith, { itemId: item.id, limit: 4 }) : []
   const shown = new Set([page.id, ...together.map(({ productId }) => productId)])

@@ -116,9 +116,10 @@ const shownOf = async (
   { found, known, limit, itemId }: { found: Found; known: KnownTaste; limit: number; itemId: string | undefined },
 ): Promise<Recommendations> => {
   const wanted = [...found.buyAgain, ...found.newForYou, ...found.together]
+  if (!wanted.length) return { buyAgain: [], newForYou: [], together: [] }
   const reasoning = wanted.flatMap(({ because }) => (because.kind === 'again' ? [] : [because.id]))
   const cards = await itemCards(ctx, [...new Set([...wanted.map(({ id }) => id), ...reasoning])])
-  const below = cards.size ? await belowFloor(ctx, cards) : new Set()
+  const below = await belowFloor(ctx, cards)
   const basket = new Set(known.basket)
   const products = new Set(itemId ? [cards.get(itemId)?.productId] : [])
   const reasonOf = reasonsIn(ctx.actor.language, (id) => cards.get(id)?.name)
