@@ -36,7 +36,7 @@ const FILE = [
 const picture = async (name: string, of: Page = page) => {
   if (!pictures) return
   mkdirSync(pictures, { recursive: true })
-  await of.screenshot({ path: join(pictures, `${name}.png`) })
+  await of.screenshot({ path: join(pictures, `${name}.jpg`), type: 'jpeg', quality: 70 })
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const state = (word: string) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foundCompany } from '#functions/founding/functions.ts'
 import { modules } from '#modules'
 import { system } from '#support/actions/index.ts'
+import { outsideOf } from '#support/jobs/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { bringIn, proposal, receive, tryOut, write } from '../../../tests/support/bring-in.ts'
 import { findings } from '../../../tests/support/gift-shop.ts'
@@ -16,6 +17,7 @@ import {
   startImport,
   stopImport,
 } from './index.ts'
+import { sweepImports } from './sweep-imports.ts'
 
 const house = await testHouse({ modules })
 await house.inTransaction((ctx) =>
@@ -222,6 +224,15 @@ it('a mapping is kept under its code and replaced by it', async () => {
   ).rejects.toThrow()
   await house.run(removeMapping, { code: 'erp-items' })
   await expect(house.run(removeMapping, { code: 'erp-items' })).rejects.toThrow('unknown_mapping')
+})
+
+it('at night the rows of what is done go, and of what was left for a month, which is read anew then', async () => {
+  const { id } = await receive(house, 'late.csv', 'SKU,Title\nL1,Late lantern\n')
+  await tryOut(house, { id, mapping: { ...(await proposal(house, id, 'items')), source: 'late' } })
+  await house.database.pool.query(`update imports set created_at = now() - interval '31 days' where id = $1`, [id])
+  await sweepImports.run(outsideOf(house.house), {})
+  expect(await rows('select line from import_rows')).toEqual([])
+  expect((await write(house, { id })).counts).toEqual({ items: { ...none, created: 1 } })
 })
 
 it('the doctor finds nothing', async () => {

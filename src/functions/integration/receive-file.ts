@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,7 +11,6 @@ import { folderOfImports, pathOfImport } from './path-of-import.ts'
 import { proposeMapping, proposeTarget } from './propose.ts'
 import { readingSchema } from './reading.ts'
 import { type Looked, sniff } from './sniff.ts'
-import { forgetStaged } from './staged.ts'
 import { targetNamed } from './targets.ts'
 
 /** One gigabyte: some ten million rows. */
@@ -101,7 +100,6 @@ export const chooseReading = action({
     const { state } = await holdImport(ctx, id)
     if (state === 'running' || state === 'stopping') fail(integrationErrors.running)
     if (state === 'done') fail(integrationErrors.alreadyDone)
-    await forgetStaged(ctx, id)
     await changeImport(ctx, id, { ...looked, stagedFor: null, state: 'received', counts: {}, examples: [] })
     return { id }
   },
@@ -117,8 +115,9 @@ export const readAgain = async (
   id: string,
   choice: z.input<typeof readingChoice>,
 ): Promise<{ id: string }> => {
-  const known = await house.database.reading((tx) => findImport({ tx }, id))
+  const known = z.uuid().safeParse(id).success && (await house.database.reading((tx) => findImport({ tx }, id)))
   if (!known) return fail(integrationErrors.unknownImport)
+  if (!existsSync(pathOfImport(house, id))) fail(integrationErrors.fileGone)
   const given = readingChoice.parse(choice)
   const looked: Looked = await sniff(
     pathOfImport(house, id),

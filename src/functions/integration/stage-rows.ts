@@ -12,6 +12,7 @@ import { changeImport, holdImport, type Import } from './imports.ts'
 import { pathOfImport } from './path-of-import.ts'
 import { type Problem, type ReadRow, rowReader } from './read-row.ts'
 import { rowsOfFile } from './rows-of-file.ts'
+import { forgetSome } from './staged.ts'
 
 const AT_ONCE = 5000
 
@@ -27,6 +28,7 @@ export const stageRows = async (
 ): Promise<void> => {
   const path = pathOfImport(house, run.id)
   if (!existsSync(path)) fail(integrationErrors.fileGone)
+  if (!run.rowsRead) await forgetEarlier(house, run.id)
   const { zone } = await inTransaction(house, (ctx) => circumstancesOf(ctx, run))
   const headers = run.columns.map(({ header }) => header)
   const read = rowReader(run.mapping!, run.reading, headers, zone)
@@ -51,6 +53,15 @@ export const stageRows = async (
     if (batch.length === AT_ONCE && !(await lay(false))) return
   }
   await lay(true)
+}
+
+/** What the file said by another mapping goes first, some rows a transaction. */
+const forgetEarlier = async (house: House, id: string) => {
+  for (let isMore = true; isMore; )
+    isMore = await inTransaction(house, async (ctx) => {
+      const { state, phase, rowsRead } = await holdImport(ctx, id)
+      return state === 'running' && phase === 'read' && rowsRead === 0 && forgetSome(ctx, id)
+    })
 }
 
 type Laid = { id: string; from: number; rows: ReadRow[]; bytes: number; next?: Import['phase'] }

@@ -9,7 +9,7 @@ import { integrationErrors } from './errors.ts'
 import { changeImport, holdImport, type Import } from './imports.ts'
 import { type Mapping, mappingSchema } from './mapping.ts'
 import { runImport } from './run-import.ts'
-import { forgetStaged, forgetWritten } from './staged.ts'
+import { forgetWritten } from './staged.ts'
 import { targetNamed } from './targets.ts'
 
 const input = z.object({ id: z.uuid(), mapping: mappingSchema.optional() })
@@ -57,7 +57,6 @@ const begin = async (ctx: Ctx, id: string, goal: 'check' | 'write', given?: Mapp
   else if (isReady && run.phase !== 'read')
     await changeImport(ctx, id, { ...common, startedAt: ctx.now, ...(await again(ctx, id, mapping)) })
   else {
-    await forgetStaged(ctx, id)
     await changeImport(ctx, id, {
       ...common,
       startedAt: ctx.now,

@@ -98,7 +98,7 @@ const LeftOut = ({ id }: { id: string }) => {
     <section aria-label={t('imports.left_out')}>
       <h3>{t('imports.left_out')}</h3>
       <p>
-        <a className="primary-link" href={`/api/imports/${id}/mend.csv`} download>
+        <a className="quiet-link" href={`/api/imports/${id}/mend.csv`} download>
           {t('imports.mend')}
         </a>{' '}
         <span className="soft small">{t('imports.mend_hint')}</span>
