@@ -65,7 +65,7 @@ const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings)
   // Long names of bars read better lying down; time runs from left to right.
   const longest = data.categories.length > 8 ? 5 : 10
   const isTime = data.categories.every((name) => /^\d{4}($|[- ])|^\d\d:00$/.test(name))
-  const isLying = form !== 'line' && !isTime && data.categories.some((name) => name.length > longest)
+  const isLying = form !== 'line' && !isTime && data.categories.some((name) => widthOf(name) > longest)
   const isNamed = form === 'line' && hasNamesAtEnd(data)
   const hasLegend = data.series.length > 1 && !isNamed
   const names = namesAxis(data, form, settings, isLying)
@@ -96,6 +96,9 @@ const axesOf = (data: ChartData, form: Exclude<Form, 'pie'>, settings: Settings)
     series: data.series.map((series, at) => seriesOf(series, at, { data, form, settings, isLying })),
   }
 }
+
+/** Letters; a Chinese character is as wide as two. */
+const widthOf = (name: string) => name.length + (name.match(/\p{Script=Han}/gu)?.length ?? 0)
 
 /** Names stand at the ends of their lines, as long as there are few enough to be told apart. */
 const hasNamesAtEnd = ({ series }: ChartData) => series.length > 1 && series.length <= 5

@@ -126,6 +126,6 @@ const nameFor = (
   const what = measures.map((name) => model.measures.find((one) => one.name === name)?.label ?? name)
   const by = [...rows, ...columns].map((axis) => axisLabel(model.dimensions, axis))
   if (!what.length) return t('insight.pivot')
-  const list = (words: string[]) => words.slice(0, 3).join(', ') + (words.length > 3 ? ' …' : '')
+  const list = (words: string[]) => words.slice(0, 3).join(t('insight.comma')) + (words.length > 3 ? ' …' : '')
   return by.length ? t('insight.named', { what: list(what), by: list(by) }) : list(what)
 }
