@@ -128,7 +128,7 @@ const look = async (page: Page, language: Language, untranslated: (words: readon
 
 const walk = async (language: Language): Promise<string[]> => {
   const page = await open(language)
-  const untranslated = await untranslatedIn(language, ['Onefold', 'Warehouse'])
+  const untranslated = await untranslatedIn(language, ['Onefold', 'Warehouse', 'Owner'])
   const broken: string[] = []
   listen(page, broken)
   const faults: string[] = []

@@ -55,20 +55,24 @@ const mount = (app: FastifyInstance, house: House, entity: Entity, actions: Acti
 const sendCsv = ({ name, csv }: Exported, reply: FastifyReply) =>
   reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`).send(csv)
 
-/** What screens ask before they draw a list or a form. */
-const describeRoutes = (app: FastifyInstance, house: House) => {
-  const entities = house.modules.flatMap((module) => (module.entities ?? []) as unknown as Entity[])
+/** Describes an entity to an actor. The owner may do everything, also what no module offers: a screen is told of what is there. */
+const tellerOf = (house: House) => {
   const offered = new Set(
     house.modules.flatMap(({ actions, imports }) =>
       [...Object.values(actions ?? {}), ...(imports ?? [])].map(({ name }) => name),
     ),
   )
-  // The owner may do everything, also what no module offers: a screen asks for what is there.
-  const toldTo = (entity: Entity, actor: Actor, own?: readonly CustomField[]) => {
+  return (entity: Entity, actor: Actor, own?: readonly CustomField[]) => {
     const told = describe(entity, actor, own)
     const actions = Object.fromEntries(Object.entries(told.actions).filter(([, name]) => offered.has(name)))
     return { ...told, actions, url: entityUrl(entity) }
   }
+}
+
+/** What screens ask before they draw a list or a form. */
+const describeRoutes = (app: FastifyInstance, house: House) => {
+  const entities = house.modules.flatMap((module) => (module.entities ?? []) as unknown as Entity[])
+  const toldTo = tellerOf(house)
   const tag = 'Entities'
   describeRaw(app, { method: 'GET', url: '/api/entities', tag, summary: 'Every list that I may see' })
   describeRaw(app, {

@@ -1,4 +1,5 @@
 import type { Texts } from '#support/i18n/index.ts'
+import { resultsTexts } from './results-texts.ts'
 
 export const texts = {
   'rules.title': ['Rules', '规则', '規則'],
@@ -261,103 +262,17 @@ export const texts = {
   'rules.pause': ['Pause', '暂停', '暫停'],
   'rules.paused': ['Paused: nothing of it is shown any more', '已暂停，不再展示', '已暫停，不再顯示'],
   'rules.results': ['Results', '效果', '成效'],
-  'rules.results_of': ['Results: {name}', '效果：{name}', '成效：{name}'],
-  'rules.expected': ['Expected: {what}', '预期：{what}', '預期：{what}'],
-  'rules.span': ['Days', '天数', '天數'],
-  'rules.span_days': ['{count} days', '近 {count} 天', '近 {count} 天'],
-  'rules.results_none': ['Not shown to anybody in these days', '这些天尚未展示', '這些天尚未顯示'],
-  'rules.results_none_hint': [
-    'Once it is published and fits somebody, it stands here within seconds: shown, accepted, bought, beside those who never saw it.',
-    '发布并有客户适用后，几秒内即可看到展示、接受、购买，以及对照组的情况。',
-    '發布並有客戶適用後，幾秒內即可看到顯示、接受、購買，以及對照組的情況。',
-  ],
-  'rules.effect': ['Does it help?', '是否有效', '是否有效'],
-  'rules.what': ['What', '项目', '項目'],
-  'rules.arm_treated': ['Saw it', '展示组', '顯示組'],
-  'rules.arm_hold_out': ['Held back', '对照组', '對照組'],
-  'rules.arm_customers': ['Customers', '客户', '客戶'],
-  'rules.arm_buyers': ['of whom bought', '其中购买', '其中購買'],
-  'rules.arm_share': ['Share who bought', '购买率', '購買率'],
-  'rules.arm_bought': ['Orders that count', '计入的订单', '計入的訂單'],
-  'rules.amount': ['Worth', '金额', '金額'],
-  'rules.shown': ['Shown', '展示', '顯示'],
-  'rules.accepted': ['Accepted', '接受', '接受'],
-  'rules.declined': ['Declined', '谢绝', '婉拒'],
-  'rules.bought': ['Bought', '购买', '購買'],
-  'rules.held_back': ['Held back', '未展示', '未顯示'],
-  'rules.bought_without': ['Bought without it', '对照组购买', '對照組購買'],
-  'rules.share_treated': ['Bought, who saw it', '展示组购买率', '顯示組購買率'],
-  'rules.share_hold_out': ['Bought, held back', '对照组购买率', '對照組購買率'],
-  'rules.uplift': ['Uplift', '提升', '提升'],
-  'rules.uplift_short': [
-    '{difference} ({low} to {high})',
-    '{difference}（{low} 至 {high}）',
-    '{difference}（{low} 至 {high}）',
-  ],
-  'rules.uplift_says': [
-    'Uplift: {difference} percentage points of buyers; with 95 % certainty between {low} and {high}.',
-    '购买率提升 {difference} 个百分点，95% 置信区间为 {low} 至 {high}。',
-    '購買率提升 {difference} 個百分點，95% 信賴區間為 {low} 至 {high}。',
-  ],
-  'rules.uplift_yet': [
-    'So far {difference} percentage points, but anything between {low} and {high} is possible.',
-    '目前为 {difference} 个百分点，但 {low} 至 {high} 之间都有可能。',
-    '目前為 {difference} 個百分點，但 {low} 至 {high} 之間都有可能。',
-  ],
-  'rules.verdict.helps': [
-    'It helps: more of those who saw it bought.',
-    '有效：展示组购买率更高。',
-    '有效：顯示組購買率較高。',
-  ],
-  'rules.verdict.harms': [
-    'It does harm: fewer of those who saw it bought.',
-    '有负面影响：展示组购买率更低。',
-    '有負面影響：顯示組購買率較低。',
-  ],
-  'rules.verdict.unsure': [
-    'No difference can be told yet: both groups may buy equally often.',
-    '尚看不出差别：两组购买率可能相同。',
-    '尚看不出差別：兩組購買率可能相同。',
-  ],
-  'rules.verdict.too_few': [
-    'Too few to say: {treated} saw it, {heldBack} were held back; at least {fewest} on each side are needed.',
-    '人数太少，无法判断：展示组 {treated} 人，对照组 {heldBack} 人，每组至少需 {fewest} 人。',
-    '人數太少，無法判斷：顯示組 {treated} 人，對照組 {heldBack} 人，每組至少需 {fewest} 人。',
-  ],
-  'rules.verdict.no_hold_out': [
-    'Nobody has been held back so far, so there is nothing to compare with yet.',
-    '目前还没有对照组客户，暂无法比较。',
-    '目前還沒有對照組客戶，暫無法比較。',
-  ],
-  'rules.verdict.never': [
-    'Nobody is held back by this rule: what came after it was shown cannot be told from what would have come anyway.',
-    '此规则没有对照组，无法区分购买是否由它带来。',
-    '此規則沒有對照組，無法區分購買是否由它帶來。',
-  ],
-  'rules.left_out': [
-    '{count, plural, one {# customer is} other {# customers are}} in neither group: known only later as one of both.',
-    '{count} 位客户后来才识别为同一人、分属两组，未计入。',
-    '{count} 位客戶後來才識別為同一人、分屬兩組，未計入。',
-  ],
-  'rules.by_day': ['By day', '按天', '依日'],
-  'rules.day': ['Day', '日期', '日期'],
-  'rules.as_table': ['The same as a table', '以表格查看', '以表格檢視'],
-  'rules.by_version': ['By version', '按版本', '依版本'],
-  'rules.chart_says': [
-    'Over {days} days: shown {shown} times, accepted {accepted}, bought {bought}',
-    '{days} 天内：展示 {shown} 次，接受 {accepted} 次，购买 {bought} 次',
-    '{days} 天內：顯示 {shown} 次，接受 {accepted} 次，購買 {bought} 次',
-  ],
+  ...resultsTexts,
 } as const satisfies Texts
 
 /** How blanks of scripts may read; names and numbers of nobody. */
 export const sampleTexts = {
   'sample.customer.name': ['Wang Fang', '王芳', '王芳'],
   'sample.customer.orders': ['3', '3', '3'],
-  'sample.item.name': ['Oak chair', '橡木餐椅', '橡木餐椅'],
+  'sample.item.name': ['Cedar bench', '雪松长凳', '雪松長凳'],
   'sample.basket.lines': ['2', '2', '2'],
   'sample.order.number': ['100234', '100234', '100234'],
-  'sample.offer.name': ['Linen cushion', '亚麻靠垫', '亞麻靠墊'],
+  'sample.offer.name': ['Wool cushion', '羊毛靠垫', '羊毛靠墊'],
   'sample.offer.code': ['WELCOME10', 'WELCOME10', 'WELCOME10'],
   'sample.site.name': ['the shop', '网店', '網路商店'],
 } as const satisfies Texts
