@@ -8,7 +8,7 @@ import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
-import { Fresh, NotFresh } from './freshness.tsx'
+import { FreshTag, NotFresh } from './freshness.tsx'
 import { useModel } from './model.ts'
 import { NameDialog } from './name-dialog.tsx'
 import { changeDashboard, type Dashboard, type Tile, useDashboard, useMayChange, usePivots } from './saved.ts'
@@ -35,7 +35,7 @@ const Shown = ({ dashboard }: { dashboard: Dashboard }) => {
       <PageHead
         title={name}
         back={{ to: '/insight/dashboards', label: t('insight.dashboards') }}
-        tag={model.data && <Fresh of={model.data.freshness} />}
+        tag={model.data && <FreshTag of={model.data.freshness} />}
       >
         {mayChange && arranged && (
           <>

@@ -40,6 +40,9 @@ const ageOf = (seconds: number, language: string) => {
   )
 }
 
+/** Beside a title: that the figures are fresh. When they are not, it is said over them. */
+export const FreshTag = ({ of }: { of: Freshness }) => (of.state === 'live' ? <Fresh of={of} /> : null)
+
 /** What the figures cannot be right about just now, over the page. */
 export const NotFresh = ({ of }: { of: Freshness | undefined }) => {
   if (!of || of.state === 'live') return null

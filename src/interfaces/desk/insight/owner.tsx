@@ -9,7 +9,7 @@ import { PageHead, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { Change, figureWhole, labelWithCurrency } from './figure.tsx'
-import { Fresh, NotFresh } from './freshness.tsx'
+import { FreshTag, NotFresh } from './freshness.tsx'
 import { type ShownMeasure, useModel } from './model.ts'
 import { type OwnerLine, pageOfLine } from './owner-line.ts'
 import { Range } from './range.tsx'
@@ -42,7 +42,7 @@ export const OwnerPage = () => {
     <div className="page owner">
       <PageHead
         title={t('insight.owner')}
-        tag={model.data && <Fresh of={model.data.freshness} />}
+        tag={model.data && <FreshTag of={model.data.freshness} />}
         {...(day.data && {
           lead: t('insight.owner_lead', { weekday: weekday(day.data.day), until: day.data.until.slice(0, 5) }),
         })}

@@ -9,7 +9,7 @@ import { Begin } from './begin.tsx'
 import { type Form, forms } from './chart-data.ts'
 import { addAxis, addMeasure, type Definition, remove, turned } from './definition.ts'
 import { Fields, type Target } from './fields.tsx'
-import { Fresh } from './freshness.tsx'
+import { FreshTag, NotFresh } from './freshness.tsx'
 import { type Model, useModel } from './model.ts'
 import { PeriodChooser } from './period.tsx'
 import { axisLabel } from './pivot-head.tsx'
@@ -53,7 +53,7 @@ const Asking = ({ model }: { model: Model }) => {
       <PageHead
         title={page.isNew ? t('insight.pivot') : label}
         {...(!page.isNew && { back: { to: '/insight/pivot', label: t('insight.begin_anew') } })}
-        tag={<Fresh of={model.freshness} />}
+        tag={<FreshTag of={model.freshness} />}
       >
         {!page.isNew && <PivotActions {...{ definition, saved, label }} onSaved={page.setSaved} />}
       </PageHead>
@@ -87,6 +87,7 @@ const Asking = ({ model }: { model: Model }) => {
               </>
             )}
           </div>
+          <NotFresh of={model.freshness} />
           {page.isNew ? (
             <Begin model={model} pivots={pivots.data ?? []} />
           ) : (

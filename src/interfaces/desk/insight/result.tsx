@@ -9,7 +9,6 @@ import { Documents } from './documents.tsx'
 import { drilled, nextOf, type Spotted } from './drill.ts'
 import { DrillMenu } from './drill-menu.tsx'
 import { figureAlone } from './figure.tsx'
-import { NotFresh } from './freshness.tsx'
 import { type Answer, type Model, usePivot } from './model.ts'
 import { type Acts, PivotTable, type Spot } from './pivot-table.tsx'
 import { texts } from './texts.ts'
@@ -55,7 +54,6 @@ export const Result = ({ model, definition, form, label, onChange }: Props) => {
     data.rowHeaders.every(({ path }) => !path.length) && data.columnHeaders.every(({ path }) => !path.length)
   return (
     <>
-      <NotFresh of={model.freshness} />
       <p className="pivot-says" aria-live="polite">
         {data.sentence}
         {data.truncated && <strong className="warm"> {t('insight.truncated')}</strong>}
