@@ -38,15 +38,16 @@ await withPlace(async (place) => {
   const bare = await seconds(() =>
     place.sql('select count(l::text), sum(l.net) from orders o join order_lines l on l.order_id = o.id'),
   )
-  const known = await inTransaction(house, (ctx) => askMart(ctx, 'select count(*) from sales'))
+  const inMart = await inTransaction(house, (ctx) => askMart(ctx, 'select count(*) from sales'))
   console.log(`\n| what | n | seconds |\n|---|---:|---:|`)
-  console.log(`| first load | ${known.rows[0]![0]} lines | ${first.toFixed(1)} |`)
-  console.log(`| built anew while it answers | ${known.rows[0]![0]} lines | ${again.toFixed(1)} |`)
+  console.log(`| first load | ${inMart.rows[0]![0]} lines | ${first.toFixed(1)} |`)
+  console.log(`| built anew while it answers | ${inMart.rows[0]![0]} lines | ${again.toFixed(1)} |`)
   console.log(`| PostgreSQL reads the same lines once | ${LINES} lines | ${bare.toFixed(1)} |`)
   const waits: number[] = []
   for (const body of orderBodies(goods, customers, SALES)) {
+    const known = JSON.parse(JSON.stringify(body).replace('{{run}}', '1'))
     const visitor = { kind: 'visitor', id: newId(), language: 'en' } as const
-    const { order } = await run(house.database, placeOrder, { actor: visitor }, body as never)
+    const { order } = await run(house.database, placeOrder, { actor: visitor }, known as never)
     const filters = [{ dimension: 'document' as const, operator: 'is' as const, value: order.number }]
     const placed = performance.now()
     for (;;) {
