@@ -1,12 +1,12 @@
 import { VISITOR_COOKIE, visitorCookie } from '#support/access/index.ts'
 import { liveRulesAlone } from './support/alone.ts'
-import { startServer } from './support/child.ts'
+import { type Child, startServer } from './support/child.ts'
 import { openConnection } from './support/http-client.ts'
 import type { Flow } from './support/job.ts'
 import { memoryLine } from './support/memory.ts'
 import { isLarge } from './support/options.ts'
 import { type BenchPlace, withPlace } from './support/place.ts'
-import { asked, race, tell } from './support/rounds.ts'
+import { asked, type Contender, race, tell } from './support/rounds.ts'
 import { seedDecided, seedRules } from './support/rules.ts'
 import { signedIn } from './support/staff.ts'
 import { tellStatements } from './support/statements.ts'
@@ -20,53 +20,11 @@ await withPlace(async (place) => {
   const devices = await seedDecided(place, customers)
   const few = await seedRules(place, 'page_viewed', RULES, false)
   const many = await seedRules(place, 'signed_in', RULES, true)
-  const { url, data, house } = place
+  const { url, data } = place
   const own = await startServer('support/serve.ts', { url, data })
   const bare = await startServer('bare/decide-route.ts', { url })
   const { pid } = place.postgres
-  const flows = (trigger: string): Flow[] =>
-    devices.map((id) => [
-      {
-        method: 'POST',
-        path: '/api/decisions',
-        headers: { origin: house.url, cookie: `${VISITOR_COOKIE}=${visitorCookie(id, house.secret)}` },
-        body: JSON.stringify({ trigger, channel: 'web' }),
-      },
-    ])
-  const bareFlows = (trigger: string, path: string): Flow[] =>
-    devices.map((visitor) => [{ method: 'POST', path, body: JSON.stringify({ trigger, visitor }) }])
-  const at = (port: number, all: Flow[], more = {}) => asked({ port, clients: CLIENTS, flows: all, ...more })
-  const lines = await race([
-    {
-      what: 'decide, 1 % fit',
-      measure: at(own.port, flows('page_viewed')),
-      comparedWith: 'bare route, every rule tried, 1 % fit',
-      pids: [own.pid, pid],
-    },
-    {
-      what: 'bare route, every rule tried, 1 % fit',
-      measure: at(bare.port, bareFlows('page_viewed', '/decisions?all=1')),
-      pids: [bare.pid, pid],
-    },
-    {
-      what: 'decide, 10 % fit',
-      measure: at(own.port, flows('signed_in')),
-      comparedWith: 'bare route, every rule tried, 10 % fit',
-      pids: [own.pid, pid],
-    },
-    {
-      what: 'bare route, every rule tried, 10 % fit',
-      measure: at(bare.port, bareFlows('signed_in', '/decisions?all=1')),
-      pids: [bare.pid, pid],
-    },
-    {
-      what: 'bare route that only reads the customer',
-      measure: at(bare.port, bareFlows('page_viewed', '/decisions')),
-      pids: [bare.pid, pid],
-    },
-    { what: 'decide, 1 % fit, at 300/s', measure: at(own.port, flows('page_viewed'), { rate: 300 }) },
-    { what: 'decide, 10 % fit, at 300/s', measure: at(own.port, flows('signed_in'), { rate: 300 }) },
-  ])
+  const lines = await race(contendersOf(place, devices, { own, bare }))
   tell(`${RULES} live rules, one customer of ${customers}, ${CLIENTS} clients`, lines)
   const alone = await liveRulesAlone(place, devices.slice(0, 300))
   tell('Without a web and without reading: the index beside a loop over all closures', await race(alone.contenders))
@@ -102,4 +60,61 @@ async function untilItActs(place: BenchPlace, port: number, id: string): Promise
   }
   connection.close()
   return Math.round(performance.now() - since)
+}
+
+/** What is asked of Onefold, by the cookies of these devices, and of the bare route. */
+function flowsOf({ house }: BenchPlace, devices: readonly string[]) {
+  const flows = (trigger: string): Flow[] =>
+    devices.map((id) => [
+      {
+        method: 'POST',
+        path: '/api/decisions',
+        headers: { origin: house.url, cookie: `${VISITOR_COOKIE}=${visitorCookie(id, house.secret)}` },
+        body: JSON.stringify({ trigger, channel: 'web' }),
+      },
+    ])
+  const bareFlows = (trigger: string, path: string): Flow[] =>
+    devices.map((visitor) => [{ method: 'POST', path, body: JSON.stringify({ trigger, visitor }) }])
+  return { flows, bareFlows }
+}
+
+function contendersOf(
+  place: BenchPlace,
+  devices: readonly string[],
+  { own, bare }: { own: Child; bare: Child },
+): Contender[] {
+  const { flows, bareFlows } = flowsOf(place, devices)
+  const at = (port: number, all: Flow[], more = {}) => asked({ port, clients: CLIENTS, flows: all, ...more })
+  const { pid } = place.postgres
+  return [
+    {
+      what: 'decide, 1 % fit',
+      measure: at(own.port, flows('page_viewed')),
+      comparedWith: 'bare route, every rule tried, 1 % fit',
+      pids: [own.pid, pid],
+    },
+    {
+      what: 'bare route, every rule tried, 1 % fit',
+      measure: at(bare.port, bareFlows('page_viewed', '/decisions?all=1')),
+      pids: [bare.pid, pid],
+    },
+    {
+      what: 'decide, 10 % fit',
+      measure: at(own.port, flows('signed_in')),
+      comparedWith: 'bare route, every rule tried, 10 % fit',
+      pids: [own.pid, pid],
+    },
+    {
+      what: 'bare route, every rule tried, 10 % fit',
+      measure: at(bare.port, bareFlows('signed_in', '/decisions?all=1')),
+      pids: [bare.pid, pid],
+    },
+    {
+      what: 'bare route that only reads the customer',
+      measure: at(bare.port, bareFlows('page_viewed', '/decisions')),
+      pids: [bare.pid, pid],
+    },
+    { what: 'decide, 1 % fit, at 300/s', measure: at(own.port, flows('page_viewed'), { rate: 300 }) },
+    { what: 'decide, 10 % fit, at 300/s', measure: at(own.port, flows('signed_in'), { rate: 300 }) },
+  ]
 }
