@@ -1,3 +1,4 @@
+export { armOf } from './arm-of.ts'
 export { type Asked, decide, type Suggestion } from './decide.ts'
 export { flushImpressions } from './impressions.ts'
 export { type Recommendations, type Recommended, recommend } from './recommend/recommend.ts'
