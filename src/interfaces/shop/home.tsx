@@ -9,6 +9,7 @@ export const home = async (view: View) => {
   const { t, front } = view
   const strip = await stripFor(view, 'page_viewed')
   const own = await view.ask(askRecommendations, { for: 'home', limit: 4 })
+  const again = new Set(own.buyAgain.map(({ id }) => id))
   const looked = await view.ask(lastLookedAt, {})
   const popular = await view.ask(listAssortment, { sort: 'popular', limit: 8 })
   const fresh = await view.ask(listAssortment, { sort: 'new', limit: 4 })
@@ -43,7 +44,7 @@ export const home = async (view: View) => {
       <div class="wide">
         <Row view={view} heading="home.again" items={own.buyAgain} />
         <Row view={view} heading="home.for_you" items={own.newForYou} />
-        <Row view={view} heading="home.continue" items={looked.items} />
+        <Row view={view} heading="home.continue" items={looked.items.filter(({ id }) => !again.has(id))} />
         {front.categories.length > 0 && (
           <section class="section">
             <h2>{t('shop.categories')}</h2>
