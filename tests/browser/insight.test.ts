@@ -17,7 +17,11 @@ await testMart(shop.database)
 const url = await serveHouse(shop)
 const signIn = await makeOwner(shop, 'owner@house.example')
 const browser = await openBrowser()
-const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+const context = await browser.newContext({
+  locale: 'en-GB',
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+})
 const page = await context.newPage()
 page.setDefaultTimeout(15_000)
 const broken: string[] = []
@@ -141,6 +145,7 @@ describe('an owner who asks the house', () => {
     ])
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
     await page.goBack()
+    await table.getByRole('columnheader', { name: 'Year before' }).waitFor({ state: 'detached' })
   })
 
   it('keeps it, and puts it on a dashboard that shows the same figures', async () => {
