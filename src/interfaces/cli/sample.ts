@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Size } from '#interfaces/sample/load.ts'
-import { obstacle } from '#support/config/index.ts'
+import { type Config, obstacle } from '#support/config/index.ts'
 import { command } from './command.ts'
 import { inHouse } from './place.ts'
 import { samplePassword } from './sample-password.ts'
@@ -15,8 +17,16 @@ export default command({
     const { loadSample } = await import('#interfaces/sample/load.ts')
     await inHouse(async (house, config) => {
       const progress = (step: string) => console.log(`  ${step} ...`)
-      await loadSample({ house, size: size as Size, password: samplePassword(config), progress })
+      const { truths } = await loadSample({ house, size: size as Size, password: samplePassword(config), progress })
+      if (truths) keepTruths(config, truths)
     })
     return 0
   },
 })
+
+/** What was planted in the year, for whoever wants to know whether an analysis finds it. */
+const keepTruths = ({ data }: Config, truths: object) => {
+  const folder = join(data, 'sample')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'truths.json'), `${JSON.stringify(truths, null, 2)}\n`)
+}

@@ -10,11 +10,12 @@ import { createIds } from './simulate/ids.ts'
 import type { Truths } from './simulate/truths.ts'
 import type { Amounts } from './simulate/world.ts'
 
-export type Size = 'tiny' | 'small' | 'large'
+export type Size = 'tiny' | 'year' | 'small' | 'large'
 
-/** How much of everything; tiny is for tests. */
+/** How much of everything; tiny is for tests, and a thin year for tests of what was planted in it. */
 const sizes: Record<Size, Amounts> = {
   tiny: { days: 30, customers: 60, webOrders: 40, storeSales: 80, visits: 600, storesShowEach: 6 },
+  year: { days: 365, customers: 1500, webOrders: 3000, storeSales: 1500, visits: 4000, storesShowEach: 4 },
   small: { days: 365, customers: 2500, webOrders: 3000, storeSales: 7000, visits: 100_000, storesShowEach: 1 },
   large: { days: 365, customers: 25_000, webOrders: 30_000, storeSales: 70_000, visits: 1_000_000, storesShowEach: 1 },
 }

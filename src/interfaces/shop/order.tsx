@@ -6,10 +6,11 @@ import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
 import { addressOf } from '../http/limits.ts'
 import { problemOf } from '../http/problems.ts'
+import { HowToPay } from './how-to-pay.tsx'
 import { Field } from './parts.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
-type Status = Awaited<ReturnType<(typeof orderStatus)['fn']>> & Record<string, string | null>
+export type Status = Awaited<ReturnType<(typeof orderStatus)['fn']>> & Record<string, string | null>
 
 export const orderPages = (app: FastifyInstance, house: House) => {
   app.get('/shop/order-status', async (request, reply) => lookUpPage(await viewOf(house, request, reply)))
@@ -219,38 +220,6 @@ const Aside = ({ view, order, keyText }: { view: View; order: Status; keyText?: 
       )}
     </aside>
   )
-}
-
-const HowToPay = ({
-  view,
-  order,
-  payment,
-  keyText,
-}: {
-  view: View
-  order: Status
-  payment: Status['payments'][number]
-  keyText?: string | undefined
-}) => {
-  const total = view.money(payment.amount, payment.currency)
-  if (payment.provider === 'cash_on_delivery') return <p class="note">{view.t('order.cash', { total })}</p>
-  if (payment.provider === 'transfer') return <p class="note">{transferOf(view, order, total)}</p>
-  const to = `/shop/orders/${order.number}${keyText ? `?key=${keyText}` : ''}`
-  return (
-    <p>
-      <a class="button main" href={`/shop/pay/${payment.id}?to=${encodeURIComponent(to)}`}>
-        {view.t('order.pay_now')}
-      </a>
-    </p>
-  )
-}
-
-const transferOf = ({ t, day }: View, order: Status, total: string) => {
-  const to = order.payTo
-  const number = String(order.number)
-  if (!to) return t('order.transfer', { total, number })
-  const where = t('order.transfer_to', { total, number, holder: to.holder, account: to.bankAccount })
-  return to.until ? `${where} ${t('order.transfer_until', { day: day(to.until) })}` : where
 }
 
 const Shipments = ({ view, order }: { view: View; order: Status }) =>

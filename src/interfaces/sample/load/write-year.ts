@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { foldBalances } from '#books/ledger/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
+import { writeRules } from '../simulate/rules.ts'
 import { interactionColumns, taken, writeProfiles } from '../simulate/sink.ts'
 import { type Truths, truthsOf } from '../simulate/truths.ts'
 import { createWorld, type Settled, type World } from '../simulate/world.ts'
@@ -55,6 +56,12 @@ const documents = [
   'invoices',
   'invoice_lines',
   'invoice_taxes',
+  'rules',
+  'rule_versions',
+  'rule_sets',
+  'impressions',
+  'outcomes',
+  'rule_days',
 ] as const
 
 /** Tables whose size the planner shall know at once. */
@@ -95,6 +102,7 @@ const loadYear = async (ctx: Ctx, world: World, progress: (line: string) => void
   progress('Documents')
   await loadMonth(ctx, world)
   writeProfiles(world)
+  writeRules(world)
   for (const table of documents) await copyRows(ctx.tx, table, world.rows.take(table))
   await setCounters(ctx, world)
   await foldBalances(ctx)

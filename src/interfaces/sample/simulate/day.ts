@@ -4,6 +4,7 @@ import { DAY, HOUR, MINUTE } from './clock.ts'
 import { drawBasket, drawOf, type Later } from './demand.ts'
 import { stores } from './expect.ts'
 import { lookBefore } from './looking.ts'
+import { countBoughtOf, rememberSuggested, suggest } from './rules.ts'
 import { crowdOf, dayWeights, drawBuyer, spreadOverDays, timeOn } from './schedule.ts'
 import { sellInStore } from './store-sale.ts'
 import { placeWebOrder } from './web-order.ts'
@@ -60,9 +61,12 @@ const shopOnline = (world: World, plan: Plan, at: number, known?: Returning) => 
       buyer,
       known && buyer === known.buyer ? drawOf(world, known.product) : undefined,
     )
-    const draft: Draft = openBasket(world, buyer, at, wishes)
-    const order = placeWebOrder(world, { at, buyer, wishes, basketId: draft.id })
+    const { wishes: wanted, suggested } = suggest(world, buyer, wishes)
+    const draft: Draft = openBasket(world, buyer, at, wanted)
+    const order = placeWebOrder(world, { at, buyer, wishes: wanted, basketId: draft.id })
     if (!order) continue
+    rememberSuggested(world, buyer, at, suggested)
+    countBoughtOf(world, order)
     world.bought.add(buyer)
     finishBasket(world, draft, order)
     return comeBack(world, buyer, at, later)

@@ -88,6 +88,12 @@ export const drawGoods = (world: World, at: number, taste: string, random = worl
 export const drawOf = ({ demand, random }: World, product: string): Goods =>
   drawFrom(demand.byProduct.get(product)!, random)
 
+/** Pieces that a person takes of it on average. */
+export const usualPieces = (one: Goods): number => {
+  const [low, high] = pieces[one.categories.at(-1)!] ?? [1, 1]
+  return (low + high) / 2
+}
+
 export const piecesOf = ({ random }: World, one: Goods, isCompany: boolean): number => {
   const [low, high] = pieces[one.categories.at(-1)!] ?? [1, 1]
   return random.whole(low, high) * (isCompany && !one.kit && random.chance(0.6) ? random.whole(2, 5) : 1)

@@ -1,7 +1,9 @@
+import type { SamplePair } from '../catalogue/types.ts'
 import type { Goods } from '../company/assortment.ts'
 import { binsOf } from '../company/bins.ts'
 import { sampleSites } from '../people/index.ts'
 import { monthAt } from './clock.ts'
+import { usualPieces } from './demand.ts'
 import type { Place } from './stockroom.ts'
 import type { Amounts, World } from './world.ts'
 
@@ -25,13 +27,19 @@ export type Expectations = {
   bins: ReadonlyMap<string, string[]>
 }
 
-/** Pieces a line and lines an order have on average, companies included. */
+/** Pieces a line has at least on average, companies included, and lines an order. */
 const PIECES = 1.9
+const COMPANIES = 1.3
 const LINES = 2.2
 
-export const createExpectations = (goods: readonly Goods[], { webOrders, storeSales, days }: Amounts): Expectations => {
-  const pieces = ((webOrders + storeSales) * LINES * PIECES) / days
-  const weights = new Map(goods.map((one) => [one, one.weight]))
+export const createExpectations = (
+  goods: readonly Goods[],
+  pairs: readonly SamplePair[],
+  { webOrders, storeSales, days }: Amounts,
+): Expectations => {
+  const lines = ((webOrders + storeSales) * LINES) / days
+  const pieces = (one: Goods) => lines * Math.max(PIECES, COMPANIES * usualPieces(one))
+  const weights = askedFor(goods, pairs)
   for (const { kit, weight } of goods)
     for (const { item, quantity } of kit ?? []) weights.set(item, weights.get(item)! + weight * quantity)
   const total = goods.reduce((sum, { weight }) => sum + weight, 0)
@@ -42,11 +50,24 @@ export const createExpectations = (goods: readonly Goods[], { webOrders, storeSa
     stores.reduce((sum, { code }) => sum + (warehouseOf(code) === site ? shares.get(code)! : 0), 0)
   const [first, second] = [supplied('W01') + web * 0.85, supplied('W02') + web * 0.25]
   return {
-    daily: new Map([...weights].map(([one, weight]) => [one, (pieces * weight) / total])),
+    daily: new Map([...weights].map(([one, weight]) => [one, (pieces(one) * weight) / total])),
     shares: new Map([...shares, ['W01', first], ['W02', second]]),
     turns: new Map(goods.map((one, at) => [one, at])),
     bins: new Map(warehouses.map((site) => [site, binsOf(site)])),
   }
+}
+
+/** How often goods are asked for, for themselves and because of what they belong to. */
+const askedFor = (goods: readonly Goods[], pairs: readonly SamplePair[]): Map<Goods, number> => {
+  const weights = new Map(goods.map((one) => [one, one.weight]))
+  const products = Map.groupBy(goods, ({ product }) => product)
+  const sumOf = (own: readonly Goods[]) => own.reduce((sum, { weight }) => sum + weight, 0)
+  for (const { first, second, share } of pairs) {
+    const [firsts, seconds] = [products.get(first) ?? [], products.get(second) ?? []]
+    for (const one of seconds)
+      weights.set(one, weights.get(one)! + (sumOf(firsts) * share * one.weight) / sumOf(seconds))
+  }
+  return weights
 }
 
 /** Pieces that should leave a site within so many days from then on. */

@@ -1,5 +1,6 @@
 import { campaignTruths } from './campaigns.ts'
 import { DAY, dateAt } from './clock.ts'
+import { ruleTruths } from './rules.ts'
 import type { World } from './world.ts'
 
 /** What was planted in the year, for analyses to be asked whether they find it. */
@@ -21,6 +22,8 @@ export const truthsOf = (world: World) => {
     webThenStore: ofHabit('looks-then-store'),
     once: ofHabit('once'),
     campaigns: campaignTruths(world),
+    /** Rules, and how often their offer is bought by those who see it and by the hold-out. */
+    rules: ruleTruths(world),
   }
 }
 export type Truths = ReturnType<typeof truthsOf>

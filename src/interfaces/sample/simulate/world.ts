@@ -18,6 +18,7 @@ import type { Order, OrderLine, Shipment } from './order.ts'
 import { calendarOf } from './promise.ts'
 import type { Buying } from './purchasing.ts'
 import { createRows, type Rows } from './rows.ts'
+import { createSampleRules, type SampleRule } from './rules.ts'
 import type { Short } from './shortage.ts'
 import { createSink, type Sink } from './sink.ts'
 import { createStockroom, type Place, type Stockroom } from './stockroom.ts'
@@ -84,6 +85,7 @@ export type World = {
   strangers: { deviceId: string; taste: string }[]
   tastes: string[]
   campaigns: Campaign[]
+  sampleRules: SampleRule[]
   visitCount: number
   /** Lines sold in the last months, by item. */
   soldLately: Map<Goods, number>
@@ -121,8 +123,9 @@ export const createWorld = (settled: Settled): World => {
     stock: createStockroom(),
     sink: createSink(),
     demand: createDemand(goods, catalogue.pairs),
-    expectations: createExpectations(goods, amounts),
+    expectations: createExpectations(goods, catalogue.pairs, amounts),
     campaigns: createCampaigns(start, amounts.days),
+    sampleRules: createSampleRules(goods, ids, start),
     calendars: calendarsOf(yearsOf(lastDay, amounts.days + 30)),
     waiting: new Map(warehouses.map((code) => [code, new Set()])),
     sites: new Map(sampleSites.map((site) => [site.code, site])),
