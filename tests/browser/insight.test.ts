@@ -145,7 +145,7 @@ describe('an owner who asks the house', () => {
     ])
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/)
     await page.goBack()
-    await table.getByRole('columnheader', { name: 'Year before' }).waitFor({ state: 'detached' })
+    await table.getByRole('columnheader', { name: 'Year before' }).first().waitFor({ state: 'detached' })
   })
 
   it('keeps it, and puts it on a dashboard that shows the same figures', async () => {
