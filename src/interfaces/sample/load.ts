@@ -1,5 +1,6 @@
 import type { House } from '#support/actions/index.ts'
 import { contextOn, system } from '#support/actions/index.ts'
+import { addJob } from '#support/jobs/index.ts'
 import { type SignIn, signInsWith } from './company/staff.ts'
 import { findLegalEntity } from './load/already.ts'
 import { settle } from './load/settle.ts'
@@ -52,6 +53,7 @@ export const loadSample = async ({ house, size, password, until, progress = () =
   await house.database.transaction(async (tx) => {
     await tx.client.query('set local statement_timeout = 0')
     await tx.client.query(`analyze ${countedTables.join(', ')}`)
+    await addJob({ tx }, 'decisions.learn', { now: true })
   })
   return { signIns: signInsWith(password), truths }
 }
