@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Problem } from '../kit/api.ts'
 import { Empty, Refused, Waiting } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -26,15 +26,17 @@ type Props = {
 export const Result = ({ model, definition, form, label, onChange }: Props) => {
   const t = useWords(texts)
   const pivot = usePivot(definition)
-  const { data } = pivot
+  const { data, isPlaceholderData } = pivot
+  // While the next answer is awaited the table shows the one before, under its own heads.
+  const answered = useRef(definition)
+  if (data && !isPlaceholderData) answered.current = definition
   const [open, setOpen] = useState<{ kind: 'menu' | 'documents'; spot: Spot; asked: Definition; of: Answer }>()
   if (!definition.measures.length)
     return <Empty icon="insight" title={t('insight.no_measure')} hint={t('insight.no_measure_hint')} />
   if (pivot.error && (!data || isRefusal(pivot.error)))
     return <Refused error={pivot.error} again={() => void pivot.refetch()} />
   if (!data) return <Waiting rows={10} />
-  // While the next answer is awaited the table still shows the one before: it is not drilled then.
-  const isCurrent = !pivot.isPlaceholderData
+  const isCurrent = !isPlaceholderData
   const spotted = (spot: Spot, of: Answer): Spotted => ({
     ...spot,
     rowHeaders: of.rowHeaders,
@@ -68,13 +70,13 @@ export const Result = ({ model, definition, form, label, onChange }: Props) => {
                 answer={data}
                 form={form}
                 label={label}
-                beforeName={beforeName(t, definition)}
-                isTurned={isOverTime(model, definition)}
+                beforeName={beforeName(t, answered.current)}
+                isTurned={isOverTime(model, answered.current)}
               />
             )}
             <PivotTable
               answer={data}
-              definition={definition}
+              definition={answered.current}
               model={model}
               label={label}
               {...(isCurrent && { acts })}
