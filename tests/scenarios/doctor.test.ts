@@ -255,6 +255,25 @@ const damages: Damage[] = [
     says: /outcome .* \(accepted\) of impression .*: it was hold_out/,
     mend: /Delete the outcome/,
   },
+  // what came from elsewhere
+  {
+    check: 'orders.past_orders_add_up',
+    does: one('past_orders', 'net = net + 1, gross = gross + 1'),
+    says: /past order P1 of old-shop: 201.* lines 200/,
+    mend: /Bring the file of this source in again/,
+  },
+  {
+    check: 'integration.keys_lead_somewhere',
+    does: one('import_keys', 'row_id = gen_random_uuid()'),
+    says: /past_orders P1 of old-shop leads nowhere/,
+    mend: /Delete this row of import_keys/,
+  },
+  {
+    check: 'integration.one_key_a_document',
+    does: `insert into import_keys (source, target, key, row_id, changed_at) select source, target, 'P2', row_id, now() from import_keys`,
+    says: /past order P1 of old-shop has 2 keys/,
+    mend: /Bring the file of this source in again/,
+  },
   // what runs behind the screens
   {
     check: 'parked events',

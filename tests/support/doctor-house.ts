@@ -10,6 +10,7 @@ import {
   showPicking,
   startPicking,
 } from '#functions/fulfilment/index.ts'
+import { writePastOrders } from '#functions/orders/functions.ts'
 import { addCoupon, addLine, createBasket, orderBasket, placeOrder } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
 import { newId } from '#support/database/index.ts'
@@ -29,6 +30,7 @@ export const doctorHouse = async (): Promise<TestShop & { hash: string }> => {
   await sell(shop)
   await keepWaiting(shop)
   await becomeOne(shop)
+  await bringInThePast(shop)
   await shop.catchUp()
   const file = await upload(shop.house, { actor: shop.owner }, { name: 'note.txt', bytes: Buffer.from('a note') })
   const { rows } = await shop.database.pool.query('select hash from files where id = $1', [file.id])
@@ -106,4 +108,22 @@ const becomeOne = async (shop: TestShop) => {
   const [oneId, otherId] = [await proven('one@customers.example', newId()), await proven('two@customers.example')]
   await shop.inTransaction((ctx) => record(ctx, [{ subjectId: otherId, kind: 'called', channel: 'phone', text: '?' }]))
   await shop.run(mergeParties, { oneId, otherId })
+}
+
+/** An order of the years before, with the key that it came by. */
+const bringInThePast = async (shop: TestShop) => {
+  const { entityId, webSiteId: siteId, currency } = shop.company
+  const line = { itemId: shop.items.A!, text: 'A', quantity: '2', unitPrice: '100', net: '200.00', tax: '26.00' }
+  const past = { number: 'P1', kind: 'order', partyId: null, country: 'CN', siteId, channel: 'web', currency } as const
+  const [id] = await shop.inTransaction((ctx) =>
+    writePastOrders(ctx, {
+      entityId,
+      source: 'old-shop',
+      orders: [{ ...past, placedAt: new Date('2020-03-04T05:06:07Z'), lines: [line] }],
+    }),
+  )
+  await shop.database.pool.query(
+    `insert into import_keys (source, target, key, row_id, changed_at) values ('old-shop', 'past_orders', 'P1', $1, now())`,
+    [id],
+  )
 }

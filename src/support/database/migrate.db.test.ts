@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -25,8 +26,31 @@ const rowsOf = async (url: string, statement: string) => {
 it('gives every test file the tables of the committed migrations', async () => {
   const db = (await emptyDatabase()).url
   const applied = await migrate(db)
-  expect(applied).toEqual(['0001_tables.sql', '0002_constraints.sql'])
+  expect(applied).toEqual(
+    readdirSync('migrations')
+      .filter((name) => name.endsWith('.sql'))
+      .sort(),
+  )
   expect(await migrate(db)).toEqual([])
+})
+
+it('grows a house that people live in: what it holds stays, and what is new has its default', async () => {
+  const { url } = await emptyDatabase()
+  const released = ['0001_tables.sql', '0002_constraints.sql'].map((name) => ({
+    name,
+    hash: createHash('sha256')
+      .update(readFileSync(join('migrations', name)))
+      .digest('hex'),
+  }))
+  expect(await migrate(url, { only: released })).toHaveLength(2)
+  await rowsOf(
+    url,
+    `insert into mails (id, recipient, language, subject, text, created_at) values (gen_random_uuid(), 'mei@example.com', 'en', 'Hello', 'there', now())`,
+  )
+  expect((await migrate(url)).length).toBeGreaterThan(0)
+  expect(await rowsOf(url, 'select subject, due_at is not null as due from mails')).toEqual([
+    { subject: 'Hello', due: true },
+  ])
 })
 
 it('applies what is missing, in order, and nothing twice', async () => {

@@ -12,7 +12,7 @@ export type RunningMart = {
   port: number
   /** Builds everything anew; meanwhile the old figures answer. */
   rebuild(): Promise<void>
-  /** Reads until nothing is left. */
+  /** Reads everything that is committed now, and waits for the transactions of the server that hold it back. */
   catchUp(): Promise<void>
   stop(): Promise<void>
 }
@@ -32,6 +32,7 @@ const SLOWEST_MS = 1000
 const GATHER_MS = 300
 const REBUILD_HOUR = 3
 const DAY_MS = 86_400_000
+const PATIENCE_MS = 30_000
 
 /**
  * Opens the mart, answers questions and follows the books until stopped: first load, then batch by batch, anew each night. One process at a time does
@@ -56,6 +57,7 @@ export const startMart = async (database: Database, folder: string, options: Opt
     port: serving.port,
     rebuild,
     catchUp: async () => {
+      await letThoseEndThatRunNow(database)
       while ((await step()) === 'more');
       await tell()
     },
@@ -103,6 +105,23 @@ const stepsOf = (database: Database, store: Store, state: State, tell: () => Pro
     return !grown || grown.hasMore ? ('more' as const) : ('nothing' as const)
   }
   return { rebuild, step }
+}
+
+/** Cursors stop at the oldest transaction that is open anywhere on the server: what is committed behind it cannot be read yet. */
+const letThoseEndThatRunNow = async ({ pool }: Database) => {
+  const { rows } = await pool.query<{ next: string }>('select pg_snapshot_xmax(pg_current_snapshot())::text as next')
+  const until = Date.now() + PATIENCE_MS
+  const haveEnded = async () =>
+    (
+      await pool.query<{ ended: boolean }>(
+        'select pg_snapshot_xmin(pg_current_snapshot()) >= $1::text::xid8 as ended',
+        [rows[0]!.next],
+      )
+    ).rows[0]!.ended
+  while (!(await haveEnded())) {
+    if (Date.now() > until) throw new Error('the mart waits for a transaction that stays open')
+    await new Promise((done) => setTimeout(done, 5))
+  }
 }
 
 /** Loading and reading never overlap. */
