@@ -71,13 +71,13 @@ const visit = async (page: Page, path: string) => {
   await page.evaluate(
     (to) => {
       if (location.pathname.replace(/\/$/, '') === to) return
-      document.querySelector('#page h1')?.setAttribute('data-left', '')
+      for (const one of document.querySelectorAll('#page h1, #page .empty')) one.setAttribute('data-left', '')
       history.pushState({}, '', to)
       dispatchEvent(new PopStateEvent('popstate'))
     },
     path === '/' ? '/desk' : `/desk/${path}`,
   )
-  await page.waitForSelector('#page h1:not([data-left]), #page .empty', { timeout: 20_000 })
+  await page.waitForSelector('#page h1:not([data-left]), #page .empty:not([data-left])', { timeout: 20_000 })
   await page.waitForFunction(() => !document.querySelector('#page .skeleton, #page .ant-spin-spinning'))
 }
 
@@ -128,7 +128,14 @@ const look = async (page: Page, language: Language, untranslated: (words: readon
 
 const walk = async (language: Language): Promise<string[]> => {
   const page = await open(language)
-  const untranslated = await untranslatedIn(language, ['Onefold', 'Warehouse', 'Owner'])
+  const untranslated = await untranslatedIn(language, [
+    'Onefold',
+    'Warehouse',
+    'Owner',
+    'English',
+    'Oak chair',
+    'Walnut table',
+  ])
   const broken: string[] = []
   listen(page, broken)
   const faults: string[] = []
