@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newId } from '#support/database/index.ts'
 import { storeFile } from '#support/files/functions.ts'
-import { runDueJobs } from '#support/jobs/index.ts'
+import { addJob, runDueJobs } from '#support/jobs/index.ts'
 import { testHouse } from '#support/testing/house.ts'
 import { attachesDocuments, type NewMail, queueMail } from './functions.ts'
 import { listMails, readMail, retryMail, setSender } from './index.ts'
@@ -128,8 +128,9 @@ describe('a mail through an SMTP server', async () => {
   const server = await mailServer()
   const wired = { ...house, smtpUrl: server.url }
   const deliver = async () => {
-    await database.pool.query('update jobs._private_jobs set run_at = now()')
     await database.pool.query('update mails set due_at = now()')
+    await inTransaction((ctx) => addJob(ctx, 'mail.resume'))
+    await runDueJobs(wired)
     await runDueJobs(wired)
   }
   const send = async (more: Partial<NewMail>) => {

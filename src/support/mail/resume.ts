@@ -2,28 +2,25 @@ import type { Ctx, Job } from '#support/actions/index.ts'
 import type { Tx } from '#support/database/index.ts'
 import { addJob } from '#support/jobs/add-job.ts'
 
-/** One job sends all mails that are due; while one waits, another is not added but its time moved. */
-export const askToSend = (ctx: Pick<Ctx, 'tx'>, runAt?: Date): Promise<void> =>
-  addJob(ctx, 'mail.send', {}, { key: 'mail.send', runAt })
-
 const asked = new WeakSet<Tx>()
 
-/** When mails were queued: the job that sends them, once for all that this transaction hears of. */
-export const onQueued = async (ctx: Ctx): Promise<void> => {
+/** When mails were queued: a job that sends all that are due, one for all that this transaction hears of. */
+export const onQueued = async (ctx: Pick<Ctx, 'tx'>): Promise<void> => {
   if (asked.has(ctx.tx)) return
   asked.add(ctx.tx)
-  await askToSend(ctx)
+  // Without a key: a job that runs while another is asked for under its key would not be taken up again after a fall.
+  await addJob(ctx, 'mail.send')
 }
 
-/** Mails that are due without a job: after a restore, which brings mails but no jobs, and after a fall in the middle of a round. */
+/** Every minute: mails whose next try has come, and those without a job, after a restore or a fall in the middle of a round. */
 export const resume: Job = {
-  every: '*/15 * * * *',
+  every: '* * * * *',
   run: ({ transaction }) =>
     transaction(async (ctx) => {
       const [row] = await ctx.tx.named<{ waits: boolean }>(
         'mail.waits',
         `select exists (select from mails where state = 'waiting' and due_at <= now()) as waits`,
       )
-      if (row?.waits) await askToSend(ctx)
+      if (row?.waits) await onQueued(ctx)
     }),
 }

@@ -4,7 +4,6 @@ import { attached } from './attachments.ts'
 import { plainText } from './blocks.ts'
 import { letter } from './letter.ts'
 import type { Attachment } from './queue.ts'
-import { askToSend } from './resume.ts'
 import { type Sender, senderOf } from './sender.ts'
 import { handOver, isAddress, isPlaceholder, type Message } from './transport.ts'
 
@@ -31,7 +30,6 @@ type Outcome = { mail: Mail; state: State; problem: string | null }
 export const send: Job = {
   run: async (outside) => {
     while (!outside.signal?.aborted && (await sendSome(outside)));
-    await outside.transaction(askForTheRest)
   },
 }
 
@@ -83,14 +81,6 @@ const writeDown = async (ctx: Ctx, outcomes: readonly Outcome[]) => {
   for (const { mail, state } of outcomes)
     if (state !== 'waiting')
       ctx.emit({ type: `mail.${state}`, subject: `mail:${mail.id}`, payload: { mailId: mail.id } })
-}
-
-const askForTheRest = async (ctx: Ctx) => {
-  const [row] = await ctx.tx.named<{ dueAt: Date | null }>(
-    'mail.next_due',
-    `select min(due_at) as "dueAt" from mails where state = 'waiting'`,
-  )
-  if (row?.dueAt) await askToSend(ctx, row.dueAt)
 }
 
 /** Why this mail may not leave the house at all. */
