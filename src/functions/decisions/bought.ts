@@ -2,8 +2,10 @@ import { livingWith } from '#books/interactions/functions.ts'
 import { findCategory } from '#masters/catalog/functions.ts'
 import type { Ctx, Reaction } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { remembered } from '#support/entity/index.ts'
 import { sum } from '#support/money/index.ts'
 import type { Offer } from './offer.ts'
+import { ruleVersions } from './tables.ts'
 
 type OrderSeen = {
   visitorId: string | null
@@ -23,6 +25,7 @@ type Candidate = { impressionId: string; ruleId: string; offer: Offer }
  * if the order has what was offered. Once for an order and rule, however often the news comes.
  */
 export const countBought: Reaction = async (ctx, { payload }) => {
+  if (!(await wasPublished(ctx.tx))) return
   const order = await readOrder(ctx, payload.id)
   if (!order) return
   const rows = []
@@ -49,6 +52,15 @@ export const countBought: Reaction = async (ctx, { payload }) => {
     ],
   )
 }
+
+/** A house that has never published a rule has nothing to count. */
+const wasPublished = remembered([ruleVersions], async (tx) => {
+  const [row] = await tx.named<{ any: boolean }>(
+    'rules.any_published',
+    'select exists (select from rule_versions) as any',
+  )
+  return row!.any
+})
 
 /** Adds what a statement calls `news` (impression_id, amount) to the counts of the days of their impressions. */
 const addToDays = (news: string, sign: '1' | '-1') =>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { touch } from '#support/entity/index.ts'
 import { checkRule } from './check-rule.ts'
 import { decisionErrors } from './errors.ts'
 import { definitionOf, getRule } from './own-rules.ts'
 import type { RuleDefinition } from './rule-definition.ts'
 import { rulesChanged } from './rule-set.ts'
+import { ruleVersions } from './tables.ts'
 
 /** Publishes the draft: a new version that acts within a second in every process. Fails with what the condition, blanks or offer have against it. */
 export const publishRule = action({
@@ -16,6 +18,7 @@ export const publishRule = action({
     await checkRule(ctx, rule)
     refuseSilent(rule)
     const number = (rule.published ?? 0) + 1
+    touch(ctx.tx, ruleVersions)
     await endVersion(ctx, id)
     await ctx.tx.named(
       'rule_versions.add',
