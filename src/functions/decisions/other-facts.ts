@@ -1,28 +1,10 @@
 import { channels } from '#books/interactions/functions.ts'
 import { languages } from '#support/i18n/index.ts'
 import { type Fact, fact } from './fact.ts'
-import type { Trigger } from './triggers.ts'
+import { type Trigger, triggers } from './triggers.ts'
 
-const onWeb: readonly Trigger[] = [
-  'page_viewed',
-  'item_viewed',
-  'category_viewed',
-  'searched',
-  'basket_changed',
-  'checkout_started',
-  'signed_in',
-  'order_placed',
-]
-const withBasket: readonly Trigger[] = [
-  'page_viewed',
-  'item_viewed',
-  'category_viewed',
-  'searched',
-  'basket_changed',
-  'checkout_started',
-  'signed_in',
-  'customer_opened',
-]
+const onWeb = triggers.filter((trigger) => trigger !== 'customer_opened')
+const withBasket = triggers.filter((trigger) => trigger !== 'order_placed')
 const withItem: readonly Trigger[] = ['item_viewed', 'basket_changed']
 const withCategory: readonly Trigger[] = ['item_viewed', 'basket_changed', 'category_viewed']
 const visit = { triggers: onWeb }

@@ -45,37 +45,28 @@ export const rememberKeys = async (
 
 type Wanted = { source: string; codes: readonly string[] }
 
+const ours = { items: { table: 'items', code: 'code' }, customers: { table: 'parties', code: 'number' } } as const
+
+const byForeignCode =
+  (target: keyof typeof ours) =>
+  async ({ tx }: Pick<Ctx, 'tx'>, { source, codes }: Wanted): Promise<Map<string, string>> => {
+    const { table, code } = ours[target]
+    const rows = await tx.named<{ key: string; id: string }>(
+      `import_keys.${target}`,
+      `select w.key, coalesce(k.row_id, o.id) as id from unnest($3::text[]) w (key)
+       left join import_keys k on k.source = $1 and k.target = $2 and k.key = w.key and k.row_id is not null
+       left join ${table} o on o.${code} = w.key and k.row_id is null
+       where coalesce(k.row_id, o.id) is not null`,
+      [source, target, codes],
+    )
+    return new Map(rows.map(({ key, id }) => [key, id]))
+  }
+
 /** Items by the code that the other system gives them: as it was brought in, else as ours is. */
-export const itemsByForeignCode = async (
-  ctx: Pick<Ctx, 'tx'>,
-  { source, codes }: Wanted,
-): Promise<Map<string, string>> => {
-  const rows = await ctx.tx.named<{ key: string; id: string }>(
-    'import_keys.items',
-    `select w.key, coalesce(k.row_id, i.id) as id from unnest($2::text[]) w (key)
-     left join import_keys k on k.source = $1 and k.target = 'items' and k.key = w.key and k.row_id is not null
-     left join items i on i.code = w.key and k.row_id is null
-     where coalesce(k.row_id, i.id) is not null`,
-    [source, codes],
-  )
-  return new Map(rows.map(({ key, id }) => [key, id]))
-}
+export const itemsByForeignCode = byForeignCode('items')
 
 /** Customers by the number that the other system gives them: as it was brought in, else as ours is. */
-export const customersByForeignNumber = async (
-  ctx: Pick<Ctx, 'tx'>,
-  { source, codes }: Wanted,
-): Promise<Map<string, string>> => {
-  const rows = await ctx.tx.named<{ key: string; id: string }>(
-    'import_keys.customers',
-    `select w.key, coalesce(k.row_id, p.id) as id from unnest($2::text[]) w (key)
-     left join import_keys k on k.source = $1 and k.target = 'customers' and k.key = w.key and k.row_id is not null
-     left join parties p on p.number = w.key and k.row_id is null
-     where coalesce(k.row_id, p.id) is not null`,
-    [source, codes],
-  )
-  return new Map(rows.map(({ key, id }) => [key, id]))
-}
+export const customersByForeignNumber = byForeignCode('customers')
 
 /** Customers by how they are reached; of several who share it the oldest. Erased ones are nobody. */
 export const customersByContact = async (

@@ -6,7 +6,7 @@ import { paymentsOf } from '#functions/payments/functions.ts'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
 import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { orderErrors } from './errors.ts'
-import { documentOf } from './load.ts'
+import { documentOf, type OrderLine } from './load.ts'
 import { opensOrder } from './order-link.ts'
 import { isOwn, ownParties } from './own.ts'
 import { payTo } from './pay-to.ts'
@@ -81,28 +81,7 @@ const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined>
   return head
 }
 
-export type PageLine = {
-  id: string
-  line: number
-  kind: 'item' | 'shipping' | 'charge'
-  itemId: string | null
-  code: string | null
-  slug: string | null
-  text: string
-  quantity: string
-  unitPrice: string
-  discount: string
-  taxCategory: string
-  taxRate: string
-  net: string
-  tax: string
-  gross: string
-  components: { itemId: string; quantity: string }[] | null
-  shipped: string
-  invoiced: string
-  cancelled: string
-  backOrdered: string
-}
+export type PageLine = Omit<OrderLine, 'costed'> & { code: string | null; slug: string | null }
 
 type MyOrder = {
   id: string

@@ -13,8 +13,9 @@ export const payTo = async (
   payments: readonly Pick<PaymentRow, 'provider' | 'state' | 'expiresAt'>[],
 ): Promise<PayTo | undefined> => {
   const open = payments.find(({ provider, state }) => provider === 'transfer' && state === 'pending')
+  if (!open) return undefined
   const { name, bankAccount } = await getLegalEntity(ctx, entityId)
-  if (!open || !bankAccount) return undefined
+  if (!bankAccount) return undefined
   const { zone } = await getSite(ctx, siteId)
   return { holder: name, bankAccount, until: open.expiresAt && today(open.expiresAt, zone) }
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { ArmResult, Result } from '#functions/decisions/browser.ts'
 import { formatDate, formatNumber, formatRate, type Language } from '#support/i18n/index.ts'
 import { Grid } from '../../kit/grid.tsx'
 import { Money } from '../../kit/values.tsx'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { useCompany } from '../company.ts'
-import { type Arm, type DayLine, type Result, type Results, share } from './results.ts'
+import { type DayLine, type Results, share } from './results.ts'
 import { texts } from './texts.ts'
 import { upliftWords } from './verdict.tsx'
 
@@ -13,7 +14,7 @@ const rate = (count: number, of: number, language: Language) => {
   return part === null ? '–' : formatRate(part, language, 1)
 }
 
-type Line = { name: string; label: string; of: (arm: Arm, isHeldBack: boolean) => ReactNode }
+type Line = { name: string; label: string; of: (arm: ArmResult, isHeldBack: boolean) => ReactNode }
 
 /** Those who saw it beside those who were held back. What nobody could do stands empty. */
 export const ArmsTable = ({ result }: { result: Result }) => {
@@ -21,7 +22,7 @@ export const ArmsTable = ({ result }: { result: Result }) => {
   const language = useLanguage()
   const { currency } = useCompany()
   const number = (value: number) => formatNumber(value, language)
-  const seen = (value: (arm: Arm) => ReactNode) => (arm: Arm, isHeldBack: boolean) =>
+  const seen = (value: (arm: ArmResult) => ReactNode) => (arm: ArmResult, isHeldBack: boolean) =>
     isHeldBack ? <span className="faint">–</span> : value(arm)
   const lines: Line[] = [
     { name: 'customers', label: t('rules.arm_customers'), of: ({ customers }) => number(customers) },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Arm, daysOf, share, verdictOf } from './results.ts'
+import type { ArmResult } from '#functions/decisions/browser.ts'
+import { daysOf, share, verdictOf } from './results.ts'
 
-const arm = (given: Partial<Arm> = {}): Arm => ({
+const arm = (given: Partial<ArmResult> = {}): ArmResult => ({
   customers: 0,
   buyers: 0,
   shown: 0,
@@ -15,7 +16,7 @@ const both = (treated: number, holdOut: number, low: string, high: string) => ({
   treated: arm({ customers: treated }),
   holdOut: arm({ customers: holdOut }),
   left: 0,
-  uplift: { difference: '0.01', low, high },
+  uplift: { difference: '0.01', low, high, level: '0.95' as const },
 })
 
 describe('what may be said of a rule’s effect', () => {

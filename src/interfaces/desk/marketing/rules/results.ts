@@ -1,14 +1,5 @@
-export type Arm = {
-  customers: number
-  buyers: number
-  shown: number
-  accepted: number
-  declined: number
-  bought: number
-  amount: string
-}
-export type Uplift = { difference: string; low: string; high: string }
-export type Result = { treated: Arm; holdOut: Arm; left: number; uplift: Uplift | null }
+import type { Result } from '#functions/decisions/browser.ts'
+
 export type Results = {
   from: string
   to: string

@@ -1,18 +1,8 @@
+import { type RuleDefinition, type Trigger, triggers } from '#functions/decisions/browser.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { bare, type Condition, emptyCondition } from './condition.ts'
 
-export const triggers = [
-  'page_viewed',
-  'item_viewed',
-  'category_viewed',
-  'searched',
-  'basket_changed',
-  'checkout_started',
-  'signed_in',
-  'order_placed',
-  'customer_opened',
-] as const
-export type Trigger = (typeof triggers)[number]
+export { type Trigger, triggers }
 export const channels = ['web', 'phone', 'store', 'mail', 'chat', 'sales', 'portal'] as const
 export type Channel = (typeof channels)[number]
 /** Where a trigger usually happens: what visitors do, in the web shop; what colleagues do, wherever they speak with customers. */
@@ -31,25 +21,7 @@ export type Offer = {
 }
 
 /** A rule as its form holds it. */
-export type Rule = {
-  code: string
-  name: string
-  trigger: Trigger
-  channels: string[]
-  condition: Condition
-  offer: Offer
-  script: LocalisedText | null
-  reason: LocalisedText | null
-  priority: number
-  validFrom: string | null
-  validTo: string | null
-  ownerId: string | null
-  hypothesis: string | null
-  limitPerCustomer: number | null
-  limitDays: number | null
-  holdOutPercent: number
-  windowDays: number
-}
+export type Rule = Omit<RuleDefinition, 'condition' | 'offer'> & { condition: Condition; offer: Offer }
 export type KnownRule = Rule & {
   id: string
   state: 'draft' | 'live' | 'paused'

@@ -1,8 +1,9 @@
+import type { Result } from '#functions/decisions/browser.ts'
 import { formatNumber, type Language } from '#support/i18n/index.ts'
 import { Icon, type IconName } from '../../kit/icons.tsx'
 import { timesHundred } from '../../kit/percent.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
-import { FEWEST, type Result, type Uplift, type Verdict, verdictOf } from './results.ts'
+import { FEWEST, type Verdict, verdictOf } from './results.ts'
 import { texts } from './texts.ts'
 
 const shapes: Record<Verdict, { icon: IconName; tone: string }> = {
@@ -19,7 +20,7 @@ const points = (rate: string, language: Language) => {
   return Number(rate) > 0 ? `+${value}` : value
 }
 
-export const upliftWords = ({ difference, low, high }: Uplift, language: Language) => ({
+export const upliftWords = ({ difference, low, high }: NonNullable<Result['uplift']>, language: Language) => ({
   difference: points(difference, language),
   low: points(low, language),
   high: points(high, language),

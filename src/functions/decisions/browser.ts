@@ -1,0 +1,4 @@
+/** What screens may take of decisions: words and shapes. */
+export type { ArmResult, Result } from './results.ts'
+export type { RuleDefinition } from './rule-definition.ts'
+export { type Trigger, triggers } from './triggers.ts'
