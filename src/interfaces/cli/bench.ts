@@ -7,6 +7,11 @@ import { command } from './command.ts'
 export default command({
   summary: 'measures: without a name it lists what can be measured',
   usage: '[NAME] [--large] [--data FOLDER]',
+  tells: [
+    '--large        with the amounts of a big company',
+    '--data FOLDER  where the public data sets lie that some measure on',
+    'docs/benchmarks.md says what each does.',
+  ],
   options: { large: { type: 'boolean', default: false }, data: { type: 'string' } },
   words: { least: 0, most: 1 },
   run: async ([name], { large, data }) => {

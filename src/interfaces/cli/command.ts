@@ -7,6 +7,8 @@ export type Command = {
   summary: string
   /** What stands behind the word, as help shows it: `FILE`, `[--role ROLE]`. */
   usage?: string
+  /** What each word and option means, a line each. */
+  tells?: string[]
   options?: ParseArgsOptionsConfig
   /** How many words it takes; none by default. */
   words?: { least: number; most: number }

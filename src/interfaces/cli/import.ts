@@ -24,6 +24,11 @@ export default command({
   summary:
     'takes rows from a file: any CSV or Excel file by a mapping (saved code or JSON file), or a CSV file as export writes it; exit code 1 when some were refused',
   usage: 'FILE --mapping MAPPING | ENTITY FILE.csv [--dry-run]',
+  tells: [
+    '--mapping MAPPING  code of a mapping saved at the desk, or a JSON file that holds one',
+    'ENTITY FILE.csv    a file with the columns that onefold export ENTITY writes',
+    '--dry-run          says what would change and writes nothing',
+  ],
   options: { 'dry-run': { type: 'boolean', default: false }, mapping: { type: 'string' } },
   words: { least: 1, most: 2 },
   run: ([first = '', second], values) =>

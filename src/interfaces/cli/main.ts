@@ -29,10 +29,11 @@ export const main = async (words: string[]): Promise<void> => {
 }
 
 const obey = async ([name, ...rest]: string[]) => {
-  if (name === undefined || name === 'help' || name === '--help') return help()
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help()
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) throw obstacle(`There is no command ${name}; there are ${Object.keys(commands).join(', ')}.`)
   const { default: command } = await load()
+  if (rest.some((word) => word === '--help' || word === '-h')) return helpOf(name, command)
   const { positionals, values } = read(name, command, rest)
   return (await command.run(positionals, values as Record<string, string | boolean | undefined>)) ?? 0
 }
@@ -52,6 +53,12 @@ const read = (name: string, { options = {}, words = { least: 0, most: 0 }, usage
   return parsed
 }
 
+const helpOf = (name: string, { summary, usage = '', tells = [] }: Command) => {
+  console.log(`onefold ${name} ${usage}`.trim())
+  for (const line of ['', summary, ...tells.map((tell) => `  ${tell}`)]) console.log(line)
+  return 0
+}
+
 const COLUMN = 38
 
 const help = async () => {
@@ -59,7 +66,7 @@ const help = async () => {
   for (const [name, load] of Object.entries(commands)) {
     const { usage = '', summary } = (await load()).default
     console.log(
-      `  ${`${name} ${usage}`.padEnd(COLUMN)}${usage.length > COLUMN ? `\n${' '.repeat(COLUMN + 2)}` : ''}${summary}`,
+      `  ${`${name} ${usage}`.padEnd(COLUMN)}${name.length + usage.length >= COLUMN - 1 ? `\n${' '.repeat(COLUMN + 2)}` : ''}${summary}`,
     )
   }
   return 0

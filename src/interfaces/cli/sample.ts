@@ -11,6 +11,7 @@ const SIZES = ['small', 'large'] as const
 export default command({
   summary: 'loads the sample company, when nothing has been founded yet',
   usage: '[small|large]',
+  tells: ['small: one year, 10,000 orders; large: ten times as much'],
   words: { least: 0, most: 1 },
   run: async ([size = 'small']) => {
     if (!SIZES.some((known) => known === size)) throw obstacle(`There is no sample ${size}: ${SIZES.join(', ')}.`)

@@ -23,6 +23,12 @@ const isWeb = (role: (typeof ROLES)[number]) => role === 'all' || role === 'web'
 export default command({
   summary: 'starts everything and serves until Ctrl-C',
   usage: '[--role all|web|worker|insight]',
+  tells: [
+    '--role all      everything in one, with its own database unless DATABASE_URL names another (so it is without --role)',
+    '--role web      pages and API; --role worker: events and jobs; --role insight: figures. Any number on one database',
+    'Settings: PORT HOST ONEFOLD_URL ONEFOLD_DATA DATABASE_URL SMTP_URL TRUST_PROXY LOG_LEVEL ONEFOLD_SAMPLE ONEFOLD_SAMPLE_PASSWORD;',
+    'docs/operation.md says what each is for.',
+  ],
   options: { role: { type: 'string', default: 'all' } },
   run: async (_, { role }) => {
     if (!ROLES.some((known) => known === role))

@@ -14,6 +14,11 @@ const WORDS = ['list', 'add', 'password']
 export default command({
   summary: 'lists staff, adds somebody, or sets a password',
   usage: 'list | add EMAIL [--name NAME] [--role owner] [--password WORD] | password EMAIL [--password WORD]',
+  tells: [
+    '--name NAME      how the house calls them; else what stands before the @',
+    '--role ROLE      code of a role, such as clerk; else owner',
+    '--password WORD  else a random one, which is printed',
+  ],
   options: { name: { type: 'string' }, role: { type: 'string' }, password: { type: 'string' } },
   words: { least: 1, most: 2 },
   run: async ([word = '', email = ''], given) => {

@@ -71,6 +71,9 @@ describe('settings', () => {
     ['DATABASE_URL', 'postgres://u:secret@h', /5432\/database/],
     ['SMTP_URL', 'mail.example.com', /SMTP_URL .* smtps:\/\//],
     ['TRUST_PROXY', 'yes', /TRUST_PROXY=yes .* true, false/],
+    ['TRUST_PROXY', '999.1.1.1', /TRUST_PROXY=999\.1\.1\.1 .* 10\.0\.0\.0\/8/],
+    ['TRUST_PROXY', '10.0.0.0/33', /TRUST_PROXY=10\.0\.0\.0\/33 .* 10\.0\.0\.0\/8/],
+    ['LOG_LEVEL', 'loud', /LOG_LEVEL=loud .* warn/],
     ['ONEFOLD_SAMPLE', 'big', /ONEFOLD_SAMPLE=big .* none, small or large/],
     ['ONEFOLD_SAMPLE_PASSWORD', 'short', /at least 8/],
   ])('refuses %s=%s and says what would do', (name, value, says) => {

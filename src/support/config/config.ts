@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { obstacle } from './obstacle.ts'
@@ -33,6 +34,7 @@ const web = 'an address such as https://shop.example.com, without a path'
 const postgres = 'an address such as postgres://user:password@host:5432/database'
 const smtp = 'an address such as smtps://user:password@mail.example.com:465'
 const sample = 'none, small or large'
+const level = 'trace, debug, info, warn, error, fatal or silent'
 
 const isOrigin = (text: string) =>
   hasProtocol('http:', 'https:')(text) && new URL(text).pathname === '/' && !new URL(text).search
@@ -72,12 +74,22 @@ const settings = z.object({
     .default(false),
   ONEFOLD_SAMPLE: z.enum(['none', 'small', 'large'], sample).default('small'),
   ONEFOLD_SAMPLE_PASSWORD: z.string().min(8, 'a password of at least 8 characters').optional(),
+  // The log reads it itself: it speaks before the settings are read.
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], level).optional(),
 })
 
 const readTrust = (text: string): boolean | number | string | undefined => {
   if (text === 'true' || text === 'false') return text === 'true'
   if (/^\d{1,2}$/.test(text)) return Number(text)
-  return /^[\da-fA-F.:]+(\/\d{1,3})?(,\s*[\da-fA-F.:]+(\/\d{1,3})?)*$/.test(text) ? text.replaceAll(' ', '') : undefined
+  const addresses = text.split(',').map((one) => one.trim())
+  return addresses.every(isNetwork) ? addresses.join(',') : undefined
+}
+
+/** An address, or a network as 10.0.0.0/8. */
+const isNetwork = (text: string) => {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const version = isIP(address)
+  return version !== 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128)))
 }
 
 const NAMES = Object.keys(settings.shape)
