@@ -8,7 +8,7 @@ import { isLarge } from './support/options.ts'
 import { basketFlows, orderBodies, orderFlows, seedOrders } from './support/orders.ts'
 import { type BenchPlace, withPlace } from './support/place.ts'
 import { asked, race, tell } from './support/rounds.ts'
-import { tellStatements, untilSettled } from './support/statements.ts'
+import { forgetStatements, tellStatements, untilSettled } from './support/statements.ts'
 
 // Orders of three lines by 16 clients: price, promotion, tax, customer, promise, reservation, payment, interaction, profile, event.
 const CLIENTS = 16
@@ -39,6 +39,7 @@ await withPlace(async (place) => {
     runChild<Outcome>('bare/order-loop.ts', { url, facts, orders: bodies, clients: CLIENTS, seconds })
   const settle = () => untilSettled(place)
   const own = { comparedWith: 'bare', pids: [house.pid, place.postgres.pid], settle }
+  await forgetStatements(place)
   const lines = await race([
     { ...own, what: 'one call', measure: load(house.port, () => orderFlows('/api/shop/orders', bodies)) },
     {

@@ -23,7 +23,11 @@ export type BenchPlace = {
 }
 
 const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
-const counted = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.max': '5000' }
+const counted = {
+  shared_preload_libraries: 'pg_stat_statements',
+  'pg_stat_statements.max': '5000',
+  'pg_stat_statements.track_planning': 'on',
+}
 
 /** What a process of the bench knows of its surroundings: nothing but the folder. */
 export const configOf = (data: string) =>

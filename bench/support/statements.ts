@@ -15,17 +15,24 @@ export const untilSettled = async ({ sql }: BenchPlace): Promise<void> => {
   }
 }
 
-/** With BENCH_STATEMENTS=1: what the server spent its time on, dearest first. */
+/** With BENCH_STATEMENTS=1: from here on the server counts anew. */
+export const forgetStatements = async ({ sql }: BenchPlace): Promise<void> => {
+  if (!process.env.BENCH_STATEMENTS) return
+  await sql('create extension if not exists pg_stat_statements')
+  await sql('select pg_stat_statements_reset()')
+}
+
+/** With BENCH_STATEMENTS=1: what the server spent its time on, dearest first; planning counts. */
 export const tellStatements = async ({ sql }: BenchPlace): Promise<void> => {
   if (!process.env.BENCH_STATEMENTS) return
   await sql('create extension if not exists pg_stat_statements')
-  const rows = await sql<{ calls: number; mean: number; total: number; query: string }>(
-    `select calls, mean_exec_time as mean, total_exec_time as total, regexp_replace(query, '\\s+', ' ', 'g') as query
-     from pg_stat_statements order by total_exec_time desc limit 60`,
+  const rows = await sql<{ calls: number; planned: number; total: number; query: string }>(
+    `select calls, total_plan_time as planned, total_exec_time + total_plan_time as total, regexp_replace(query, '\\s+', ' ', 'g') as query
+     from pg_stat_statements order by 3 desc limit 80`,
   )
-  console.log('\n  total ms     calls   mean ms  statement')
-  for (const { calls, mean, total, query } of rows)
+  console.log('\n  total ms   planned     calls   mean ms  statement')
+  for (const { calls, planned, total, query } of rows)
     console.log(
-      `${total.toFixed(0).padStart(10)}${String(calls).padStart(10)}${mean.toFixed(3).padStart(10)}  ${query.slice(0, 130)}`,
+      `${total.toFixed(0).padStart(10)}${planned.toFixed(0).padStart(10)}${String(calls).padStart(10)}${(total / calls).toFixed(3).padStart(10)}  ${query.slice(0, 130)}`,
     )
 }
