@@ -1,6 +1,7 @@
 export { answerSuggestion } from './answer.ts'
 export { askRules } from './ask.ts'
 export { countAudience } from './audience.ts'
+export { ruleFigures } from './figures.ts'
 export { listFacts } from './list-facts.ts'
 export { listVersions, pauseRule, publishRule } from './publish-rule.ts'
 export { askRecommendations } from './recommend/ask-recommendations.ts'

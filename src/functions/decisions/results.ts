@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { getRule } from './own-rules.ts'
+import { seenAndCame } from './seen-and-came.ts'
 import type { Arm } from './triggers.ts'
-import { type Uplift, upliftOf } from './uplift.ts'
+import { upliftOf, type WrittenUplift, written } from './uplift.ts'
 
 /** What an arm came to. `customers` saw it (or would have), `buyers` of them bought within the window. */
 export type ArmResult = {
@@ -20,7 +21,7 @@ export type Result = {
   holdOut: ArmResult
   /** Customers who were merged across the arms, or were met in both before they were known: they are in neither. */
   left: number
-  uplift: { difference: string; low: string; high: string; level: '0.95' } | null
+  uplift: WrittenUplift | null
 }
 
 /** A rule's results, in all, by version and by day, beside its hold-out; days are those of the impressions (UTC), 90 unless said otherwise. */
@@ -71,33 +72,23 @@ type Row = {
 
 const keyOf = ({ version, day }: Row) => `${version} ${day}`
 
-const daysBefore = (day: string, days: number) =>
+/** The day so many days before another. */
+export const daysBefore = (day: string, days: number) =>
   new Date(Math.max(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000, 0)).toISOString().slice(0, 10)
 
-/**
- * Counts customers as whom they live as now (`profiles.merged_into`); who is in both arms of the rule leaves the analysis altogether, while what was
- * shown and bought stays counted. All levels in one statement, distinct customers counted anew at each.
- */
+/** All levels in one statement, distinct customers counted anew at each. Who leaves the comparison stays in what was shown and bought. */
 const readResults = (ctx: Ctx, { id, from, to }: { id: string; from: string; to: string }) =>
   ctx.tx.named<Row>(
     'decisions.results',
-    `with seen as (
-       select i.id, i.rule_version as version, (i.shown_at at time zone 'UTC')::date::text as day, i.arm, coalesce(p.merged_into, i.subject_id) as customer
-       from impressions i left join profiles p on p.subject_id = i.subject_id
-       where i.rule_id = $1 and i.shown_at >= $2::date::timestamp at time zone 'UTC' and i.shown_at < ($3::date + 1)::timestamp at time zone 'UTC'),
-     crossed as (select customer from seen group by customer having count(distinct arm) > 1),
-     came as (
-       select o.impression_id as id, count(*) filter (where kind = 'accepted') as accepted, count(*) filter (where kind = 'declined') as declined,
-         count(*) filter (where kind = 'bought') as bought, coalesce(sum(amount) filter (where kind = 'bought'), 0) as amount
-       from outcomes o join seen s on s.id = o.impression_id where not o.is_undone group by o.impression_id)
+    `with ${seenAndCame}
      select case when grouping(s.day) = 0 then 'day' when grouping(s.version) = 0 then 'version' else 'total' end as level, s.version, s.day, s.arm,
        count(distinct s.customer) filter (where x.customer is null)::int as customers,
        count(distinct s.customer) filter (where x.customer is null and c.bought > 0)::int as buyers,
        count(*)::int as shown, coalesce(sum(c.accepted), 0)::int as accepted, coalesce(sum(c.declined), 0)::int as declined,
        coalesce(sum(c.bought), 0)::int as bought, trim_scale(coalesce(sum(c.amount), 0))::text as amount, count(distinct x.customer)::int as left
-     from seen s left join came c on c.id = s.id left join crossed x on x.customer = s.customer
+     from seen s left join came c on c.id = s.id left join crossed x on x.customer = s.customer and x.rule_id = s.rule_id
      group by grouping sets ((s.arm), (s.version, s.arm), (s.version, s.day, s.arm)) order by s.version, s.day, s.arm`,
-    [id, from, to],
+    [[id], from, to],
   )
 
 const nothing: ArmResult = { customers: 0, buyers: 0, shown: 0, accepted: 0, declined: 0, bought: 0, amount: '0' }
@@ -118,13 +109,6 @@ const resultOf = (rows: readonly Row[]): Result => {
     treated,
     holdOut,
     left: Math.max(0, ...rows.map(({ left }) => left)),
-    uplift: uplift ? written(uplift) : null,
+    uplift: written(uplift),
   }
 }
-
-const written = ({ difference, low, high }: Uplift) => ({
-  difference: difference.toFixed(4),
-  low: low.toFixed(4),
-  high: high.toFixed(4),
-  level: '0.95' as const,
-})

@@ -46,6 +46,7 @@ export const texts = {
   'action.decisions.list_rule_versions': ['See versions of rules', '查看规则版本', '檢視規則版本'],
   'action.decisions.publish_rule': ['Publish rules', '发布规则', '發布規則'],
   'action.decisions.pause_rule': ['Pause rules', '暂停规则', '暫停規則'],
+  'action.decisions.rule_figures': ['See what rules came to', '查看各规则的效果', '檢視各規則的成效'],
   'action.decisions.rule_results': ['See results of rules', '查看规则效果', '檢視規則成效'],
   'action.decisions.try_rule': ['Try rules on customers', '用客户试算规则', '用客戶試算規則'],
   'error.decisions.unknown_rule': ['There is no such rule.', '找不到这条规则。', '找不到這條規則。'],

@@ -32,3 +32,16 @@ export const upliftOf = (treated: Share, holdOut: Share): Uplift | undefined => 
     high: difference + Math.hypot(one.high - p1, p2 - two.low),
   }
 }
+
+export type WrittenUplift = { difference: string; low: string; high: string; level: '0.95' }
+
+/** As it goes over the wire: shares to four places. */
+export const written = (uplift: Uplift | undefined): WrittenUplift | null =>
+  uplift
+    ? {
+        difference: uplift.difference.toFixed(4),
+        low: uplift.low.toFixed(4),
+        high: uplift.high.toFixed(4),
+        level: '0.95',
+      }
+    : null

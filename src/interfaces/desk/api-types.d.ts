@@ -5878,6 +5878,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rules/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of rules with what each came to in 30 days
+         * @description Permission: `decisions.rule_figures`
+         */
+        get: operations["get_rules_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rules/trial": {
         parameters: {
             query?: never;
@@ -21250,6 +21270,47 @@ export interface operations {
     get_rules_facts: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rules_figures: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                trigger?: string;
+                "trigger.ne"?: string;
+                "trigger.in"?: string;
+                ownerId?: string;
+                "ownerId.ne"?: string;
+                "ownerId.in"?: string;
+                "ownerId.null"?: string;
+                code?: string;
+                "code.ne"?: string;
+                "code.in"?: string;
+                "code.has"?: string;
+                sort?: ("shown" | "-shown" | "accepted" | "-accepted" | "bought" | "-bought" | "amount" | "-amount") | ("-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state");
+                limit?: number;
+                after?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -87,13 +87,13 @@ export const useDescribed = (plural: string) => {
 
 export const urlOf = (plural: string) => `/api/${plural.replaceAll('_', '-')}`
 
-/** Rows page by page, in the order and with the filters asked for. */
-export const useRows = (plural: string, query: Record<string, unknown>, isOn = true) =>
+/** Rows page by page, in the order and with the filters asked for; from another address where one tells more of them. */
+export const useRows = (plural: string, query: Record<string, unknown>, isOn = true, url = urlOf(plural)) =>
   useInfiniteQuery({
-    queryKey: ['rows', plural, query],
+    queryKey: ['rows', plural, query, url],
     enabled: isOn,
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => get<Listed>(urlOf(plural), { limit: 50, ...query, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => get<Listed>(url, { limit: 50, ...query, after: pageParam }, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   })

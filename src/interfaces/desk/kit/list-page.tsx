@@ -6,7 +6,7 @@ import { Cell, isNumeric } from './cell.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { type Column, type Described, type Listed, type Row, titleOf, useDescribed, useRows } from './described.ts'
 import { FilterSentence } from './filters.tsx'
-import { Grid } from './grid.tsx'
+import { Grid, type GridColumn } from './grid.tsx'
 import { Icon } from './icons.tsx'
 import { ImportButton } from './import.tsx'
 import { useListState } from './list-state.ts'
@@ -32,6 +32,8 @@ type Props = {
   cells?: Record<string, (row: Row, references: Listed['references']) => ReactNode>
   /** Columns shown first, instead of the described ones. */
   columns?: string[]
+  /** Where the rows come with more than is described of them, and the columns that show it. */
+  more?: { url: string; columns: GridColumn<Row>[] } | undefined
   views?: View[]
   actions?: ReactNode
   /** Where a new one is made, when not by the form beside the list; null when it is made elsewhere. */
@@ -52,7 +54,7 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
   const { plural, pageOf, pane, views = [], only } = props
   const t = useKit()
   const state = useListState(described, props.columns)
-  const rows = useRows(plural, { ...state.query, ...only })
+  const rows = useRows(plural, { ...state.query, ...only }, true, props.more?.url)
   const [selected, setSelected] = useState<Set<string>>(new Set())
   useLive([`${described.name}:*`], [['rows', plural]])
   const pages = rows.data?.pages ?? []
@@ -115,6 +117,7 @@ const Rows = ({
   onSelect,
   pageOf,
   cells = {},
+  more,
   emptyHint,
   title,
   bulk,
@@ -136,13 +139,16 @@ const Rows = ({
   return (
     <Grid<Row>
       label={title ?? described.label}
-      columns={columns.map((column, at) => ({
-        name: column.name,
-        label: <HeadLabel column={column} rows={all} />,
-        isNumber: isNumeric(column),
-        isSortable: column.isSortable,
-        render: render(column, at === 0),
-      }))}
+      columns={[
+        ...columns.map((column, at) => ({
+          name: column.name,
+          label: <HeadLabel column={column} rows={all} />,
+          isNumber: isNumeric(column),
+          isSortable: column.isSortable,
+          render: render(column, at === 0),
+        })),
+        ...(more?.columns ?? []),
+      ]}
       rows={all}
       idOf={({ id }) => id}
       nameOf={(row) => titleOf(described, row, language)}
@@ -170,11 +176,14 @@ const HeadLabel = ({ column, rows }: { column: Column; rows: Row[] }) => {
 
 type HeadProps = Props & { described: Described; count: Listed['count']; state: ReturnType<typeof useListState> }
 
-const ListHead = ({ described, count, state, title, actions, newPage, only }: HeadProps) => {
+const ListHead = ({ described, count, state, title, actions, newPage, only, more }: HeadProps) => {
   const t = useKit()
   const may = useMay()
   const { create, export: taken } = described.actions
   const what = within(described.labelOfOne)
+  const { sort, ...filters } = { ...state.query, ...only } as Record<string, string>
+  // A file knows only the orders of what is described.
+  const isOwnOrder = more?.columns.some(({ name }) => sort?.endsWith(name))
   return (
     <PageHead
       title={title ?? described.label}
@@ -184,7 +193,7 @@ const ListHead = ({ described, count, state, title, actions, newPage, only }: He
         <Button
           type="text"
           icon={<Icon name="download" size={16} />}
-          href={`${described.url}/export.csv?${new URLSearchParams({ ...state.query, ...only } as Record<string, string>)}`}
+          href={`${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && !isOwnOrder && { sort }) })}`}
           title={t('kit.export')}
           aria-label={t('kit.export')}
         />

@@ -7,6 +7,7 @@ import { made, routesOf } from '../route.ts'
 export const ruleRoutes = (app: FastifyInstance, house: House): void => {
   const on = routesOf(app, house, { tag: 'Decisions' })
   on('GET /api/rules/facts', decisions.listFacts, 'Everything that a condition can ask, and what scripts can fill in')
+  on('GET /api/rules/figures', decisions.ruleFigures, 'A page of rules with what each came to in 30 days')
   on('POST /api/rules/trial', decisions.tryRule, 'A draft on a customer: which condition fails, with what value')
   on('POST /api/rules/audience', decisions.countAudience, 'How many customers a condition fits now')
   on('POST /api/rules/:id/publication', decisions.publishRule, 'Publish a rule: a new version that acts at once', made)

@@ -45,6 +45,12 @@ export const resultsTexts = {
     '目前为 {difference} 个百分点，但 {low} 至 {high} 之间都有可能。',
     '目前為 {difference} 個百分點，但 {low} 至 {high} 之間都有可能。',
   ],
+  'rules.shown_lately': ['Shown in 30 days', '近 30 天展示', '近 30 天顯示'],
+  'rules.says.helps': ['Helps', '有效', '有效'],
+  'rules.says.harms': ['Harms', '负面', '負面'],
+  'rules.says.unsure': ['Unclear', '不明显', '不明顯'],
+  'rules.says.too_few': ['Too few', '人数太少', '人數太少'],
+  'rules.says.no_hold_out': ['No hold-out', '无对照', '無對照'],
   'rules.verdict.helps': [
     'It helps: more of those who saw it bought.',
     '有效：展示组购买率更高。',

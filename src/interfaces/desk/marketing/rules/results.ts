@@ -1,4 +1,4 @@
-import type { Result } from '#functions/decisions/browser.ts'
+import type { Compared, Result } from '#functions/decisions/browser.ts'
 
 export type Results = {
   from: string
@@ -14,8 +14,10 @@ export const FEWEST = 30
 
 export type Verdict = 'no_hold_out' | 'too_few' | 'unsure' | 'helps' | 'harms'
 
+type Parts = { [Arm in 'treated' | 'holdOut']: Pick<Compared[Arm], 'customers'> }
+
 /** What may be said of a rule's effect: only an interval that lies on one side of nothing tells which. */
-export const verdictOf = ({ treated, holdOut, uplift }: Result): Verdict => {
+export const verdictOf = ({ treated, holdOut, uplift }: Pick<Result, 'uplift'> & Parts): Verdict => {
   if (holdOut.customers === 0) return 'no_hold_out'
   if (!uplift || treated.customers < FEWEST || holdOut.customers < FEWEST) return 'too_few'
   if (Number(uplift.low) > 0) return 'helps'

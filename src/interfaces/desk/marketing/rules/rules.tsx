@@ -1,10 +1,12 @@
 import { ListPage } from '../../kit/list-page.tsx'
 import { Pane } from '../../kit/record-pane.tsx'
 import { Loaded } from '../../kit/states.tsx'
+import { useMay } from '../../shell/me.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { validityOf } from '../sentence.ts'
 import { texts as marketing } from '../texts.ts'
 import type { KnownRule, Trigger } from './rule.ts'
+import { useFigureColumns } from './rule-figures.tsx'
 import { RuleReads } from './rule-reads.tsx'
 import { RuleStanding } from './rule-tags.tsx'
 import { texts } from './texts.ts'
@@ -18,6 +20,8 @@ export const Rules = () => {
   const t = useWords(texts)
   const tm = useWords(marketing)
   const language = useLanguage()
+  const columns = useFigureColumns()
+  const hasFigures = useMay()('decisions.rule_figures')
   return (
     <ListPage
       plural="rules"
@@ -25,7 +29,8 @@ export const Rules = () => {
       pageOf={pageOf}
       newPage="/marketing/rules/new"
       emptyHint={t('rules.empty')}
-      columns={['name', 'state', 'trigger', 'validFrom', 'priority']}
+      columns={['name', 'state', 'trigger', 'priority']}
+      more={hasFigures ? { url: '/api/rules/figures', columns } : undefined}
       views={[
         { name: t('rules.view.live'), query: { state: 'live' } },
         { name: t('rules.view.draft'), query: { state: 'draft' } },

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../shell/words.ts'
 import { FEWEST, type Verdict, verdictOf } from './results.ts'
 import { texts } from './texts.ts'
 
-const shapes: Record<Verdict, { icon: IconName; tone: string }> = {
+export const shapes: Record<Verdict, { icon: IconName; tone: string }> = {
   helps: { icon: 'check', tone: 'is-fit' },
   harms: { icon: 'warning', tone: 'is-not' },
   unsure: { icon: 'minus', tone: 'is-open' },
