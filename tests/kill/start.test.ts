@@ -49,6 +49,15 @@ it('refuses a data folder in use, but lets commands work beside the one that run
   expect(added).toEqual({ code: 0, output: 'anna@example.com: done\n' })
   const listed = await runCommand(['user', 'list'], { ONEFOLD_DATA })
   expect(listed.output).toContain('anna@example.com')
+  for (const [words, says] of [
+    [['user', 'add', 'nobody'], /^onefold: Nothing was done: email Invalid email address\.\n$/],
+    [['user', 'add', 'ben@example.com', '--role', 'king'], /^onefold: There is no such role\..*\n$/],
+    [['export', 'units', '/nowhere/units.csv'], /^onefold: \/nowhere\/units\.csv cannot be written \(ENOENT\)\.\n$/],
+  ] as const) {
+    const refused = await runCommand([...words], { ONEFOLD_DATA })
+    expect(refused.code).toBe(1)
+    expect(refused.output).toMatch(says)
+  }
   expect(isPostgres(serverOf(ONEFOLD_DATA)!)).toBe(true)
   await program.stop()
 })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { contextOn, system } from '#support/actions/index.ts'
+import { obstacle } from '#support/config/index.ts'
 import { csvOf } from '#support/entity/index.ts'
 import { command } from './command.ts'
 import { entityNamed } from './entities.ts'
@@ -13,11 +14,13 @@ export default command({
   run: async ([name = '', file]) => {
     await inHouse(async (house) => {
       const entity = entityNamed(house, name)
-      const output = file ? createWriteStream(file) : process.stdout
+      const output = file ? await opened(file) : process.stdout
       await house.database.transaction(
         async (tx) => {
-          for await (const part of csvOf(contextOn(tx, system).ctx, entity))
-            if (!output.write(part)) await once(output, 'drain')
+          for await (const part of csvOf(contextOn(tx, system).ctx, entity)) {
+            if (output.destroyed) return // whoever read it has gone away
+            if (!output.write(part)) await once(output, 'drain').catch(() => {})
+          }
         },
         { isolation: 'repeatable read', readOnly: true },
       )
@@ -26,3 +29,13 @@ export default command({
     return 0
   },
 })
+
+const opened = async (file: string) => {
+  const stream = createWriteStream(file)
+  try {
+    await once(stream, 'open')
+    return stream
+  } catch (error) {
+    throw obstacle(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`, error)
+  }
+}

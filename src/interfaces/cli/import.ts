@@ -12,7 +12,7 @@ import {
   runImport,
   startImport,
 } from '#functions/integration/index.ts'
-import { type House, isRefusal, parse, run, system } from '#support/actions/index.ts'
+import { type House, parse, run, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
 import { command } from './command.ts'
 import { importNamed } from './entities.ts'
@@ -61,17 +61,12 @@ const byMapping = async (house: House, file: string, named: string, isTrial: boo
   if (!existsSync(file) || !statSync(file).isFile()) throw obstacle(`${file} cannot be read.`)
   const as = { actor: system }
   const { mapping, reading } = await definitionOf(house, named)
-  try {
-    const { id } = await receiveImport(house, as, { name: basename(file), stream: createReadStream(file) })
-    if (reading) await readAgain(house, as, id, reading)
-    await run(house.database, isTrial ? checkImport : startImport, as, { id, mapping })
-    const watch = setInterval(() => void tellProgress(house, id), 5000)
-    await runImport(house, id).finally(() => clearInterval(watch))
-    return await tellOutcome(house, id)
-  } catch (error) {
-    if (isRefusal(error)) throw obstacle(`${file}: ${error.kind.code} ${JSON.stringify(error.facts)}`, error)
-    throw error
-  }
+  const { id } = await receiveImport(house, as, { name: basename(file), stream: createReadStream(file) })
+  if (reading) await readAgain(house, as, id, reading)
+  await run(house.database, isTrial ? checkImport : startImport, as, { id, mapping })
+  const watch = setInterval(() => void tellProgress(house, id), 5000)
+  await runImport(house, id).finally(() => clearInterval(watch))
+  return tellOutcome(house, id)
 }
 
 const definitionOf = async (house: House, named: string) => {
@@ -81,8 +76,16 @@ const definitionOf = async (house: House, named: string) => {
         throw obstacle(`There is no saved mapping ${named}.`)
       })
     ).definition
-  const written = JSON.parse(textOf(named)) as { mapping?: object; reading?: object }
+  const written = readJson(named)
   return { mapping: parse(mappingSchema, written.mapping ?? written), reading: written.reading }
+}
+
+const readJson = (file: string) => {
+  try {
+    return JSON.parse(textOf(file)) as { mapping?: object; reading?: object }
+  } catch (error) {
+    throw error instanceof SyntaxError ? obstacle(`${file} holds no JSON: ${error.message}.`, error) : error
+  }
 }
 
 const tellProgress = async (house: House, id: string) => {

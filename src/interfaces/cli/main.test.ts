@@ -1,8 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from './main.ts'
 
 const said: string[] = []
 const hear = (line: unknown) => void said.push(String(line))
+
+// Loads every command once, which takes its time when the machine is busy.
+beforeAll(async () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  await main(['help'])
+}, 60_000)
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockImplementation(hear)

@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 
 /** The `onefold` command: runs what the words ask for and sets the exit code. What the user can mend is said in one sentence. */
 export const main = async (words: string[]): Promise<void> => {
+  process.stdout.off('error', unlessUnheard).on('error', unlessUnheard)
   try {
     process.exitCode = await obey(words)
   } catch (error) {
@@ -51,6 +52,11 @@ const read = (name: string, { options = {}, words = { least: 0, most: 0 }, usage
   if (length < words.least) throw obstacle(`Something is missing; ${manner}`)
   if (length > words.most) throw obstacle(`"${parsed.positionals[words.most]}" is too much; ${manner}`)
   return parsed
+}
+
+// Whoever read our output may have gone away (`onefold doctor | head`): the work goes on, unheard.
+const unlessUnheard = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
 }
 
 const helpOf = (name: string, { summary, usage = '', tells = [] }: Command) => {

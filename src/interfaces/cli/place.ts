@@ -93,6 +93,8 @@ export const inHouse = async <T>(work: (house: House, config: Config) => Promise
     const house = await openHouse(config, place.url, 'onefold command')
     try {
       return await work(house, config)
+    } catch (error) {
+      throw (await import('./refused.ts')).refusedBy(house, error)
     } finally {
       await house.database.close()
     }

@@ -10,6 +10,7 @@ import { command } from './command.ts'
 import { loadApart } from './load-apart.ts'
 import { configHere, openHouse, openPlace } from './place.ts'
 import { phase, seconds } from './progress.ts'
+import { giveBackAtRest } from './rest.ts'
 import { samplePassword } from './sample-password.ts'
 import { untilAskedToStop } from './stop.ts'
 
@@ -75,6 +76,7 @@ const start = async (role: (typeof ROLES)[number]) => {
     if (role === 'all') running.push(await phase('Insight', () => besideUs(config, place.url, log)))
     announce(config, signIns, since)
     if (role === 'all') await announceFounding(house)
+    running.push(giveBackAtRest())
     return await asked.happened
   } finally {
     for (const each of running.reverse()) await each.stop()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createUser } from '#support/access/index.ts'
-import { type House, Refusal, run, system } from '#support/actions/index.ts'
+import { type House, run, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
 import { inTransaction } from '#support/jobs/index.ts'
 import { command } from './command.ts'
@@ -30,20 +30,11 @@ export default command({
 })
 
 const obey = async (house: House, word: string, email: string, given: Given) => {
-  try {
-    if (word === 'list') return await list(house)
-    const password = given.password ?? randomBytes(9).toString('base64url')
-    if (word === 'add') await add(house, email, { ...given, password })
-    else await setPassword(house, email, password)
-    console.log(given.password ? `${email}: done` : `${email}: password ${password}`)
-  } catch (error) {
-    if (error instanceof Refusal)
-      throw obstacle(
-        `${email}: ${error.kind.code} ${error.fields.map(({ path, message }) => `${path} ${message ?? ''}`).join(', ')}`.trim(),
-        error,
-      )
-    throw error
-  }
+  if (word === 'list') return list(house)
+  const password = given.password ?? randomBytes(9).toString('base64url')
+  if (word === 'add') await add(house, email, { ...given, password })
+  else await setPassword(house, email, password)
+  console.log(given.password ? `${email}: done` : `${email}: password ${password}`)
 }
 
 const list = async (house: House) => {
