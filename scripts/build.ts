@@ -19,7 +19,7 @@ const makeProgram = async (stamp: string) => {
   if (isFresh(stamp)) return
   console.log('Building the program ...')
   rmSync(join(ROOT, 'dist', 'program'), { recursive: true, force: true })
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const made = await build({
     absWorkingDir: ROOT,
     entryPoints: { onefold: 'src/interfaces/cli/main.ts' },
@@ -35,6 +35,7 @@ const makeProgram = async (stamp: string) => {
     metafile: true,
     logLevel: 'error',
   }).catch(stopBuilding)
+  await stop() // its own process would keep the memory of the build as long as we live
   remember(stamp, Object.keys(made.metafile.inputs))
 }
 

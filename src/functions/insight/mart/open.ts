@@ -28,6 +28,7 @@ export const openStore = async (folder: string, { memory = MEMORY, threads = 2 }
       threads: String(threads),
       temp_directory: join(folder, 'spill'),
       preserve_insertion_order: 'false',
+      allocator_background_threads: 'true', // what a load took goes back to the system while nobody asks
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     })
