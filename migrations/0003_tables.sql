@@ -161,7 +161,7 @@ CREATE TABLE "import_rows" (
 	"line" integer NOT NULL,
 	"key" text NOT NULL,
 	"is_bad" boolean DEFAULT false NOT NULL,
-	"cells" jsonb NOT NULL,
+	"cells" text[] NOT NULL,
 	CONSTRAINT "import_rows_import_id_key_line_pk" PRIMARY KEY("import_id","key","line")
 );
 
@@ -226,10 +226,10 @@ CREATE TABLE "past_orders" (
 	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL
 );
 
+ALTER TABLE "promises" ADD COLUMN "closed_by" text;
 ALTER TABLE "mails" ADD COLUMN "due_at" timestamp (3) with time zone DEFAULT now() NOT NULL;
 ALTER TABLE "rule_versions" ADD CONSTRAINT "rule_versions_rule_id_rules_id_fk" FOREIGN KEY ("rule_id") REFERENCES "public"."rules"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "import_errors" ADD CONSTRAINT "import_errors_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;
-ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "past_order_lines" ADD CONSTRAINT "past_order_lines_past_order_id_past_orders_id_fk" FOREIGN KEY ("past_order_id") REFERENCES "public"."past_orders"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "past_order_lines" ADD CONSTRAINT "past_order_lines_item_id_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."items"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "past_orders" ADD CONSTRAINT "past_orders_entity_id_legal_entities_id_fk" FOREIGN KEY ("entity_id") REFERENCES "public"."legal_entities"("id") ON DELETE no action ON UPDATE no action;
@@ -264,3 +264,4 @@ CREATE UNIQUE INDEX "past_orders_by_number" ON "past_orders" USING btree ("sourc
 CREATE INDEX "past_orders_by_party" ON "past_orders" USING btree ("party_id","placed_at");
 CREATE INDEX "past_orders_by_placed" ON "past_orders" USING btree ("placed_at","id");
 CREATE INDEX "past_orders_by_xid" ON "past_orders" USING btree ("xid","id");
+CREATE INDEX "promises_waiting" ON "promises" USING btree ("due_at","id") WHERE closed_by is null and state in ('open', 'broken');

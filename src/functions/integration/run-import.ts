@@ -6,6 +6,7 @@ import { addCounts, addExamples } from './counts.ts'
 import { changeImport, findImport, holdImport, type Import } from './imports.ts'
 import { makeCustomers } from './make-customers.ts'
 import { makeItems } from './make-items.ts'
+import { missingCustomers, missingItems, spanOf } from './named.ts'
 import { stageRows } from './stage-rows.ts'
 import { targetNamed } from './targets.ts'
 import { writeNextRows } from './write-rows.ts'
@@ -97,41 +98,9 @@ const takeSome = async (
   return true
 }
 
-type Reading = Pick<Ctx, 'tx'>
-
-/** Rows of documents that are taken: none of their lines is bad. */
-const WHOLE = 'key not in (select b.key from import_rows b where b.import_id = $1 and b.is_bad)'
-
-/** Codes that did not come before, each with the words that it mostly has. */
-const missingItems = ({ tx }: Reading, { id, source }: Import) =>
-  tx.named<Missing>(
-    'import_rows.missing_items',
-    `select key, jsonb_strip_nulls(jsonb_build_object('text', text)) as cells from (
-       select key, text, row_number() over (partition by key order by text is null, count desc, first) as nth from (
-         select cells->>'item' as key, cells->>'text' as text, count(*) as count, min(line) as first from import_rows where import_id = $1 and ${WHOLE} group by 1, 2) t) t
-     where nth = 1 and not exists (select from import_keys k where k.source = $2 and k.target = 'items' and k.key = t.key) order by key`,
-    [id, source],
-  )
-
-const missingCustomers = ({ tx }: Reading, { id, source }: Import) =>
-  tx.named<Missing>(
-    'import_rows.missing_customers',
-    `select key, jsonb_strip_nulls(jsonb_build_object('customerName', name, 'customerEmail', email)) as cells from (
-       select cells->>'customer' as key, max(cells->>'customerName') as name, max(cells->>'customerEmail') as email from import_rows
-       where import_id = $1 and ${WHOLE} and cells ? 'customer' group by 1) t
-     where not exists (select from import_keys k where k.source = $2 and k.target = 'customers' and k.key = t.key) order by key`,
-    [id, source],
-  )
-
 /** Months of long ago get their place in the book of interactions. */
-const makeRoom = async (house: House, { id }: Import) => {
-  const [span] = await house.database.reading((tx) =>
-    tx.named<{ from: string | null; to: string | null }>(
-      'import_rows.span',
-      `select min(cells->>'placedAt') as "from", max(cells->>'placedAt') as "to" from import_rows where import_id = $1 and not is_bad`,
-      [id],
-    ),
-  )
+const makeRoom = async (house: House, run: Import) => {
+  const [span] = await house.database.reading((tx) => spanOf({ tx }, run))
   if (span?.from && span.to)
     await inTransaction(house, (ctx) => keepMonths(ctx, new Date(span.from!), new Date(span.to!)))
 }

@@ -4,6 +4,7 @@ import { integrationErrors } from './errors.ts'
 import { findImport, holdImport, type Import } from './imports.ts'
 import type { Problem } from './read-row.ts'
 import { proposalOf } from './receive-file.ts'
+import { forgetSome } from './staged.ts'
 import { targets } from './targets.ts'
 
 type Row = Omit<Import, 'columns' | 'examples' | 'reading' | 'mapping' | 'sheets'>
@@ -84,6 +85,8 @@ export const removeImport = action({
   fn: async (ctx, { id }) => {
     const { state } = await holdImport(ctx, id)
     if (state === 'running' || state === 'stopping') fail(integrationErrors.running)
+    // A large file's rows are more than one step: the rest goes at night.
+    await forgetSome(ctx, id)
     await ctx.tx.named('imports.remove', 'delete from imports where id = $1', [id])
     return { id }
   },

@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { from as copyFrom } from 'pg-copy-streams'
 import { type Ctx, fail, type House } from '#support/actions/index.ts'
-import { newId, type Tx } from '#support/database/index.ts'
+import { newId } from '#support/database/index.ts'
 import { inTransaction } from '#support/jobs/index.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { addCounts, nothing } from './counts.ts'
@@ -12,7 +9,7 @@ import { changeImport, holdImport, type Import } from './imports.ts'
 import { pathOfImport } from './path-of-import.ts'
 import { type Problem, type ReadRow, rowReader } from './read-row.ts'
 import { rowsOfFile } from './rows-of-file.ts'
-import { forgetSome } from './staged.ts'
+import { forgetSome, stage } from './staged.ts'
 
 const AT_ONCE = 5000
 
@@ -70,9 +67,10 @@ type Laid = { id: string; from: number; rows: ReadRow[]; bytes: number; next?: I
 const layDown = async (ctx: Ctx, { id, from, rows, bytes, next }: Laid): Promise<boolean> => {
   const now = await holdImport(ctx, id)
   if (now.state !== 'running' || now.phase !== 'read' || now.rowsRead !== from) return false
-  await copyRows(
-    ctx.tx,
+  await stage(
+    ctx,
     id,
+    now.mapping!,
     rows.filter(({ key }) => key),
   )
   const bad = rows.filter(({ problems }) => problems.length)
@@ -90,22 +88,6 @@ const layDown = async (ctx: Ctx, { id, from, rows, bytes, next }: Laid): Promise
   })
   return true
 }
-
-const copyRows = async (tx: Tx, id: string, rows: readonly ReadRow[]) => {
-  if (!rows.length) return
-  const stream = tx.client.query(copyFrom('copy import_rows (import_id, line, key, is_bad, cells) from stdin'))
-  const lines = rows.map(
-    ({ line, key, problems, cells }) =>
-      `${id}\t${line}\t${escaped(key)}\t${problems.length ? 't' : 'f'}\t${escaped(JSON.stringify(cells))}\n`,
-  )
-  await pipeline(Readable.from([lines.join('')]), stream)
-}
-
-const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
-
-/** As COPY wants it. */
-const escaped = (text: string): string =>
-  /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign]!) : text
 
 /** Names the lines that are not taken, with column and reason. */
 export const writeProblems = async (

@@ -21,7 +21,7 @@ export const sweepImports: Job = {
       gone = await outside.transaction(async ({ tx }) => {
         const rows = await tx.named(
           'import_rows.sweep',
-          `delete from import_rows where ctid = any (array(select r.ctid from import_rows r join imports i on i.id = r.import_id where i.state = 'done' or (i.staged_for is null and i.state <> 'running') limit ${AT_ONCE})) returning line`,
+          `delete from import_rows where ctid = any (array(select r.ctid from import_rows r left join imports i on i.id = r.import_id where i.id is null or i.state = 'done' or (i.staged_for is null and i.state <> 'running') limit ${AT_ONCE})) returning line`,
         )
         return rows.length
       })

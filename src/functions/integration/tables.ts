@@ -71,18 +71,17 @@ export const imports = pgTable(
   (t) => [index('imports_by_created').on(t.createdAt, t.id)],
 )
 
-/** Rows of a file as its mapping understands them, until they are written. */
+/** Rows of a file as its mapping understands them, until they are written. Half a million come and go: no foreign key asks for each whether its import is
+ * there (`forgetSome` removes them), and a cell is the text of a field, in the order of `fieldsStaged`. */
 export const importRows = pgTable(
   'import_rows',
   {
-    importId: uuid()
-      .notNull()
-      .references(() => imports.id, { onDelete: 'cascade' }),
+    importId: uuid().notNull(),
     line: integer().notNull(),
     /** Rows of one key belong together: the lines of a document. */
     key: text().notNull(),
     isBad: boolean().notNull().default(false),
-    cells: jsonb().$type<Record<string, string>>().notNull(),
+    cells: text().array().notNull(),
   },
   (t) => [primaryKey({ columns: [t.importId, t.key, t.line] })],
 )

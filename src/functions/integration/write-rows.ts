@@ -6,6 +6,7 @@ import { changeImport, type Import } from './imports.ts'
 import { knownKeys, rememberKeys } from './known.ts'
 import type { Problem } from './read-row.ts'
 import { writeProblems } from './stage-rows.ts'
+import { type Staged, stagedBehind } from './staged.ts'
 import { type Target, targetNamed } from './targets.ts'
 import { customersWriter } from './write-customers.ts'
 import { interactionsWriter } from './write-interactions.ts'
@@ -13,7 +14,7 @@ import { itemsWriter } from './write-items.ts'
 import { pastOrdersWriter } from './write-past-orders.ts'
 import { pricesWriter } from './write-prices.ts'
 import { stockWriter } from './write-stock.ts'
-import type { Group, StagedRow, Writer, Written } from './writer.ts'
+import type { Group, Writer, Written } from './writer.ts'
 
 const writers: Record<Target['name'], Writer> = {
   customers: customersWriter,
@@ -23,8 +24,6 @@ const writers: Record<Target['name'], Writer> = {
   past_orders: pastOrdersWriter,
   interactions: interactionsWriter,
 }
-
-type Staged = StagedRow & { key: string; isBad: boolean }
 
 /** Takes the next rows, whole documents only, and writes them, or in a trial says what it would do; the last step ends the run. */
 export const writeNextRows = async (ctx: Ctx, run: Import): Promise<void> => {
@@ -58,15 +57,10 @@ export const writeNextRows = async (ctx: Ctx, run: Import): Promise<void> => {
 }
 
 /** From the cursor on; the last key only when all its rows are there. */
-const nextRows = async ({ tx }: Ctx, { id, cursor }: Import, limit: number): Promise<Staged[]> => {
-  const read = (to: number) =>
-    tx.named<Staged>(
-      'import_rows.next',
-      'select line, key, is_bad as "isBad", cells from import_rows where import_id = $1 and key > $2 order by key, line limit $3',
-      [id, cursor, to],
-    )
-  let rows = await read(limit)
-  for (let wider = limit * 10; rows.length && rows.length >= wider / 10; wider *= 10) {
+const nextRows = async (ctx: Ctx, { id, cursor, mapping }: Import, wanted: number): Promise<Staged[]> => {
+  const read = (limit: number) => stagedBehind(ctx, id, mapping!, { cursor, limit })
+  let rows = await read(wanted)
+  for (let wider = wanted * 10; rows.length && rows.length >= wider / 10; wider *= 10) {
     const last = rows.at(-1)!.key
     if (rows[0]!.key !== last) return rows.filter(({ key }) => key !== last)
     rows = await read(wider)

@@ -1,5 +1,6 @@
 import { record } from '#books/interactions/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
+import { copyRows } from '#support/database/copy-rows.ts'
 import { newId } from '#support/database/index.ts'
 import { decimal, negate, plain } from '#support/money/index.ts'
 
@@ -119,21 +120,12 @@ const writeLines = async (ctx: Ctx, orders: readonly Written[]) => {
     await ctx.tx.named('past_orders.remove_lines', 'delete from past_order_lines where past_order_id = any($1)', [
       changed.map(({ id }) => id),
     ])
-  const lines = orders.flatMap(({ id, lines: own }) => own.map((line, at) => ({ id, at: at + 1, ...line })))
-  await ctx.tx.named(
-    'past_orders.write_lines',
-    `insert into past_order_lines (past_order_id, line_no, item_id, text, quantity, unit_price, net, tax)
-     select * from unnest($1::uuid[], $2::int[], $3::uuid[], $4::text[], $5::numeric[], $6::numeric[], $7::numeric[], $8::numeric[])`,
-    [
-      lines.map(({ id }) => id),
-      lines.map(({ at }) => at),
-      lines.map(({ itemId }) => itemId),
-      lines.map(({ text }) => text),
-      lines.map(({ quantity }) => quantity),
-      lines.map(({ unitPrice }) => unitPrice),
-      lines.map(({ net }) => net),
-      lines.map(({ tax }) => tax),
-    ],
+  await copyRows(
+    ctx.tx,
+    'past_order_lines (past_order_id, line_no, item_id, text, quantity, unit_price, net, tax)',
+    orders.flatMap(({ id, lines }) =>
+      lines.map((line, at) => [id, at + 1, line.itemId, line.text, line.quantity, line.unitPrice, line.net, line.tax]),
+    ),
   )
 }
 
