@@ -63,12 +63,12 @@ describe('the list of rules', () => {
 
   it('comes in the order of what they were worth, by a click on the head, and by its address', async () => {
     await list.getByRole('button', { name: /^Worth/ }).click()
-    await expect.poll(names).toEqual(['Care kit', 'Second cup', 'Banner', 'Nobody yet'])
+    await expect.poll(names, { timeout: 15_000 }).toEqual(['Care kit', 'Second cup', 'Banner', 'Nobody yet'])
     expect(page.url()).toContain('sort=-amount')
     await list.getByRole('button', { name: /^Shown/ }).click()
-    await expect.poll(names).toEqual(['Banner', 'Care kit', 'Second cup', 'Nobody yet'])
+    await expect.poll(names, { timeout: 15_000 }).toEqual(['Banner', 'Care kit', 'Second cup', 'Nobody yet'])
     await list.getByRole('button', { name: /^Shown/ }).click()
-    await expect.poll(names).toEqual(['Nobody yet', 'Second cup', 'Care kit', 'Banner'])
+    await expect.poll(names, { timeout: 15_000 }).toEqual(['Nobody yet', 'Second cup', 'Care kit', 'Banner'])
     const file = await context.request.get(`${url}${await page.locator('a[href*="export.csv"]').getAttribute('href')}`)
     expect(file.status()).toBe(200)
   })

@@ -17,6 +17,7 @@ export const forgetPerson: Reaction = async (ctx, { payload: { id } }) => {
   await ctx.tx.named('interactions.forget_words', 'delete from interaction_texts where subject_id = any($1::uuid[])', [
     subjects,
   ])
+  await ctx.tx.named('promises.forget_words', `update promises set what = '' where party_id = $1`, [id])
   if (devices.length) await rebuildProfiles(ctx, subjects)
   ctx.emit({ type: 'interactions.person_forgotten', subject: `party:${id}`, payload: { devices: devices.length } })
 }

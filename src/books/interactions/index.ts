@@ -1,5 +1,6 @@
 export { gatherer } from './collect.ts'
 export { type WebKind, webKinds } from './kinds.ts'
 export { mergeParties, unmergeParties } from './merge.ts'
+export { closePromise, listPromises, makePromise } from './promises.ts'
 export { showProfile, showTimeline } from './timeline.ts'
-export { closePromise, makePromise, writeDown } from './write-down.ts'
+export { writeDown } from './write-down.ts'

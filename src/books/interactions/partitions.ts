@@ -26,7 +26,7 @@ export const keepMonths = async (ctx: Ctx, from: Date, to: Date): Promise<void> 
   )
 }
 
-/** Once an hour: promises whose time is over are broken, and are seen so. */
+/** Once an hour: promises whose time is over are broken, and are seen so; they wait on until somebody says what became of them. */
 export const breakPromises: Job = {
   every: '5 * * * *',
   run: (outside) =>

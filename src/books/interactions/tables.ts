@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { amount, count, createdAt, currency, facts, id, instant, xid } from '#support/database/columns.ts'
 
@@ -132,6 +133,12 @@ export const promises = pgTable(
       .default('open'),
     createdAt: createdAt(),
     closedAt: instant(),
+    /** Who said how it ended; empty while nobody has, also when the clock has broken it. */
+    closedBy: text(),
   },
-  (t) => [index('promises_by_party').on(t.partyId, t.state), index('promises_by_due').on(t.state, t.dueAt)],
+  (t) => [
+    index('promises_by_party').on(t.partyId, t.state),
+    index('promises_by_due').on(t.state, t.dueAt),
+    index('promises_waiting').on(t.dueAt, t.id).where(sql`closed_by is null and state in ('open', 'broken')`),
+  ],
 )

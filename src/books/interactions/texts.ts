@@ -40,6 +40,7 @@ export const texts = {
     '客户不能与自己合并。',
     '客戶不能與自己合併。',
   ],
+  'error.interactions.unknown_promise': ['There is no such promise.', '找不到这项承诺。', '找不到這項承諾。'],
   'error.interactions.different_kinds': [
     'A person and an organisation cannot be merged.',
     '个人与机构不能合并。',
@@ -61,5 +62,6 @@ export const texts = {
   'action.interactions.profile': ['See profiles', '查看客户画像', '檢視客戶輪廓'],
   'action.interactions.write_down': ['Write down contacts', '记录联系', '記錄聯絡'],
   'action.interactions.make_promise': ['Make promises', '许下承诺', '許下承諾'],
+  'action.interactions.list_promises': ['See promises', '查看承诺', '檢視承諾'],
   'action.interactions.close_promise': ['Close promises', '了结承诺', '了結承諾'],
 } as const satisfies Texts

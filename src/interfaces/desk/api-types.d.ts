@@ -5280,7 +5280,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What was promised: what waits and is overdue, what was kept
+         * @description Permission: `interactions.list_promises`
+         */
+        get: operations["get_promises"];
         put?: never;
         /**
          * The day on which goods can be there, and why
@@ -19572,6 +19576,34 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
             };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_promises: {
+        parameters: {
+            query?: {
+                show?: "waiting" | "overdue" | "kept" | "broken" | "released";
+                partyId?: string;
+                ownerId?: string;
+                siteId?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

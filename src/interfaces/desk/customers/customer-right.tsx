@@ -12,6 +12,7 @@ import { useOrderState } from '../orders/states.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Card, Known, Profile } from './customer.ts'
+import { PromisedTo } from './promised.tsx'
 import { RecommendedTo } from './recommended.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { texts } from './texts.ts'
@@ -27,6 +28,7 @@ export const CustomerRight = ({ card, known }: { card: Card; known: Known | unde
     <aside className="customer-right">
       {may('decisions.ask') && !card.mergedInto && <Suggestions partyId={card.id} />}
       {may('decisions.recommend') && !card.mergedInto && <RecommendedTo partyId={card.id} />}
+      {may('interactions.list_promises') && <PromisedTo partyId={card.id} />}
       {profile && profile.openBaskets.length > 0 && <Baskets profile={profile} currency={currency} />}
       {may('orders.list_orders') && <Orders card={card} rows={rows} isMore={Boolean(orders.data?.pages[0]?.next)} />}
       {profile && <Figures profile={profile} currency={currency} />}

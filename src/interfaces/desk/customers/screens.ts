@@ -1,2 +1,3 @@
 export { CustomerPage } from './customer-page.tsx'
 export { Customers } from './list.tsx'
+export { Promises } from './promises.tsx'

@@ -66,8 +66,8 @@ export const WriteDown = ({ partyId }: { partyId: string }) => {
 
 const promiseKinds = ['call_back', 'answer', 'date', 'price'] as const
 
-/** A promise to the customer, with a day and an hour. */
-export const MakePromise = ({ partyId, onClose }: { partyId: string; onClose: () => void }) => {
+/** A promise to the customer, with a day and an hour; about a document, where it is made there. */
+export const MakePromise = ({ partyId, about, onClose }: { partyId: string; about?: string; onClose: () => void }) => {
   const t = useWords(texts)
   const ids = [useId(), useId(), useId()] as const
   const [kind, setKind] = useState<(typeof promiseKinds)[number]>('call_back')
@@ -75,17 +75,16 @@ export const MakePromise = ({ partyId, onClose }: { partyId: string; onClose: ()
   const [due, setDue] = useState('')
   const make = useAction((body: object, key) => post(`/api/parties/${partyId}/promises`, body, key), {
     done: t('customers.promised'),
-    refresh: [
-      ['timeline', partyId],
-      ['profile', partyId],
-    ],
+    refresh: [['promises']],
     onDone: onClose,
   })
   return (
     <Dialog
       title={t('customers.promise')}
       onClose={onClose}
-      onAct={() => void make.run({ kind, what: what.trim(), dueAt: new Date(due).toISOString() })}
+      onAct={() =>
+        void make.run({ kind, what: what.trim(), dueAt: new Date(due).toISOString(), ...(about && { about }) })
+      }
       act={t('customers.promise_go')}
       isRunning={make.isRunning}
       isOff={!what.trim() || !due}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { MakePromise } from '../customers/write-down.tsx'
 import { post } from '../kit/api.ts'
 import { type Act, DocumentPage, type Step } from '../kit/document-page.tsx'
 import { Panel } from '../kit/page.tsx'
@@ -26,8 +27,9 @@ export const OrderPage = () => {
 const Known = ({ order }: { order: Order }) => {
   const t = useWords(texts)
   const say = useOrderState()
-  const [isCancelling, setCancelling] = useState(false)
-  const acts = useActs(order, () => setCancelling(true))
+  const [dialog, setDialog] = useState<'cancel' | 'promise'>()
+  const close = () => setDialog(undefined)
+  const acts = useActs(order, setDialog)
   const channel = ['web', 'phone', 'store', 'sales'].includes(order.channel)
     ? t(`orders.channel.${order.channel as 'web'}`)
     : order.channel
@@ -53,7 +55,10 @@ const Known = ({ order }: { order: Order }) => {
         </div>
       </Panel>
       <Payments order={order} />
-      <CancelOrder order={order} isOpen={isCancelling} onClose={() => setCancelling(false)} />
+      <CancelOrder order={order} isOpen={dialog === 'cancel'} onClose={close} />
+      {dialog === 'promise' && order.partyId && (
+        <MakePromise partyId={order.partyId} about={`order:${order.id}`} onClose={close} />
+      )}
     </DocumentPage>
   )
 }
@@ -76,7 +81,10 @@ const useSteps = (order: Order): Step[] => {
 }
 
 /** What is sensible now, and what else can be done. */
-const useActs = (order: Order, onCancel: () => void): { next: Act | undefined; others: Act[] } => {
+const useActs = (
+  order: Order,
+  onAsk: (dialog: 'cancel' | 'promise') => void,
+): { next: Act | undefined; others: Act[] } => {
   const t = useWords(texts)
   const may = useMay()
   const navigate = useNavigate()
@@ -114,7 +122,9 @@ const useActs = (order: Order, onCancel: () => void): { next: Act | undefined; o
   const others: Act[] = []
   if (may('orders.advance') && !['completed', 'cancelled'].includes(order.state))
     others.push({ label: t('orders.advance'), run: () => void advance.run(order.id), isRunning: advance.isRunning })
+  if (may('interactions.make_promise') && order.partyId)
+    others.push({ label: t('orders.make_promise'), run: () => onAsk('promise') })
   if (may('orders.cancel') && order.isCancellable)
-    others.push({ label: t('orders.cancel'), run: onCancel, isDanger: true })
+    others.push({ label: t('orders.cancel'), run: () => onAsk('cancel'), isDanger: true })
   return { next, others }
 }

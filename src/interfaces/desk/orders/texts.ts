@@ -52,6 +52,7 @@ export const texts = {
   'orders.timeline': ['Timeline', '动态', '動態'],
   'orders.advance': ['Look again', '重新检查进度', '重新檢查進度'],
   'orders.advanced': ['Looked at again', '已重新检查', '已重新檢查'],
+  'orders.make_promise': ['Promise something', '作出承诺', '做出承諾'],
   'orders.cancel': ['Cancel order', '取消订单', '取消訂單'],
   'orders.cancel_why': ['Why?', '取消原因', '取消原因'],
   'orders.cancel_hint': [

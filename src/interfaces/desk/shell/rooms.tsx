@@ -45,8 +45,15 @@ export const rooms: Room[] = [
     name: 'customers',
     icon: 'customers',
     path: '/customers',
-    nav: [{ path: '/customers', text: 'page.customers', may: ['parties.list_parties'] }],
-    pages: [screen('customers', customers, 'Customers'), screen('customers/:id', customers, 'CustomerPage')],
+    nav: [
+      { path: '/customers', text: 'page.customers', may: ['parties.list_parties'] },
+      { path: '/customers/promises', text: 'page.promises', may: ['interactions.list_promises'] },
+    ],
+    pages: [
+      screen('customers', customers, 'Customers'),
+      screen('customers/promises', customers, 'Promises'),
+      screen('customers/:id', customers, 'CustomerPage'),
+    ],
   },
   {
     name: 'orders',

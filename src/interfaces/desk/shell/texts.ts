@@ -83,6 +83,7 @@ export const texts = {
   'room.insight': ['Insight', '经营分析', '營運分析'],
   'room.settings': ['Settings', '设置', '設定'],
   'page.customers': ['All customers', '全部客户', '全部客戶'],
+  'page.promises': ['Promises', '承诺', '承諾'],
   'page.order_board': ['Board', '看板', '看板'],
   'page.orders': ['All orders', '全部订单', '全部訂單'],
   'page.new_order': ['New order', '新建订单', '新增訂單'],

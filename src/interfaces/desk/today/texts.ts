@@ -20,6 +20,12 @@ export const texts = {
   'today.late': ['Runs late', '已逾期', '已逾期'],
   'today.late_none': ['Everything is on time.', '全部按时。', '全部準時。'],
   'today.promised': ['promised', '承诺', '承諾'],
+  'today.promises': ['Promised and overdue', '逾期未兑现的承诺', '逾期未兌現的承諾'],
+  'today.promises_all': [
+    'All overdue promises ({count})',
+    '查看全部逾期承诺（{count}）',
+    '檢視全部逾期承諾（{count}）',
+  ],
   'today.tasks': ['My tasks', '我的任务', '我的任務'],
   'today.tasks_none': [
     'No tasks. Give yourself one beside any document.',

@@ -10,6 +10,7 @@ import { type Board, useBoard } from '../orders/board.tsx'
 import { useMay, useMe } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { Figures } from './figures.tsx'
+import { OverduePromises } from './overdue-promises.tsx'
 import { texts } from './texts.ts'
 import { Short, Stuck } from './trouble.tsx'
 
@@ -36,6 +37,7 @@ export const Today = () => {
         <WaitsForMe board={board.data} />
         <div className="stack-wide">
           {may('orders.board') && <Late board={board.data} />}
+          {may('interactions.list_promises') && <OverduePromises />}
           <Stuck />
           {may('stock.by_item') && <Short />}
         </div>

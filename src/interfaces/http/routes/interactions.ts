@@ -10,6 +10,7 @@ export const interactionRoutes = (app: FastifyInstance, house: House): void => {
   on('GET /api/parties/:partyId/profile', interactions.showProfile, 'What is known of a customer now')
   on('POST /api/parties/:partyId/contacts', interactions.writeDown, 'Write down a call, a mail, a visit, a note', made)
   on('POST /api/parties/:partyId/promises', interactions.makePromise, 'Promise something, with owner and clock', made)
+  on('GET /api/promises', interactions.listPromises, 'What was promised: what waits and is overdue, what was kept')
   on('POST /api/promises/:id/closure', interactions.closePromise, 'Say how a promise ended', made)
   on('POST /api/merges', interactions.mergeParties, 'Two customers are one', made)
   on('POST /api/merges/:mergeId/reversal', interactions.unmergeParties, 'Take a merge back, exactly', made)

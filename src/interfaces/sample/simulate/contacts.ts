@@ -99,9 +99,12 @@ const promisePrice = (
     'zh-TW': `「${item}」訂製報價`,
     en: `Price for “${item}” made to order`,
   }[language]
+  const state = isOpen && closedAt >= end ? 'open' : isKept ? 'kept' : isOpen ? 'open' : 'broken'
+  const isSaid = state === 'kept' || (state === 'broken' && dueAt < end - 5 * DAY)
   rows.add('promises', {
     ...{ id: ids(at), partyId, kind: 'price', what, about, ownerId: staff.agent, dueAt: new Date(dueAt) },
-    state: isOpen && closedAt >= end ? 'open' : isKept ? 'kept' : isOpen ? 'open' : 'broken',
+    // Whoever broke the older ones has said so; those of the last days wait for somebody.
+    ...{ state, closedBy: isSaid ? staff.agent : null },
     ...{ createdAt: new Date(at), closedAt: closedAt < end && (isKept || !isOpen) ? new Date(closedAt) : null },
   })
 }

@@ -68,7 +68,8 @@ const Effect = ({ id, figures }: { id: string; figures: RuleFigures | undefined 
       })}
     >
       <Icon name={icon} size={14} />
-      {t(`rules.says.${verdict}`)}{' '}
+      {t(`rules.says.${verdict}`)}
+      {uplift && ' '}
       {uplift && <span className="soft">{t('rules.uplift_short', upliftWords(uplift, language))}</span>}
     </Link>
   )

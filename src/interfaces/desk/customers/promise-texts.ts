@@ -1,0 +1,35 @@
+import type { Texts } from '#support/i18n/index.ts'
+
+/** What customers were promised. */
+export const promiseTexts = {
+  'promises.title': ['Promises', '承诺', '承諾'],
+  'promises.waiting': ['Waiting', '待兑现', '待兌現'],
+  'promises.overdue': ['Overdue', '已逾期', '已逾期'],
+  'promises.kept': ['Kept', '已兑现', '已兌現'],
+  'promises.broken': ['Broken', '未兑现', '未兌現'],
+  'promises.released': ['Released', '客户已免除', '客戶已免除'],
+  'promises.count': ['{label} ({count})', '{label}（{count}）', '{label}（{count}）'],
+  'promises.due': ['By when', '期限', '期限'],
+  'promises.customer': ['Customer', '客户', '客戶'],
+  'promises.what': ['What', '内容', '內容'],
+  'promises.about': ['About', '相关单据', '相關單據'],
+  'promises.owner': ['Who answers for it', '负责人', '負責人'],
+  'promises.everybody': ['Everybody', '所有人', '所有人'],
+  'promises.site': ['Site', '站点', '站點'],
+  'promises.every_site': ['All sites', '全部站点', '全部站點'],
+  'promises.state': ['State', '状态', '狀態'],
+  'promises.none': ['Nothing promised waits.', '没有待兑现的承诺。', '沒有待兌現的承諾。'],
+  'promises.none_overdue': ['Nothing is overdue.', '没有逾期的承诺。', '沒有逾期的承諾。'],
+  'promises.none_of': ['None here.', '此处没有承诺。', '這裡沒有承諾。'],
+  'promises.none_hint': [
+    'Promise a call, a day, a price or an answer on a customer’s page: it waits here until somebody says how it ended.',
+    '在客户页面可记录回电、日期、价格或答复等承诺，在了结前都会列在这里。',
+    '在客戶頁面可記錄回電、日期、價格或答覆等承諾，在結案前都會列在這裡。',
+  ],
+  'promises.keep': ['Kept', '已兑现', '已兌現'],
+  'promises.keep_late': ['Done, late', '已补办', '已補辦'],
+  'promises.release': ['Released', '客户免除', '客戶免除'],
+  'promises.release_hint': ['The customer no longer needs it', '客户已不再需要', '客戶已不再需要'],
+  'promises.closed': ['Noted', '已记录', '已記錄'],
+  'promises.acts': ['What became of it', '结果', '結果'],
+} as const satisfies Texts
