@@ -53,6 +53,9 @@ it('refuses a data folder in use, but lets commands work beside the one that run
     [['user', 'add', 'nobody'], /^onefold: Nothing was done: email Invalid email address\.\n$/],
     [['user', 'add', 'ben@example.com', '--role', 'king'], /^onefold: There is no such role\..*\n$/],
     [['export', 'units', '/nowhere/units.csv'], /^onefold: \/nowhere\/units\.csv cannot be written \(ENOENT\)\.\n$/],
+    ...(existsSync('/dev/full')
+      ? [[['export', 'units', '/dev/full'], /^onefold: The disk is full: ENOSPC.*\n$/] as const]
+      : []),
   ] as const) {
     const refused = await runCommand([...words], { ONEFOLD_DATA })
     expect(refused.code).toBe(1)

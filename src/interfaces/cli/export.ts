@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { contextOn, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
 import { csvOf } from '#support/entity/index.ts'
@@ -15,16 +16,12 @@ export default command({
     await inHouse(async (house) => {
       const entity = entityNamed(house, name)
       const output = file ? await opened(file) : process.stdout
-      await house.database.transaction(
-        async (tx) => {
-          for await (const part of csvOf(contextOn(tx, system).ctx, entity)) {
-            if (output.destroyed) return // whoever read it has gone away
-            if (!output.write(part)) await once(output, 'drain').catch(() => {})
-          }
-        },
-        { isolation: 'repeatable read', readOnly: true },
-      )
-      if (file) await new Promise<void>((done) => output.end(done))
+      await house.database
+        .transaction((tx) => pipeline(csvOf(contextOn(tx, system).ctx, entity), output, { end: file !== undefined }), {
+          isolation: 'repeatable read',
+          readOnly: true,
+        })
+        .catch(unlessUnread)
     })
     return 0
   },
@@ -38,4 +35,9 @@ const opened = async (file: string) => {
   } catch (error) {
     throw obstacle(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}).`, error)
   }
+}
+
+// `onefold export items | head` has seen enough.
+const unlessUnread = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
 }

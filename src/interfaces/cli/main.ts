@@ -23,7 +23,11 @@ export const main = async (words: string[]): Promise<void> => {
   try {
     process.exitCode = await obey(words)
   } catch (error) {
-    if (isObstacle(error)) for (const line of error.message.split('\n')) console.error(`onefold: ${line}`)
+    if (isDiskFull(error))
+      console.error(
+        `onefold: The disk is full: ${error.message}. What was not finished is not kept; make room and try again.`,
+      )
+    else if (isObstacle(error)) for (const line of error.message.split('\n')) console.error(`onefold: ${line}`)
     else console.error(error)
     process.exitCode = 1
   }
@@ -53,6 +57,10 @@ const read = (name: string, { options = {}, words = { least: 0, most: 0 }, usage
   if (length > words.most) throw obstacle(`"${parsed.positionals[words.most]}" is too much; ${manner}`)
   return parsed
 }
+
+const isDiskFull = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (['53100', 'ENOSPC'].includes(String((error as NodeJS.ErrnoException).code)) || isDiskFull(error.cause))
 
 // Whoever read our output may have gone away (`onefold doctor | head`): the work goes on, unheard.
 const unlessUnheard = (error: NodeJS.ErrnoException) => {

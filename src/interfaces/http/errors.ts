@@ -14,4 +14,5 @@ export const refused = errors('http', {
   noFile: 422,
   unexpected: 500,
   notReady: 503,
+  diskFull: 503,
 })

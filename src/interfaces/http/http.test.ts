@@ -54,6 +54,10 @@ describe('a problem', () => {
     expect(statusOf(new Error('outer', { cause: pg('23514') }))).toBe(422)
     expect(statusOf(pg('57P01'))).toBe(503)
     expect(statusOf(pg('ECONNREFUSED'))).toBe(503)
+    expect(refusalOf(new Error('outer', { cause: pg('53100') })).kind).toMatchObject({
+      code: 'http.disk_full',
+      status: 503,
+    })
     expect(statusOf(Object.assign(new Error('x'), { statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }))).toBe(413)
     expect(statusOf(Object.assign(new Error('x'), { statusCode: 502 }))).toBe(500)
   })

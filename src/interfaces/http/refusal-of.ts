@@ -34,8 +34,11 @@ const AWAY = new Set([
   '40P01',
 ])
 
+const FULL = new Set(['53100', 'ENOSPC'])
+
 const byDatabase = (error: unknown): Refusal | undefined => {
   const code = pgCode(error)
+  if (code && FULL.has(code)) return new Refusal(refused.diskFull)
   if (code && AWAY.has(code)) return new Refusal(refused.notReady)
   if (
     error instanceof Error &&

@@ -84,6 +84,11 @@ export const texts = {
     '系统发生错误，已记录；没有只执行一半的操作。',
     '系統發生錯誤，已記錄；沒有只執行一半的操作。',
   ],
+  'error.http.disk_full': [
+    'The disk of the server is full: nothing was saved.',
+    '服务器磁盘已满，未保存任何内容。',
+    '伺服器磁碟已滿，未儲存任何內容。',
+  ],
   'error.http.not_ready': [
     'The house is not ready or very busy: try again in a moment.',
     '系统尚未就绪或繁忙：请稍后再试。',
