@@ -22,6 +22,28 @@ export const pastSums = async (house: TestHouse) => {
   return rows[0]
 }
 
+const keys: Record<string, string> = {
+  country: 'upper(o.country)',
+  date: `date_trunc('month', o.placed_at at time zone s.zone)::date::text`,
+}
+
+/** What was sold to known customers for money, cut as a pivot cuts it, by a statement on the books: figures by the keys of a row. */
+export const pastByHand = async ({ database }: TestHouse, cut: readonly { dimension: string }[]) => {
+  const by = cut.map(({ dimension }) => keys[dimension]!)
+  const { rows } = await database.pool.query({
+    text: `select count(distinct o.party_id)::text, count(distinct o.id)::text, round(sum(l.net), 2)::text, count(*)::text, ${by.join(', ')}
+      from past_orders o join past_order_lines l on l.past_order_id = o.id join sites s on s.id = o.site_id
+      where o.party_id is not null and l.quantity > 0 and l.unit_price > 0 group by ${by.map((_, at) => at + 5).join(', ')}`,
+    rowMode: 'array',
+  })
+  return new Map(
+    (rows as string[][]).map(([customers, orders, netSales, lines, ...path]) => [
+      JSON.stringify(path),
+      { customers, orders, netSales, lines },
+    ]),
+  )
+}
+
 /** What the doctor finds, by all modules' checks. */
 export const findings = async ({ house, database }: TestHouse): Promise<string[]> => {
   const found: string[] = []
