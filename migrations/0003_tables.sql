@@ -31,6 +31,7 @@ CREATE TABLE "outcomes" (
 	"currency" text,
 	"at" timestamp (3) with time zone NOT NULL,
 	"is_undone" boolean DEFAULT false NOT NULL,
+	"answered_by" uuid,
 	"xid" "xid8" DEFAULT pg_current_xact_id() NOT NULL
 );
 
@@ -237,6 +238,7 @@ ALTER TABLE "past_orders" ADD CONSTRAINT "past_orders_site_id_sites_id_fk" FOREI
 CREATE INDEX "impressions_by_subject" ON "impressions" USING btree ("subject_id","rule_id","shown_at");
 CREATE INDEX "impressions_by_rule" ON "impressions" USING btree ("rule_id","shown_at");
 CREATE INDEX "impressions_by_xid" ON "impressions" USING btree ("xid","id");
+CREATE INDEX "outcomes_by_who_answered" ON "outcomes" USING btree ("answered_by","at") WHERE answered_by is not null;
 CREATE INDEX "outcomes_by_impression" ON "outcomes" USING btree ("impression_id");
 CREATE UNIQUE INDEX "outcomes_answered_once" ON "outcomes" USING btree ("impression_id") WHERE kind <> 'bought';
 CREATE UNIQUE INDEX "outcomes_bought_once" ON "outcomes" USING btree ("document","rule_id") WHERE kind = 'bought';

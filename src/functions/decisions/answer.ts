@@ -23,7 +23,7 @@ export const answerSuggestion = action({
     await ctx.tx.named(
       'outcomes.answer',
       `with said as (
-         insert into outcomes (id, impression_id, rule_id, kind, at) select $1, i.id, i.rule_id, $3, $4 from impressions i where i.id = $2
+         insert into outcomes (id, impression_id, rule_id, kind, at, answered_by) select $1, i.id, i.rule_id, $3, $4, i.subject_id from impressions i where i.id = $2
          on conflict do nothing returning impression_id)
        update rule_days d set accepted = d.accepted + ($3 = 'accepted')::int, declined = d.declined + ($3 = 'declined')::int
        from said join impressions i on i.id = said.impression_id

@@ -1,4 +1,5 @@
 import type { Ctx } from '#support/actions/index.ts'
+import { type Answers, DECLINED_DAYS } from './answered.ts'
 import { customerFacts } from './customer-facts.ts'
 import type { FactValue } from './fact.ts'
 import { type Facts, setFact } from './facts.ts'
@@ -14,10 +15,13 @@ export type Known = {
   visits: number
   orders: number
   openBaskets: OpenBaskets
+  answers: Answers
 }
 
 const OWN = `coalesce(c.id, p.subject_id, s.id) as "subjectId", c.id is not null as "isParty", c.name, coalesce(p.visits, 0) as visits,
-  coalesce(p.orders, 0) as orders, coalesce(p.open_baskets, '{}'::jsonb) as "openBaskets"`
+  coalesce(p.orders, 0) as orders, coalesce(p.open_baskets, '{}'::jsonb) as "openBaskets",
+  array(select distinct o.rule_id || ' ' || o.kind from outcomes o where o.answered_by = coalesce(c.id, p.subject_id, s.id)
+    and o.at > $1::timestamptz - interval '${DECLINED_DAYS} days') as answers`
 
 const FROM = `from (select $2::uuid as id) s left join profiles own on own.subject_id = s.id
   left join profiles p on p.subject_id = coalesce(own.merged_into, own.subject_id) left join parties c on c.id = coalesce(p.subject_id, s.id)`

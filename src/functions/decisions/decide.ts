@@ -87,7 +87,7 @@ const show = async (
   const suggestions: Suggestion[] = []
   const impressions: Impression[] = []
   for (let few = taken(holding); few.length && suggestions.length < limit; few = taken(holding)) {
-    const isSeenOften = await seenOften(ctx, known.subjectId, few)
+    const isSeenOften = await seenOften(ctx, known, few)
     for (const rule of few) {
       if (suggestions.length >= limit) break
       const suggestion = isSeenOften(rule) ? undefined : await suggestionOf(ctx, rule, showing)

@@ -19,8 +19,9 @@ type Buffer = { waiting: Impression[]; timer: NodeJS.Timeout | undefined; writin
 
 const buffers = new WeakMap<Database, Buffer>()
 
-const GATHER_MS = 150
-const AT_ONCE = 500
+/** The more are written at once, the fewer counts by day are written again and again. */
+const GATHER_MS = 400
+const AT_ONCE = 1500
 /** A database that is away for long must not fill the memory: the oldest are given up, the newest matter. */
 const MOST = 50_000
 

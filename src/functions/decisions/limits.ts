@@ -1,5 +1,6 @@
 import type { Ctx } from '#support/actions/index.ts'
-import { answeredLately } from './answered.ts'
+import { hasEnough } from './answered.ts'
+import type { Known } from './customer-of.ts'
 import { waitingImpressions } from './impressions.ts'
 import type { LiveRule } from './rule-set.ts'
 
@@ -7,14 +8,14 @@ const DAY_MS = 86_400_000
 
 /**
  * Which of these rules the customer saw as often as they allow, or answered so that she is left alone: one statement for all that have a limit, with
- * what is not written yet, and one for the answers.
+ * what is not written yet; none where none has.
  */
 export const seenOften = async (
   ctx: Ctx,
-  subjectId: string,
+  { subjectId, answers }: Known,
   rules: readonly LiveRule[],
 ): Promise<(rule: LiveRule) => boolean> => {
-  const hasEnoughOf = await answeredLately(ctx, subjectId, rules)
+  const hasEnoughOf = hasEnough(answers)
   const limited = rules.filter(({ limitPerCustomer }) => limitPerCustomer !== null)
   if (!limited.length) return hasEnoughOf
   const since = limited.map(({ limitDays }) => new Date(limitDays ? ctx.now.getTime() - limitDays * DAY_MS : 0))

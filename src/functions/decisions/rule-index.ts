@@ -154,9 +154,10 @@ const setIf = (bits: Uint32Array, lists: Uint32Array | undefined) => {
   if (lists) setAll(bits, lists)
 }
 
-/** The ranks of the rules that hold for these facts, in their order, each once; who needs only the first few takes no more. */
-export function* matching({ ranks, columns, words }: RuleIndex, facts: Facts): Generator<number> {
+/** The ranks of the rules that hold for these facts, in their order, each once. */
+export const matching = ({ ranks, columns, words }: RuleIndex, facts: Facts): readonly number[] => {
   const left = holding(columns, words, facts)
+  const found: number[] = []
   let last = -1
   for (let word = 0; word < words; word += 1)
     for (let bits = left[word]!; bits !== 0; bits &= bits - 1) {
@@ -164,12 +165,18 @@ export function* matching({ ranks, columns, words }: RuleIndex, facts: Facts): G
       // Behind the last list the word has bits that mean nothing.
       if (rank === undefined || rank === last) continue
       last = rank
-      yield rank
+      found.push(rank)
     }
+  return found
 }
 
+/** The same two are used again and again: nothing else runs between filling them and reading them. */
+let scratch = [new Uint32Array(0), new Uint32Array(0)] as const
+
 const holding = (columns: readonly Column[], words: number, facts: Facts): Uint32Array => {
-  const [left, bits] = [new Uint32Array(words).fill(0xffffffff), new Uint32Array(words)]
+  if (scratch[0].length < words) scratch = [new Uint32Array(words), new Uint32Array(words)]
+  const [left, bits] = scratch
+  left.fill(0xffffffff, 0, words)
   for (const column of columns) {
     standing(column, facts[column.place], facts, bits)
     let some = 0

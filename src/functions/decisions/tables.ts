@@ -114,9 +114,12 @@ export const outcomes = pgTable(
     at: instant().notNull(),
     /** The order was called off. */
     isUndone: boolean().notNull().default(false),
+    /** Who answered: whom it was shown to, as known then. Nobody where something was bought, or where he asked to be forgotten. */
+    answeredBy: uuid(),
     xid: xid(),
   },
   (t) => [
+    index('outcomes_by_who_answered').on(t.answeredBy, t.at).where(sql`answered_by is not null`),
     index('outcomes_by_impression').on(t.impressionId),
     uniqueIndex('outcomes_answered_once').on(t.impressionId).where(sql`kind <> 'bought'`),
     uniqueIndex('outcomes_bought_once').on(t.document, t.ruleId).where(sql`kind = 'bought'`),
