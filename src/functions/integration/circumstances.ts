@@ -12,6 +12,8 @@ export type Circumstances = {
   site: Site
   zone: string
   currency: string
+  /** Where the company is: telephone numbers without a country's prefix are of there. */
+  country: string
   isTrial: boolean
   /** Part of what a row says: another site or currency makes it another row. */
   stamp: string
@@ -25,9 +27,20 @@ export const circumstancesOf = async (
   const known = mapping!
   const site = known.site ? await getSite(ctx, known.site) : await usualSite(ctx)
   const zone = known.zone ?? site.zone
-  const currency = known.currency ?? (await getLegalEntity(ctx, site.entityId)).currency
+  const entity = await getLegalEntity(ctx, site.entityId)
+  const currency = known.currency ?? entity.currency
   const stamp = [site.id, zone, currency, known.channel ?? '', known.priceList ?? ''].join(' ')
-  return { importId: id, mapping: known, source: known.source, site, zone, currency, isTrial: goal === 'check', stamp }
+  return {
+    importId: id,
+    mapping: known,
+    source: known.source,
+    site,
+    zone,
+    currency,
+    country: entity.country,
+    isTrial: goal === 'check',
+    stamp,
+  }
 }
 
 const usualSite = async (ctx: Pick<Ctx, 'tx'>): Promise<Site> => {

@@ -49,6 +49,28 @@ const reasons = {
     '没有价格表“{value}”',
     '沒有價格表「{value}」',
   ],
+  'import.reason.proven_by_another': [
+    '“{value}” is proven to be another customer’s',
+    '“{value}”已验证属于另一位客户',
+    '「{value}」已驗證屬於另一位客戶',
+  ],
+  'import.reason.half_an_address': [
+    'is missing: an address needs street, city and country',
+    '缺失：地址需要街道、城市和国家',
+    '缺少：地址需要街道、城市和國家',
+  ],
+  'import.reason.unknown_country': ['“{value}” is no country', '“{value}”不是国家', '「{value}」不是國家'],
+  'import.reason.consent_without_date': [
+    'says yes without a day: a consent needs the date on which it was given',
+    '同意缺少日期：必须注明给予同意的日期',
+    '同意缺少日期：必須註明給予同意的日期',
+  ],
+  'import.reason.not_yet': ['“{value}” has not come yet', '“{value}”尚未到来', '「{value}」尚未到來'],
+  'import.reason.erased': [
+    'this customer was erased and stays so',
+    '该客户已被删除，不会恢复',
+    '這位客戶已被刪除，不會恢復',
+  ],
   'import.reason.bad_code': [
     '“{value}” cannot be a number: no spaces, commas or slashes',
     '“{value}”不能作为编号：不含空格、逗号和斜线',

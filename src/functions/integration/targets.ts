@@ -85,6 +85,11 @@ const customers: Target = {
       synonyms: ['postalcode', 'postcode', 'zip', 'zipcode', '邮编', '郵遞區號', '邮政编码'],
     },
     { name: 'country', kind: 'country', synonyms: called.country },
+    { name: 'consentEmail', kind: 'boolean', synonyms: called.consentEmail },
+    { name: 'consentPhone', kind: 'boolean', synonyms: called.consentPhone },
+    { name: 'consentMessenger', kind: 'boolean', synonyms: called.consentMessenger },
+    { name: 'consentAt', kind: 'instant', synonyms: called.consentAt },
+    { name: 'consentSource', kind: 'text', synonyms: called.consentSource },
   ],
 }
 

@@ -1,55 +1,84 @@
-import { createParties, updateParty } from '#masters/parties/functions.ts'
+import { completeParties, createParties, type KnownOfParty, updateParty } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
-import { customersByContact, customersByForeignNumber } from './known.ts'
+import type { Circumstances } from './circumstances.ts'
+import { type Known, knownCustomers, type Standing } from './known-customers.ts'
+import type { Mapping } from './mapping.ts'
+import { consentFields, type Planned as PlannedReach, planReach } from './reach.ts'
 import { type Group, refusedBecause, type Writer, type Written } from './writer.ts'
 
 type Cells = Record<string, string>
-type Standing = {
-  id: string
-  name: string
-  familyName: string | null
-  givenName: string | null
-  language: string
-  taxNumber: string | null
-  customerGroupId: string | null
-}
+type Planned = { written: Written; changes: Cells; reach?: PlannedReach['add'] }
 
-/** Customers with how they are reached; known by the other system's number, by ours, else by e-mail. */
+/** Customers with how they are reached and what they agreed to; known by the other system's number, by ours, else by e-mail. */
 export const customersWriter: Writer = {
   atOnce: 500,
   write: async (ctx, circumstances, groups) => {
-    const groupIds = await groupIdsIn(ctx, groups)
-    const standing = await standingOf(ctx, circumstances.source, groups)
-    const answers = groups.map((group) => plan(group, standing.get(group.key), groupIds))
-    if (!circumstances.isTrial) await writeAll(ctx, groups, answers, groupIds)
+    const known = await knownCustomers(ctx, circumstances, groups)
+    const answers = groups.map((group) => plan(ctx, circumstances, known, group))
+    if (!circumstances.isTrial) await writeAll(ctx, groups, answers, known.groupIds)
     return answers.map(({ written }) => written)
   },
 }
 
-type Planned = { written: Written; changes: Cells }
+const nothingKnown: KnownOfParty = { points: [], addresses: [], consents: [] }
 
-const plan = (group: Group, now: Standing | undefined, groupIds: Map<string, string>): Planned => {
+const plan = (ctx: Ctx, circumstances: Circumstances, known: Known, group: Group): Planned => {
   const cells = group.rows.at(-1)!.cells
+  const now = known.standing.get(group.key)
   const name = nameOf(cells)
-  if (!name && !now) return { written: refusedBecause(group, 'empty', 'name'), changes: {} }
-  if (cells.group && !groupIds.has(cells.group))
-    return { written: refusedBecause(group, 'unknown_group', 'group', cells.group), changes: {} }
+  const refused = refusedAtOnce(group, known, now, name)
+  if (refused) return { written: refused, changes: {} }
+  const { wrong, add, fields } = planReach({
+    ...circumstances,
+    cells,
+    partyId: now?.id,
+    name: name ?? now!.name,
+    known: (now && known.reach.get(now.id)) ?? nothingKnown,
+    now: ctx.now,
+    provenBy: (kind, value) => known.proven.get(`${kind} ${value}`),
+  })
+  if (wrong.length) return { written: told(group, circumstances.mapping, wrong), changes: {} }
+  if (!now)
+    return {
+      written: { change: 'created', rowId: null, fields: shown({ ...cells, name: name! }) },
+      changes: {},
+      reach: add,
+    }
+  const { changes, fields: names } = changesOf(cells, name, now, known.groupIds)
+  const all = [...names, ...fields]
+  return { written: { change: all.length ? 'updated' : 'unchanged', rowId: now.id, fields: all }, changes, reach: add }
+}
+
+const refusedAtOnce = (group: Group, { groupIds }: Known, now: Standing | undefined, name: string | undefined) => {
+  const { group: wanted } = group.rows.at(-1)!.cells
+  if (!name && !now) return refusedBecause(group, 'empty', 'name')
+  if (now?.isErased) return refusedBecause(group, 'erased')
+  return wanted && !groupIds.has(wanted) ? refusedBecause(group, 'unknown_group', 'group', wanted) : undefined
+}
+
+/** All that is wrong with a row, by the columns of its file. */
+const told = ({ rows }: Group, { fields }: Mapping, wrong: PlannedReach['wrong']): Written => ({
+  problems: rows.flatMap(({ line }) =>
+    wrong.map(({ field, ...why }) => ({ line, column: fields[field]?.column ?? field, ...why })),
+  ),
+})
+
+const changesOf = (cells: Cells, name: string | undefined, now: Standing, groupIds: Map<string, string>) => {
   const wished: Cells = {
     ...(name && { name }),
     ...pick(cells, ['familyName', 'givenName', 'language', 'taxNumber']),
     ...(cells.group && { customerGroupId: groupIds.get(cells.group)! }),
   }
-  if (!now)
-    return { written: { change: 'created', rowId: null, fields: shown({ ...cells, name: name! }) }, changes: wished }
   const changes = Object.fromEntries(
     Object.entries(wished).filter(([field, value]) => now[field as keyof Standing] !== value),
   )
-  const fields = Object.entries(changes).map(([field, after]) => ({
-    name: field,
-    before: now[field as keyof Standing],
-    after,
-  }))
-  return { written: { change: fields.length ? 'updated' : 'unchanged', rowId: now.id, fields }, changes }
+  const codes = new Map([...groupIds].map(([code, id]) => [id, code]))
+  const fields = Object.entries(changes).map(([field, after]) =>
+    field === 'customerGroupId'
+      ? { name: 'group', before: codes.get(now.customerGroupId ?? '') ?? null, after: cells.group! }
+      : { name: field, before: now[field as 'name'], after },
+  )
+  return { changes, fields }
 }
 
 const pick = (cells: Cells, names: string[]): Cells =>
@@ -65,7 +94,10 @@ const nameOf = ({ name, givenName, familyName }: Cells) => {
 const shown = (cells: Cells) =>
   Object.entries(cells)
     .filter(([name]) => name !== 'number')
-    .map(([name, after]) => ({ name, after }))
+    .map(([name, after]) => ({
+      name,
+      after: name in consentFields ? (after === 'true' ? 'granted' : 'withdrawn') : after,
+    }))
 
 const writeAll = async (
   ctx: Ctx,
@@ -80,7 +112,12 @@ const writeAll = async (
   )
   for (const [nth, at] of fresh.entries()) Object.assign(answers[at]!.written, { rowId: made[nth]!.id })
   for (const { written, changes } of answers)
-    if (written.change === 'updated') await updateParty(ctx, { ...changes, id: written.rowId! })
+    if (written.change === 'updated' && Object.keys(changes).length)
+      await updateParty(ctx, { ...changes, id: written.rowId! })
+  await completeParties(
+    ctx,
+    answers.flatMap(({ written, reach }) => (written.change && reach ? [{ ...reach, partyId: written.rowId! }] : [])),
+  )
 }
 
 const partyOf = (cells: Cells, groupIds: Map<string, string>) => ({
@@ -90,58 +127,4 @@ const partyOf = (cells: Cells, groupIds: Map<string, string>) => ({
   ...pick(cells, ['familyName', 'givenName', 'taxNumber']),
   language: (cells.language ?? 'en') as 'en',
   ...(cells.group && { customerGroupId: groupIds.get(cells.group)! }),
-  contactPoints: [
-    ...(cells.email ? [{ kind: 'email' as const, value: cells.email, isPrimary: true }] : []),
-    ...(cells.phone ? [{ kind: 'phone' as const, value: cells.phone.slice(0, 200), isPrimary: true }] : []),
-  ],
-  addresses: addressOf(cells),
 })
-
-const addressOf = (cells: Cells) =>
-  cells.line1 && cells.city && /^[A-Z]{2}$/.test(cells.country ?? '')
-    ? [
-        {
-          name: nameOf(cells)!.slice(0, 120),
-          line1: cells.line1.slice(0, 200),
-          city: cells.city.slice(0, 100),
-          country: cells.country!,
-          isDefault: true,
-          ...pick(cells, ['line2', 'region']),
-          ...(cells.postalCode && { postalCode: cells.postalCode.slice(0, 20) }),
-        },
-      ]
-    : []
-
-const groupIdsIn = async ({ tx }: Ctx, groups: readonly Group[]): Promise<Map<string, string>> => {
-  const codes = [...new Set(groups.flatMap(({ rows }) => rows.at(-1)!.cells.group ?? []))]
-  if (!codes.length) return new Map()
-  const rows = await tx.named<{ code: string; id: string }>(
-    'customer_groups.by_code',
-    'select code, id from customer_groups where code = any($1)',
-    [codes],
-  )
-  return new Map(rows.map(({ code, id }) => [code, id]))
-}
-
-const standingOf = async (ctx: Ctx, source: string, groups: readonly Group[]): Promise<Map<string, Standing>> => {
-  const byNumber = await customersByForeignNumber(ctx, { source, codes: groups.map(({ key }) => key) })
-  const byEmail = await customersByContact(
-    ctx,
-    'email',
-    groups.flatMap(({ rows }) => rows.at(-1)!.cells.email ?? []),
-  )
-  const idOf = ({ key, rows }: Group) => byNumber.get(key) ?? byEmail.get(rows.at(-1)!.cells.email ?? '')
-  const rows = await ctx.tx.named<Standing>(
-    'parties.standing',
-    `select id, name, family_name as "familyName", given_name as "givenName", language, tax_number as "taxNumber", customer_group_id as "customerGroupId"
-     from parties where id = any($1) and erased_at is null`,
-    [groups.flatMap((group) => idOf(group) ?? [])],
-  )
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return new Map(
-    groups.flatMap((group) => {
-      const found = byId.get(idOf(group) ?? '')
-      return found ? [[group.key, found] as const] : []
-    }),
-  )
-}
