@@ -121,15 +121,21 @@ describe('a fresh visitor', () => {
   })
 })
 
-const publish = async (code: string, trigger: 'item_viewed' | 'page_viewed', script: string, item: string) => {
+const typed = { name: 'Mei Guest', email: 'mei@customers.example', city: 'Shanghai', line1: '1 Tea Road' }
+type Moment = 'item_viewed' | 'page_viewed' | 'signed_in' | 'order_placed'
+const asks: Partial<Record<Moment, object>> = {
+  item_viewed: { field: 'item.code', operator: '=', value: 'LAMP' },
+  order_placed: { field: 'order.items', operator: 'contains', value: 'LAMP' },
+}
+const publish = async (code: string, trigger: Moment, script: string, item: string) => {
   const { id } = await shop.run(createRule, {
     code,
     name: script,
     trigger,
     condition: {
       combinator: 'and',
-      rules: trigger === 'item_viewed' ? [{ field: 'item.code', operator: '=', value: 'LAMP' }] : [],
-    },
+      rules: asks[trigger] ? [asks[trigger]] : [],
+    } as never,
     offer: { kind: 'item', itemId: shop.items[item]! },
     script: { en: script, 'zh-CN': '换个灯泡', 'zh-TW': '換個燈泡' },
     reason: { en: 'Because lamps need light', 'zh-CN': '灯需要光', 'zh-TW': '燈需要光' },
@@ -173,6 +179,52 @@ describe("a planner's rule", () => {
       await page.reload()
       expect(await page.locator('.suggestion').count()).toBe(0)
     }
+  })
+
+  it('greets who signs in, once she has come through the door, and not on every visit to her pages', async () => {
+    await publish('welcome-back', 'signed_in', 'Nice to see you again', 'CUP')
+    const page = await opens()
+    await page.goto(`${url}/shop/account`)
+    expect(await page.locator('.suggestion').count()).toBe(0)
+    const form = page.locator('form[action="/shop/account/sign-in"]')
+    await form.locator('input[name=email]').fill(EMAIL)
+    await form.locator('input[name=password]').fill(PASSWORD)
+    await form.locator('button').click()
+    await page.locator('.suggestion', { hasText: 'Nice to see you again' }).waitFor()
+    expect(await page.textContent('h1')).toBe('Li Jing')
+    expect(await accessibility(page)).toEqual([])
+    await page.goto(`${url}/shop/account`)
+    expect(await page.locator('.suggestion').count()).toBe(0)
+    await page.goBack()
+    await page.getByRole('button', { name: 'See Clay cup' }).click()
+    expect(await page.textContent('h1')).toBe('Clay cup')
+  })
+
+  it('speaks on the page that thanks for an order, of what was ordered, also to a guest', async () => {
+    await publish('after-lamp', 'order_placed', 'A shade for your new lamp', 'SHADE')
+    const orders = async (item: string) => {
+      const page = await opens()
+      await page.goto(`${url}/shop/search?q=${encodeURIComponent(item)}`)
+      await page.locator('main .name', { hasText: item }).first().click()
+      await page.locator('h1', { hasText: item }).waitFor()
+      await Promise.all([page.waitForResponse(/basket/), page.click('form[data-put] button')])
+      await page.goto(`${url}/shop/checkout`)
+      for (const [name, value] of Object.entries(typed)) await page.fill(`input[name=${name}]`, value)
+      await page.check('input[name=payment][value=cash_on_delivery]')
+      await page.click('#checkout button.main')
+      await page.locator('.note.good').waitFor()
+      return page
+    }
+    const page = await orders('Paper lamp')
+    await page.locator('.suggestion', { hasText: 'A shade for your new lamp' }).waitFor()
+    expect(await accessibility(page)).toEqual([])
+    await page.goto(page.url().replace('&new=1', ''))
+    expect(await page.locator('.suggestion').count()).toBe(0)
+    expect(await (await orders('Green tea')).locator('.suggestion').count()).toBe(0)
+    const { rows } = await shop.database.pool.query(
+      `select count(*)::int as shown from impressions where trigger = 'order_placed'`,
+    )
+    expect(rows[0].shown).toBeGreaterThan(0)
   })
 
   it('leads nowhere else than into the shop, whatever is sent', async () => {

@@ -9,14 +9,15 @@ import { throughDoor } from '../http/doors.ts'
 import { problemOf } from '../http/problems.ts'
 import { countryNames } from './countries.ts'
 import { Field } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 type Filled = Record<string, string>
 
 export const accountPages = (app: FastifyInstance, house: House) => {
-  app.get('/shop/account', async (request, reply) => {
+  app.get<{ Querystring: { welcome?: string } }>('/shop/account', async (request, reply) => {
     const view = await viewOf(house, request, reply)
-    return view.actor.kind === 'customer' ? accountPage(view) : signInPage(view)
+    return view.actor.kind === 'customer' ? accountPage(view, Boolean(request.query.welcome)) : signInPage(view)
   })
   app.post<{ Body: Filled }>('/shop/account/sign-in', async (request, reply) => {
     const { email = '', password = '' } = request.body ?? {}
@@ -33,8 +34,9 @@ export const accountPages = (app: FastifyInstance, house: House) => {
   })
   app.get('/shop/account/welcome', async (request, reply) => {
     const view = await viewOf(house, request, reply)
-    if (view.actor.kind === 'customer') await view.ask(adoptMyBasket, { visitorId: view.visitorId })
-    return reply.redirect('/shop/account', 303)
+    if (view.actor.kind !== 'customer') return reply.redirect('/shop/account', 303)
+    await view.ask(adoptMyBasket, { visitorId: view.visitorId })
+    return reply.redirect('/shop/account?welcome=1', 303)
   })
   app.post<{ Body: Filled }>('/shop/account/sign-up', async (request, reply) => {
     const { name = '', email = '', password = '' } = request.body ?? {}
@@ -136,14 +138,16 @@ const signInPage = (view: View, { problem, note, email }: { problem?: string; no
   )
 }
 
-const accountPage = async (view: View) => {
+/** Who has just come through the door is asked about as such; later it is a page like any other. */
+const accountPage = async (view: View, isWelcome: boolean) => {
   const { t } = view
   const card = await view.ask(myCard, {})
   const { orders } = await view.ask(myOrders, {})
   const say = translator(orderTexts, view.language)
+  const strip = await stripFor(view, isWelcome ? 'signed_in' : 'page_viewed')
   return send(
     view.reply,
-    <Page view={view} title={t('account.title')} robots="noindex">
+    <Page view={view} title={t('account.title')} robots="noindex" strip={strip}>
       <div class="wide" style="padding-block:32px">
         <div style="display:flex;justify-content:space-between;align-items:center;gap:16px;flex-wrap:wrap">
           <h1>{card.name}</h1>

@@ -8,6 +8,7 @@ import { addressOf } from '../http/limits.ts'
 import { problemOf } from '../http/problems.ts'
 import { HowToPay } from './how-to-pay.tsx'
 import { Field } from './parts.tsx'
+import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 export type Status = Awaited<ReturnType<(typeof orderStatus)['fn']>> & Record<string, string | null>
@@ -127,15 +128,19 @@ const lookUpPage = (view: View, problem?: string) =>
 
 const life = ['placed', 'confirmed', 'picking', 'shipped', 'completed'] as const
 
-const orderPage = (view: View, order: Status, { key, new: isNew }: { key?: string; new?: string }) => {
+/** Who has just ordered is asked about the order; later it is a page like any other. */
+const orderPage = async (view: View, order: Status, { key, new: isNew }: { key?: string; new?: string }) => {
   const { t } = view
   const say = translator(orderTexts, view.language)
   const state = String(order.state)
   const reached = life.indexOf((state === 'partly_shipped' ? 'picking' : state) as (typeof life)[number])
   const open = order.payments.find((payment) => ['pending', 'failed'].includes(payment.state))
+  const strip = await (isNew
+    ? stripFor(view, 'order_placed', { orderId: String(order.id) })
+    : stripFor(view, 'page_viewed'))
   return send(
     view.reply,
-    <Page view={view} title={t('order.title', { number: String(order.number) })} robots="noindex">
+    <Page view={view} title={t('order.title', { number: String(order.number) })} robots="noindex" strip={strip}>
       <div class="wide">
         <div class="stack" style="padding-top:32px">
           <h1>{t('order.title', { number: String(order.number) })}</h1>

@@ -7,8 +7,8 @@ import { Decimal } from '#support/money/index.ts'
 import { findSetting } from '#support/settings/functions.ts'
 
 /** Percent of the price without tax that must be left over cost; what earns less is not recommended. */
-const MARGIN_FLOOR = 'decisions.margin_floor'
-const percent = z.number().min(-100).max(100).default(0)
+export const MARGIN_FLOOR = 'decisions.margin_floor'
+export const percent = z.number().min(-100).max(100).default(0)
 
 type Cost = { id: string; taxCategory: string; cost: string }
 

@@ -11,15 +11,17 @@ type Props = {
   model: Model
   definition: Definition
   axis: Axis
-  onChange: (axis: Axis) => void
+  side: 'rows' | 'columns'
+  onChange: (axis: Axis, side: 'rows' | 'columns') => void
   onClose: () => void
 }
 
-/** How a dimension stands on its side: how fine, the largest only, in what order. */
-export const AxisDialog = ({ model, definition, axis, onChange, onClose }: Props) => {
+/** How a dimension stands: on which side, how fine, the largest only, in what order. Whoever taps moves it here, as others drag it. */
+export const AxisDialog = ({ model, definition, axis, side, onChange, onClose }: Props) => {
   const t = useWords(texts)
   const id = useId()
   const [draft, setDraft] = useState(axis)
+  const [to, setTo] = useState(side)
   const { level, top, order } = draft
   const dimension = model.dimensions.find(({ name }) => name === axis.dimension)
   const measures = model.measures
@@ -27,7 +29,7 @@ export const AxisDialog = ({ model, definition, axis, onChange, onClose }: Props
     .map(({ name, label }) => ({ value: name, label }))
   const isUsable = !top || (top.n >= 1 && top.n <= 100)
   const act = () => {
-    onChange(draft)
+    onChange(draft, to)
     onClose()
   }
   const orders = [{ value: 'label', label: t('insight.order_label') }, ...measures]
@@ -40,6 +42,12 @@ export const AxisDialog = ({ model, definition, axis, onChange, onClose }: Props
       onClose={onClose}
     >
       <div className="stack">
+        <Segmented
+          aria-label={t('insight.stands_on')}
+          value={to}
+          onChange={setTo}
+          options={(['rows', 'columns'] as const).map((value) => ({ value, label: t(`insight.${value}`) }))}
+        />
         {dimension?.levels && dimension.levels.length > 0 && (
           <Field label={t('insight.level')} id={`${id}-level`}>
             <Select

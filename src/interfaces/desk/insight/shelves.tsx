@@ -121,8 +121,11 @@ const ShelfDialogs = ({
     <>
       {side && axis && (
         <AxisDialog
-          {...{ model, definition, axis, onClose }}
-          onChange={(next) => onChange(changeAxis(definition, side, open!.at, next))}
+          {...{ model, definition, axis, side, onClose }}
+          onChange={(next, to) => {
+            const changed = changeAxis(definition, side, open!.at, next)
+            onChange(to === side ? changed : move(changed, open!, { shelf: to, at: changed[to].length }))
+          }}
         />
       )}
       {dimension && (

@@ -61,6 +61,7 @@ export const texts = {
   'insight.said_moved': ['{what} now stands in: {where}', '{what} 已移到{where}', '{what} 已移到{where}'],
   'insight.said_gone': ['{what} is gone from: {where}', '{what} 已从{where}移除', '{what} 已從{where}移除'],
   'insight.turn': ['Swap rows and columns', '行列互换', '列欄互換'],
+  'insight.stands_on': ['Stands on', '位置', '位置'],
   'insight.level': ['How fine', '粒度', '粒度'],
   'insight.order': ['Order by', '排序', '排序'],
   'insight.order_label': ['Its name', '名称', '名稱'],

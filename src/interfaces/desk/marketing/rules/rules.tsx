@@ -5,6 +5,7 @@ import { useMay } from '../../shell/me.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { validityOf } from '../sentence.ts'
 import { texts as marketing } from '../texts.ts'
+import { MarginFloor } from './margin-floor.tsx'
 import type { KnownRule, Trigger } from './rule.ts'
 import { useFigureColumns } from './rule-figures.tsx'
 import { RuleReads } from './rule-reads.tsx'
@@ -29,6 +30,7 @@ export const Rules = () => {
       pageOf={pageOf}
       newPage="/marketing/rules/new"
       emptyHint={t('rules.empty')}
+      actions={<MarginFloor />}
       columns={['name', 'state', 'trigger', 'priority']}
       more={hasFigures ? { url: '/api/rules/figures', columns } : undefined}
       views={[

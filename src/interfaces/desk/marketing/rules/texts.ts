@@ -3,6 +3,16 @@ import { resultsTexts } from './results-texts.ts'
 
 export const texts = {
   'rules.title': ['Rules', '规则', '規則'],
+  'rules.floor': ['Margin floor of recommendations', '推荐商品的最低毛利率', '推薦商品的最低毛利率'],
+  'rules.floor_says': ['Margin floor: {percent} %', '最低毛利率：{percent}%', '最低毛利率：{percent}%'],
+  'rules.floor_label': ['At least so much of the price is left', '最低毛利率', '最低毛利率'],
+  'rules.floor_hint': [
+    'What earns less is not recommended under “buy again”, “new for you” and “goes together”. It is on sale all the same. 0 leaves out what is sold at a loss.',
+    '毛利率低于此值的商品不会出现在“再次购买”“为您推荐”“搭配购买”中，但仍可正常销售。填 0 只排除亏本商品。',
+    '毛利率低於此值的商品不會出現在「再次購買」、「為您推薦」、「搭配購買」中，但仍可正常銷售。填 0 只排除虧本商品。',
+  ],
+  'rules.floor_go': ['Set', '保存', '儲存'],
+  'rules.floor_set': ['Set: it holds from now on', '已保存，立即生效', '已儲存，立即生效'],
   'rules.empty': [
     'A rule says whom to offer what, when, and in which words. It acts on the next page that a customer opens. Begin with a new one.',
     '规则说明在何时向谁推荐什么、怎么说，发布后客户打开下一个页面即生效。请先新建一条。',
