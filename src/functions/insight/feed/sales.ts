@@ -17,7 +17,7 @@ export const salesSql = (ids?: string): string => `
   taker as (
     select i.about, (array_agg(e.id order by i.id))[1] as employee_id from interactions i join employees e on e.user_id::text = i.actor_id
     where i.kind = 'order_placed' ${ids ? `and i.about in (select 'order:' || id from picked)` : ''} group by i.about)
-  select l.id, o.id, 'onefold', o.number, 'order', l.kind, o.local, o.local::date,
+  select l.id, o.id, l.id = first_value(l.id) over (partition by o.id order by l.line, l.id), 'onefold', o.number, 'order', l.kind, o.local, o.local::date,
     o.party_id, l.item_id, o.site_id, o.channel, c.promotion_id, t.employee_id, upper(o.address ->> 'country'), o.currency,
     l.quantity, l.unit_price, l.net, l.tax, l.gross, l.discount, w.cost,
     case when w.cost is null then null else round(l.net * least(1, l.costed / nullif(l.quantity * coalesce(k.pieces, 1), 0)), 4) end
@@ -29,7 +29,7 @@ export const salesSql = (ids?: string): string => `
 
 /** Documents of other systems: their cost is not known. A line has no id of its own; one is made from its document and number. */
 export const pastSalesSql = (ids?: string): string => `
-  select md5(o.id::text || ':' || l.line_no)::uuid, o.id, o.source, o.number, o.kind, 'item', o.placed_at at time zone s.zone,
+  select md5(o.id::text || ':' || l.line_no)::uuid, o.id, l.line_no = min(l.line_no) over (partition by o.id), o.source, o.number, o.kind, 'item', o.placed_at at time zone s.zone,
     (o.placed_at at time zone s.zone)::date, o.party_id, l.item_id, o.site_id, o.channel, null, null, upper(o.country), o.currency,
     l.quantity, l.unit_price, l.net, l.tax, l.net + l.tax, 0, null, null
   from past_orders o join past_order_lines l on l.past_order_id = o.id join sites s on s.id = o.site_id

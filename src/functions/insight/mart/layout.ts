@@ -1,12 +1,13 @@
 /** Grows when a table below or what is written into it changes: a mart of another layout is built anew. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 
 /**
  * The tables of the mart. Facts carry the key of the row in the books that they come from; nothing here is known nowhere else, so all of it can be
  * thrown away. No indexes: a scan of one column is quicker than they are worth.
  */
 export const tables = {
-  sales: `line_id uuid, order_id uuid, source varchar, number varchar, kind varchar, line_kind varchar, moment timestamp, "on" date,
+  // `is_first`: one line of each document, by which documents are counted where their lines stay together.
+  sales: `line_id uuid, order_id uuid, is_first boolean, source varchar, number varchar, kind varchar, line_kind varchar, moment timestamp, "on" date,
     customer_id uuid, item_id uuid, site_id uuid, channel varchar, campaign_id uuid, employee_id uuid, country varchar, currency varchar,
     quantity decimal(18, 6), unit_price decimal(18, 6), net decimal(18, 4), tax decimal(18, 4), gross decimal(18, 4),
     discount decimal(18, 4), cost decimal(18, 4), net_costed decimal(18, 4)`,

@@ -56,17 +56,20 @@ export const dimensions = {
   },
   item: {
     type: 'text',
+    isOfLine: true,
     keys: ofItem('f.item_id'),
     labels: { kind: 'names', of: 'items' },
   },
   product: {
     type: 'text',
+    isOfLine: true,
     keys: ofItem('i.product_id'),
     needs: ['item'],
     labels: { kind: 'names', of: 'products' },
   },
   category: {
     type: 'text',
+    isOfLine: true,
     keys: ofItem('i.category_id'),
     levels: {
       department: ofItem('i.department_id'),
@@ -78,6 +81,7 @@ export const dimensions = {
   },
   brand: {
     type: 'text',
+    isOfLine: true,
     keys: ofItem('i.brand_id'),
     needs: ['item'],
     labels: { kind: 'names', of: 'brands' },
@@ -107,11 +111,28 @@ export const dimensions = {
   country: { type: 'text', keys: every('f.country', 'sales'), labels: { kind: 'plain' } },
   documentKind: { type: 'text', keys: every('f.kind', 'sales'), labels: { kind: 'words', of: 'document_kind' } },
   document: { type: 'text', keys: every('f.number', 'sales', 'ledger'), labels: { kind: 'plain' } },
-  lineKind: { type: 'text', keys: every('f.line_kind', 'sales'), labels: { kind: 'words', of: 'line_kind' } },
+  lineKind: {
+    type: 'text',
+    isOfLine: true,
+    keys: every('f.line_kind', 'sales'),
+    labels: { kind: 'words', of: 'line_kind' },
+  },
   source: { type: 'text', keys: every('f.source', 'sales'), labels: { kind: 'plain' } },
   currency: { type: 'text', keys: every('f.currency', 'sales', 'ledger'), labels: { kind: 'plain' } },
-  quantity: { type: 'number', keys: every('f.quantity', 'sales'), labels: { kind: 'plain' }, isFilterOnly: true },
-  unitPrice: { type: 'number', keys: every('f.unit_price', 'sales'), labels: { kind: 'plain' }, isFilterOnly: true },
+  quantity: {
+    type: 'number',
+    isOfLine: true,
+    keys: every('f.quantity', 'sales'),
+    labels: { kind: 'plain' },
+    isFilterOnly: true,
+  },
+  unitPrice: {
+    type: 'number',
+    isOfLine: true,
+    keys: every('f.unit_price', 'sales'),
+    labels: { kind: 'plain' },
+    isFilterOnly: true,
+  },
   interactionKind: {
     type: 'text',
     keys: every('f.kind', 'interactions'),

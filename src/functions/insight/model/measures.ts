@@ -37,6 +37,7 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'count',
     sql: `count(distinct order_id) filter (where kind = 'order')`,
+    sqlOfWhole: `count(*) filter (where is_first and kind = 'order')`,
   },
   customers: {
     subject: 'sales',
@@ -50,6 +51,7 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'money',
     sql: `sum(net) filter (where kind = 'order') / nullif(count(distinct order_id) filter (where kind = 'order'), 0)`,
+    sqlOfWhole: `sum(net) filter (where kind = 'order') / nullif(count(*) filter (where is_first and kind = 'order'), 0)`,
   },
   returns: {
     subject: 'sales',

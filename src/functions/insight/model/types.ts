@@ -15,6 +15,8 @@ export type Measure = {
   unit: Unit
   /** An aggregate over the columns of the subject's facts; the only SQL there is for it. */
   sql: string
+  /** The same where all lines of a document have the same keys: what counts documents then counts their first lines, many times as fast. */
+  sqlOfWhole?: string
   /** The columns it adds up, row by row, for drill-through; what is no sum has none. */
   row?: string
   needs?: readonly Join[]
@@ -57,6 +59,8 @@ export type Dimension = {
   needs?: readonly Join[]
   labels: Labels
   permission?: string
+  /** Lines of one document differ in it. */
+  isOfLine?: boolean
   /** For filters only: a number that one does not list. */
   isFilterOnly?: boolean
 }

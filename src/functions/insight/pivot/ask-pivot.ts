@@ -10,7 +10,7 @@ import { type Binds, binds, type Facts } from './base.ts'
 import { currenciesOf, currencyOf, guarded } from './currencies.ts'
 import { labelsOf } from './labels.ts'
 import { before, type Days, daysOf, type Shift, shiftOf } from './period.ts'
-import { type NamedMeasure, type Plan, planOf, subjectsIn } from './plan.ts'
+import { type NamedMeasure, ofWhole, type Plan, planOf, subjectsIn } from './plan.ts'
 import { sentenceOf } from './sentence.ts'
 import { flowStatement, MOST_ROWS, standingStatements } from './statements.ts'
 import { findTops, type Tops } from './tops.ts'
@@ -105,7 +105,7 @@ export const topsOf = (ctx: Ctx, plan: Plan, days: Days | null, currencies: Map<
   findTops(
     plan,
     (axis) => {
-      const measure = named(axis.top!.by)
+      const measure = ofWhole(named(axis.top!.by), plan)
       const measures = guarded([measure], currencies)
       // What stands at a day is ranked by all that led to it.
       const until = measure.additivity === 'semi_additive' && days ? { from: '0001-01-01', to: days.to } : days

@@ -43,8 +43,14 @@ export const planOf = (actor: Actor, pivot: Pivot, permission = 'insight.pivot')
   }
   const ranked = axes.flatMap(({ top }) => (top ? [seen(actor, top.by)] : []))
   for (const measure of [...measures, ...ranked]) refuseUnfit(measure, plan)
-  return plan
+  return { ...plan, measures: measures.map((measure) => ofWhole(measure, plan)) }
 }
+
+/** Where nothing that is asked tells the lines of a document apart, documents are counted by their first lines. */
+export const ofWhole = (measure: NamedMeasure, { axes, filters }: Pick<Plan, 'axes' | 'filters'>): NamedMeasure =>
+  measure.sqlOfWhole && ![...axes, ...filters].some(({ dimension }) => dimensionOf(dimension).isOfLine)
+    ? { ...measure, sql: measure.sqlOfWhole }
+    : measure
 
 /** A grant for one's own reaches no figures of the house. */
 const sitesOf = (actor: Actor, permission: string): readonly string[] | null => {
