@@ -54,6 +54,13 @@ const change = async (work: () => Promise<unknown>) => {
   return Object.fromEntries(moved.filter(([, by]) => by !== 0))
 }
 
+it('says which ways to pay there are to whoever names another', async () => {
+  await expect(order(shop, { CHAIR: 1 }, { method: 'shells' })).rejects.toMatchObject({
+    kind: { code: 'payments.unknown_method' },
+    fields: [{ path: 'payment.method', accepted: 'test_card, transfer, cash_on_delivery' }],
+  })
+})
+
 describe('cash on delivery', () => {
   it('is trusted at once, invoiced when it leaves, and settled when the carrier pays', async () => {
     const placed = await order(shop, { CHAIR: 2 })

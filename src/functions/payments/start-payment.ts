@@ -17,8 +17,12 @@ export type PaymentMethod = { code: string; provider: string; holdMinutes: numbe
 
 /** The method of this code, unless archived; fails with unknown_method. */
 export const getMethod = async (ctx: Ctx, code: string): Promise<PaymentMethod> => {
-  const method = (await listMethods(ctx)).find((one) => one.code === code)
-  return method ?? fail(paymentErrors.unknownMethod, { method: code }, [{ path: 'payment.method', code: 'unknown' }])
+  const methods = await listMethods(ctx)
+  const accepted = methods.map((one) => one.code).join(', ')
+  return (
+    methods.find((one) => one.code === code) ??
+    fail(paymentErrors.unknownMethod, { method: code }, [{ path: 'payment.method', code: 'unknown', accepted }])
+  )
 }
 
 /** Until when goods stay held for a payment of this method; null: without end. */

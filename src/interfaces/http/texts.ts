@@ -107,5 +107,13 @@ export const texts = {
   'field.invalid_format': ['has not the form of: {accepted}', '格式应为：{accepted}', '格式應為：{accepted}'],
   'field.unrecognized_keys': ['holds fields that are not known here', '含有未知字段', '含有未知欄位'],
   'field.invalid_union': ['fits none of the possible forms', '不符合任何允许的形式', '不符合任何允許的形式'],
+  'field.unknown': [
+    'is not known here; possible: {accepted}',
+    '此处没有；可选：{accepted}',
+    '此處沒有；可選：{accepted}',
+  ],
+  'field.changed': ['is {accepted} now', '现为 {accepted}', '現為 {accepted}'],
+  'field.differs': ['must be {accepted}', '应为 {accepted}', '應為 {accepted}'],
+  'field.missing': ['is missing', '缺少', '缺少'],
   'field.other': ['is not right', '有误', '有誤'],
 } satisfies Texts

@@ -6,6 +6,7 @@ import { contextOn, type House, run, system } from '#support/actions/index.ts'
 import { isLanguage, languageNames, languages, localised, type Translate, translator } from '#support/i18n/index.ts'
 import { LANGUAGE_COOKIE } from '../http/caller.ts'
 import { keepVisitor } from '../http/visitor.ts'
+import { Day, goTo } from './day.tsx'
 import { foundingPages } from './founding.tsx'
 import { awaitsOwner } from './founding-link.ts'
 import { plainPage } from './plain-page.tsx'
@@ -23,7 +24,7 @@ export const startPages = (app: FastifyInstance, house: House) => {
       reply.setCookie(LANGUAGE_COOKIE, language, { path: '/', sameSite: 'lax', maxAge: 365 * 86_400 })
     return reply.redirect('/', 303)
   })
-  app.post<{ Body: { email?: string } }>('/start/sign-in', async (request, reply) => {
+  app.post<{ Body: { email?: string; step?: string } }>('/start/sign-in', async (request, reply) => {
     const user = (await sampleUsers(house)).find((one) => one.email === request.body?.email)
     if (!user) return reply.redirect('/', 303)
     const cookie = await house.database.transaction(async (tx) =>
@@ -36,21 +37,10 @@ export const startPages = (app: FastifyInstance, house: House) => {
       secure: house.url.startsWith('https:'),
       maxAge: cookie.seconds,
     })
-    return reply.redirect('/desk', 303)
-  })
-  app.get<{ Params: { step: string } }>('/start/step/:step', (request, reply) => {
-    const to = deskSteps[request.params.step]
-    if (!to) return reply.redirect('/', 303)
-    const seen = [...new Set([...seenSteps(request), request.params.step])].join('.')
-    reply.setCookie('of_day', seen, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 30 * 86_400 })
-    return reply.redirect(to, 303)
+    return reply.redirect(goTo(request, reply, request.body?.step), 303)
   })
   foundingPages(app, house)
 }
-
-const deskSteps: Record<string, string> = { mail: '/desk/settings/mails', books: '/desk/money/trial-balance' }
-const seenSteps = (request: FastifyRequest) =>
-  (request.cookies.of_day ?? '').split('.').filter((step) => step in deskSteps)
 
 const startPage = async (house: House, request: FastifyRequest, reply: FastifyReply) => {
   const t = translator(texts, request.language)
@@ -84,7 +74,7 @@ const startPage = async (house: House, request: FastifyRequest, reply: FastifyRe
         </a>
       </p>
       {users.length > 0 && <Roles t={t} users={users} language={request.language} />}
-      {progress && <Day t={t} progress={progress} seen={seenSteps(request)} />}
+      {progress && <Day t={t} progress={progress} users={users} request={request} />}
     </Frame>,
   )
 }
@@ -127,32 +117,3 @@ const Roles = ({ t, users, language }: { t: T; users: SampleUser[]; language: Fa
     </div>
   </section>
 )
-
-type Progress = Awaited<ReturnType<(typeof myProgress)['fn']>>
-
-const Day = ({ t, progress, seen }: { t: T; progress: Progress; seen: string[] }) => {
-  const steps: [key: Parameters<T>[0], href: string, done: boolean][] = [
-    ['start.day.look', '/shop', progress.looked],
-    ['start.day.basket', '/shop/basket', progress.basket],
-    ['start.day.order', '/shop/checkout', progress.order !== null],
-    ['start.day.pay', '/shop/order-status', progress.paid],
-    ['start.day.pick', '/desk/goods/picking', progress.picked],
-    ['start.day.ship', '/desk/goods/packing', progress.shipped],
-    ['start.day.mail', '/start/step/mail', seen.includes('mail')],
-    ['start.day.books', '/start/step/books', seen.includes('books')],
-  ]
-  return (
-    <section class="stack">
-      <h2>{t('start.day')}</h2>
-      <p class="soft small">{t('start.day.lead')}</p>
-      <ol class="stores">
-        {steps.map(([key, href, done]) => (
-          <li key={key}>
-            <a href={href}>{t(key)}</a>
-            <span class={done ? 'stock' : 'stock none'}>{done ? t('start.done') : ''}</span>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
