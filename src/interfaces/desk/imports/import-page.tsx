@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { call, post } from '../kit/api.ts'
 import { Page } from '../kit/page.tsx'
@@ -8,7 +9,7 @@ import { useAction } from '../kit/use-action.ts'
 import { ConfirmButton } from '../settings/confirm-button.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
-import { isMoving, type OneImport, useImport } from './import.ts'
+import { isMoving, type OneImport, type Saved, useImport } from './import.ts'
 import { MappingStep } from './mapping-step.tsx'
 import { Moving } from './moving.tsx'
 import { Outcome } from './outcome.tsx'
@@ -22,14 +23,25 @@ const steps = ['read', 'map', 'try', 'write'] as const
 export const ImportPage = () => {
   const { id = '' } = useParams()
   const found = useImport(id)
+  // Kept here: what was chosen outlives that the file is read anew for it.
+  const [chosen, setChosen] = useState<Saved>()
   return (
     <Loaded of={found} rows={10}>
-      {(one) => <Shown key={`${one.id} ${one.state === 'received' ? JSON.stringify(one.reading) : ''}`} one={one} />}
+      {(one) => (
+        <Shown
+          key={`${one.id} ${one.state === 'received' ? JSON.stringify(one.reading) : ''}`}
+          one={one}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      )}
     </Loaded>
   )
 }
 
-const Shown = ({ one }: { one: OneImport }) => {
+type Props = { one: OneImport; chosen: Saved | undefined; onChoose: (saved: Saved) => void }
+
+const Shown = ({ one, ...choice }: Props) => {
   const t = useWords(texts)
   const { stateOf } = useImportWords()
   const isOpen = !isMoving(one.state) && one.state !== 'done'
@@ -42,18 +54,18 @@ const Shown = ({ one }: { one: OneImport }) => {
     >
       <Steps one={one} />
       {one.state !== 'received' && (isMoving(one.state) ? <Moving one={one} /> : <Outcome one={one} />)}
-      {isOpen && one.columns.some(({ values }) => values.length > 0) && <Understanding one={one} />}
+      {isOpen && one.columns.some(({ values }) => values.length > 0) && <Understanding one={one} {...choice} />}
     </Page>
   )
 }
 
 /** How the file is read and what it means: first of all things at the beginning, folded away once it was tried. */
-const Understanding = ({ one }: { one: OneImport }) => {
+const Understanding = ({ one, ...choice }: Props) => {
   const t = useWords(texts)
   const both = (
     <>
       <ReadingStep one={one} />
-      <MappingStep one={one} />
+      <MappingStep one={one} {...choice} />
     </>
   )
   if (one.state === 'received') return both

@@ -52,6 +52,12 @@ export type Problem = {
   accepted?: string | null
 }
 
+/** Columns that a mapping names and a file does not have. */
+export const absentFrom = ({ columns }: OneImport, { fields }: Mapping): string[] => {
+  const headers = new Set(columns.map(({ header }) => header))
+  return Object.values(fields).flatMap(({ column }) => (column && !headers.has(column) ? [column] : []))
+}
+
 export const isMoving = (state: ImportState) => state === 'running' || state === 'stopping'
 
 export const useTargets = () =>

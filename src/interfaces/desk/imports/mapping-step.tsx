@@ -9,21 +9,30 @@ import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
-import { type OneImport, type Target, useMappings, useTargets } from './import.ts'
+import { absentFrom, type OneImport, type Saved, type Target, useTargets } from './import.ts'
 import { MappingRows } from './mapping-rows.tsx'
 import { Options } from './options.tsx'
 import { SaveMapping } from './save-mapping.tsx'
 import { useImportWords } from './say.ts'
 import { texts } from './texts.ts'
+import { UseSaved } from './use-saved.tsx'
 
 /** What the file holds and what its columns mean: proposed from their names, corrected by whoever knows it. */
-export const MappingStep = ({ one }: { one: OneImport }) => {
+export const MappingStep = (props: Omit<Props, 'targets'>) => {
   const targets = useTargets()
   return (
     <Loaded of={targets} rows={6}>
-      {({ targets: all }) => <Editor one={one} targets={all} />}
+      {({ targets: all }) => <Editor {...props} targets={all} />}
     </Loaded>
   )
+}
+
+type Props = {
+  one: OneImport
+  targets: Target[]
+  /** The saved mapping that the editor begins with. */
+  chosen: Saved | undefined
+  onChoose: (saved: Saved) => void
 }
 
 const empty = (target: string): Mapping => ({
@@ -35,14 +44,15 @@ const empty = (target: string): Mapping => ({
   listItems: false,
 })
 
-const Editor = ({ one, targets }: { one: OneImport; targets: Target[] }) => {
+const Editor = ({ one, targets, chosen, onChoose }: Props) => {
   const t = useWords(texts)
   const may = useMay()
   const id = useId()
   const queries = useQueryClient()
   const { targetOf } = useImportWords()
-  const saved = useMappings().data?.mappings ?? []
-  const [mapping, setMapping] = useState<Mapping>(one.mapping ?? one.proposal ?? empty(targets[0]!.name))
+  const [mapping, setMapping] = useState<Mapping>(
+    chosen?.definition.mapping ?? one.mapping ?? one.proposal ?? empty(targets[0]!.name),
+  )
   const target = targets.find(({ name }) => name === mapping.target)!
   const check = useAction((wanted: Mapping, key) => post(`/api/imports/${one.id}/check`, { mapping: wanted }, key), {
     refresh: [['import', one.id], ['imports']],
@@ -69,7 +79,7 @@ const Editor = ({ one, targets }: { one: OneImport; targets: Target[] }) => {
           {may('integration.save_mapping') && <SaveMapping mapping={mapping} reading={one.reading} />}
           <Button
             type="primary"
-            disabled={missing.length > 0 || !may('integration.check')}
+            disabled={missing.length > 0 || absentFrom(one, mapping).length > 0 || !may('integration.check')}
             loading={check.isRunning}
             onClick={() => void check.run(mapping)}
           >
@@ -87,31 +97,31 @@ const Editor = ({ one, targets }: { one: OneImport; targets: Target[] }) => {
             onChange={(name) => void turnTo(name)}
           />
         </Field>
-        {saved.length > 0 && (
-          <Field label={t('imports.use_saved')} id={`${id}-saved`}>
-            <Select
-              id={`${id}-saved`}
-              value={null}
-              placeholder={t('imports.choose_saved')}
-              options={saved.map(({ code, name }) => ({ value: code, label: name }))}
-              onChange={(code) => setMapping(saved.find((it) => it.code === code)?.definition.mapping ?? mapping)}
-            />
-          </Field>
-        )}
+        <UseSaved
+          one={one}
+          chosen={chosen}
+          onChoose={(saved) => {
+            onChoose(saved)
+            setMapping(saved.definition.mapping)
+          }}
+        />
         <Options mapping={mapping} onChange={setMapping} fields={check.fields} />
       </div>
       <MappingRows one={one} target={target} mapping={mapping} onRule={setRule} />
-      {missing.length > 0 && <Missing names={missing.map(({ name }) => name)} />}
+      <StillNeeded missing={missing.map(({ name }) => name)} absent={absentFrom(one, mapping)} />
     </Panel>
   )
 }
 
-const Missing = ({ names }: { names: string[] }) => {
+/** What keeps it from being tried: fields that every row needs, columns that another file had. */
+const StillNeeded = ({ missing, absent }: { missing: string[]; absent: string[] }) => {
   const t = useWords(texts)
   const { fieldOf } = useImportWords()
+  if (!missing.length && !absent.length) return null
   return (
     <p className="field-error" role="status">
-      {t('imports.missing', { fields: names.map(fieldOf).join(', ') })}
+      {missing.length > 0 && t('imports.missing', { fields: missing.map(fieldOf).join(', ') })}{' '}
+      {absent.length > 0 && t('imports.absent', { columns: absent.join(', ') })}
     </p>
   )
 }

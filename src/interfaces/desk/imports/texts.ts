@@ -98,6 +98,9 @@ export const texts = {
   'imports.holds': ['The file holds', '文件内容', '檔案內容'],
   'imports.use_saved': ['Saved mapping', '已保存的映射', '已儲存的對應'],
   'imports.choose_saved': ['Use one …', '选用…', '選用…'],
+  'imports.fits': ['Fit this file', '适用于此文件', '適用於此檔案'],
+  'imports.fits_not': ['Of other columns', '列不相同', '欄不相同'],
+  'imports.absent': ['Not in this file: {columns}.', '此文件中没有：{columns}。', '此檔案中沒有：{columns}。'],
   'imports.source': ['Comes from', '来源系统', '來源系統'],
   'imports.source_hint': [
     'A short name of the old system. Its numbers mean the same for ever.',
