@@ -10,6 +10,7 @@ export const refused = errors('http', {
   badRequest: 400,
   badValue: 422,
   badKey: 400,
+  weakKey: 400,
   otherSite: 403,
   noFile: 422,
   unexpected: 500,

@@ -1,5 +1,7 @@
+import type { FastifyRequest } from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { VISITOR_COOKIE, visitorCookie } from '#support/access/index.ts'
 import { common, errors, type House, isRefusal, Refusal } from '#support/actions/index.ts'
 import { open } from '#support/database/index.ts'
 import { checkTexts, languages } from '#support/i18n/index.ts'
@@ -8,6 +10,7 @@ import { inputOf, jsonSchema } from './input.ts'
 import { addressOf, makeLimits, usualLimits } from './limits.ts'
 import { problemOf, problemTexts } from './problems.ts'
 import { refusalOf } from './refusal-of.ts'
+import { checkedKey } from './route.ts'
 import { isOurs } from './same-site.ts'
 import { texts } from './texts.ts'
 
@@ -60,6 +63,35 @@ describe('a problem', () => {
     })
     expect(statusOf(Object.assign(new Error('x'), { statusCode: 413, code: 'FST_ERR_CTP_BODY_TOO_LARGE' }))).toBe(413)
     expect(statusOf(Object.assign(new Error('x'), { statusCode: 502 }))).toBe(500)
+  })
+})
+
+describe('an idempotency key', () => {
+  const asked = (key: string, cookies: Record<string, string> = {}, method = 'POST', kind = 'visitor') =>
+    checkedKey({
+      method,
+      cookies,
+      headers: { 'idempotency-key': key },
+      actor: { kind },
+      server: { house },
+    } as unknown as FastifyRequest)
+  const codeOf = (work: () => unknown) => {
+    try {
+      work()
+      return 'taken'
+    } catch (error) {
+      return isRefusal(error) ? error.kind.code : error
+    }
+  }
+
+  it('of a stranger is refused when it is so short that somebody else may have it', () => {
+    const device = { [VISITOR_COOKIE]: visitorCookie('0197f3c0-0000-7000-8000-000000000001', house.secret) }
+    expect(codeOf(() => asked('short'))).toBe('http.weak_key')
+    expect(codeOf(() => asked('short', { [VISITOR_COOKIE]: 'forged.cookie' }))).toBe('http.weak_key')
+    expect(asked('sixteen-letters-')).toBe('sixteen-letters-')
+    expect(asked('short', device)).toBe('short')
+    expect(asked('short', {}, 'GET')).toBe('short')
+    expect(asked('short', {}, 'POST', 'key')).toBe('short')
   })
 })
 

@@ -18,7 +18,7 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
       title: 'Onefold',
       version: '1',
       description:
-        'Amounts, quantities and rates are decimal strings. Lists page by `after`: pass the `next` of the page before. Requests that write take an `Idempotency-Key`. Refusals are RFC 9457 problems in the language of the caller.',
+        'Amounts, quantities and rates are decimal strings. Lists page by `after`: pass the `next` of the page before. Requests that write take an `Idempotency-Key`; of 16 characters or more from whoever has neither cookie nor sign-in. Refusals are RFC 9457 problems in the language of the caller.',
     },
     tags: [...new Set(routes.map(({ tag }) => tag))].sort().map((name) => ({ name })),
     paths,

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LEAST_KEY, VISITOR_COOKIE, visitorOf } from '#support/access/index.ts'
 import { type Action, fail, type House, run } from '#support/actions/index.ts'
 import { actorOf, keyOf } from './caller.ts'
 import { refused } from './errors.ts'
@@ -80,12 +81,19 @@ export const routesOf =
 /** For addresses that make something new. */
 export const made = { status: 201 } as const
 
-/** The caller's idempotency key. Fails with `http.bad_key` when it is none. */
+/** The caller's idempotency key. Fails with `http.bad_key` when it is none, with `http.weak_key` when it would not be honoured. */
 export const checkedKey = (request: FastifyRequest): string | undefined => {
   const key = keyOf(request)
-  if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) fail(refused.badKey)
+  if (key === undefined) return undefined
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) fail(refused.badKey)
+  if (key.length < LEAST_KEY && request.method !== 'GET' && isPassing(request))
+    fail(refused.weakKey, { least: LEAST_KEY })
   return key
 }
+
+/** Nobody whom we would know again: keys of such callers count for all of them. */
+const isPassing = ({ actor, cookies, server }: FastifyRequest) =>
+  actor?.kind === 'visitor' && visitorOf(cookies[VISITOR_COOKIE], server.house.secret) === undefined
 
 const answer = (request: FastifyRequest, reply: FastifyReply, status: number, output: unknown) => {
   if (output === undefined || output === null) return reply.status(status === 200 ? 204 : status).send()

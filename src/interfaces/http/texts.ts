@@ -74,6 +74,11 @@ export const texts = {
     '幂等键须为 1 到 200 个可见字符。',
     '冪等鍵須為 1 到 200 個可見字元。',
   ],
+  'error.http.weak_key': [
+    'Who has neither cookie nor sign-in needs an idempotency key of {least} characters or more, which nobody else has.',
+    '未登录且没有 Cookie 时，幂等键须至少 {least} 个字符，以免与他人重复。',
+    '未登入且沒有 Cookie 時，冪等鍵須至少 {least} 個字元，以免與他人重複。',
+  ],
   'error.http.other_site': [
     'This request came from another site and was not carried out.',
     '此请求来自其他网站，未予执行。',

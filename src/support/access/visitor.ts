@@ -17,12 +17,15 @@ export const visitorOf = (cookie: string | undefined, secret: string): string | 
 /** The cookie's value for a visitor. */
 export const visitorCookie = (id: string, secret: string): string => sign(id, secretFor(secret, 'visitor'))
 
+/** A key that nobody else has by accident. */
+export const LEAST_KEY = 16
+
 /**
- * A visitor for a request without a cookie. With an idempotency key of 16 characters or more the same key makes the same visitor, so
+ * A visitor for a request without a cookie. With an idempotency key of `LEAST_KEY` characters or more the same key makes the same visitor, so
  * that a program without cookies can repeat its request; else a new one.
  */
 export const passingVisitor = (idempotencyKey: string | undefined, secret: string): string => {
-  if (!idempotencyKey || idempotencyKey.length < 16) return newId()
+  if (!idempotencyKey || idempotencyKey.length < LEAST_KEY) return newId()
   const hex = createHmac('sha256', secretFor(secret, 'passing visitor')).update(idempotencyKey).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
