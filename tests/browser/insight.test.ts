@@ -103,6 +103,52 @@ describe('an owner who asks the house', () => {
     await settled()
   })
 
+  it('drags a chip from the columns to the rows and back with the mouse, and the table follows', async () => {
+    const chip = (side: string) => shelf(side).locator('.pivot-chip', { hasText: 'Date (Month)' })
+    const heads = () => textsOf(table.locator('thead th'))
+    await settled()
+    const before = await heads()
+    await chip('Columns').dragTo(shelf('Rows'))
+    await chip('Rows').waitFor()
+    await expect.poll(() => table.locator('tbody th').count(), { timeout: 10_000 }).toBeGreaterThan(1)
+    expect(await heads()).not.toEqual(before)
+    await until(grandTotal, await sold())
+    await chip('Rows').dragTo(shelf('Columns'))
+    await chip('Columns').waitFor()
+    await expect.poll(heads, { timeout: 10_000 }).toEqual(before)
+    const site = shelf('Rows').locator('.pivot-chip', { hasText: 'Site' })
+    await field('Item').dragTo(site, { targetPosition: { x: 2, y: 8 } })
+    await expect.poll(() => textsOf(shelf('Rows').locator('.pivot-chip'))).toEqual(['Item', 'Site'])
+    for (let back = 0; back < 3; back += 1) await page.goBack()
+    await settled()
+  })
+
+  it('taps it to the other side, and a field onto a shelf, on a phone', async () => {
+    const phone = await browser.newContext({
+      ...{ locale: 'en-GB', viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' as const },
+      ...{ hasTouch: true, isMobile: true, storageState: await context.storageState() },
+    })
+    const touched = await phone.newPage()
+    touched.setDefaultTimeout(15_000)
+    listen(touched, broken)
+    await touched.goto(`${url}/desk/insight/pivot?measures=netSales&rows=site&columns=date@month&period=last_365_days`)
+    const at = (name: string) => touched.getByRole('group', { name, exact: true }).locator('.pivot-chip')
+    await touched.getByRole('grid').getByRole('rowheader', { name: 'Web shop' }).waitFor()
+    await at('Columns').locator('.pivot-chip-name').tap()
+    const asked = touched.getByRole('dialog')
+    await asked.locator('label', { hasText: 'Rows' }).tap()
+    expect(await accessibility(touched)).toEqual([])
+    await asked.getByRole('button', { name: 'Show it so', exact: true }).tap()
+    await expect.poll(() => at('Rows').allTextContents(), { timeout: 20_000 }).toEqual(['Site', 'Date (Month)'])
+    await touched
+      .getByRole('grid')
+      .getByRole('rowheader', { name: /^\d{4}-\d\d$/ })
+      .first()
+      .waitFor()
+    expect(await touched.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await phone.close()
+  })
+
   it('goes into a figure by a click, and reads what it was filtered by', async () => {
     await settled()
     await table.locator('tbody td').first().click()

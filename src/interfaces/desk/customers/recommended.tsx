@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { get } from '../kit/api.ts'
 import { Panel } from '../kit/page.tsx'
@@ -7,7 +8,7 @@ import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
-type Card = {
+export type Card = {
   id: string
   name: string
   price: { amount: string; currency: string } | null
@@ -35,7 +36,8 @@ export const RecommendedTo = ({ partyId }: { partyId: string }) => {
   )
 }
 
-const Cards = ({ title, cards }: { title: string; cards: Card[] }) => {
+/** Items with price and reason; `act` is what can be done with one of them here. */
+export const Cards = ({ title, cards, act }: { title: string; cards: Card[]; act?: (card: Card) => ReactNode }) => {
   const t = useWords(texts)
   const sees = useMay()('catalog.list_items')
   return (
@@ -49,6 +51,7 @@ const Cards = ({ title, cards }: { title: string; cards: Card[] }) => {
               {reason}
               {Number(available.quantity) <= 0 && <strong className="warm"> {t('customers.not_there')}</strong>}
             </span>
+            {act?.({ id, name, price, available, reason })}
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { NewOrderLines } from './new-order-lines.tsx'
+import { NewOrderRecommended } from './new-order-recommended.tsx'
 import { NewOrderTotals } from './new-order-totals.tsx'
 import { texts } from './texts.ts'
 import { type Basket, useBasket } from './use-basket.ts'
@@ -120,6 +121,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
               {place.problem?.message}
             </p>
           )}
+          <NewOrderRecommended basket={basket} partyId={card?.id} />
         </aside>
       </div>
     </Page>
