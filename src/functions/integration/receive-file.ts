@@ -134,6 +134,8 @@ export const proposalOf = ({ columns, fileName }: Pick<Import, 'columns' | 'file
     fileName
       .toLowerCase()
       .replace(/\.(csv|txt|tsv|xlsx|gz)/g, '')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 40) || 'file'

@@ -25,17 +25,34 @@ export const Outcome = ({ one }: { one: OneImport }) => {
   return (
     <Panel title={t(title[one.state as 'done'] ?? 'imports.tried')} actions={<WriteButton one={one} />}>
       <div className="stack">
-        {one.state === 'checked' && <Alert type="info" showIcon title={t('imports.nothing_written')} />}
+        {one.state === 'checked' && (
+          <Alert
+            type="info"
+            showIcon
+            title={t(countToWrite(one) ? 'imports.nothing_written' : 'imports.nothing_to_write')}
+          />
+        )}
         {one.state === 'failed' && (
           <Alert type="error" showIcon title={t('imports.failed')} description={one.problem} />
         )}
-        {one.state === 'stopped' && <Alert type="warning" showIcon title={t('imports.stopped_hint')} />}
+        {one.state === 'stopped' && (
+          <Alert
+            type="warning"
+            showIcon
+            title={t(one.goal === 'check' ? 'imports.stopped_trial' : 'imports.stopped_hint')}
+          />
+        )}
         <CountsTable counts={one.counts} />
         <Examples one={one} />
         {refused > 0 && <LeftOut id={one.id} />}
       </div>
     </Panel>
   )
+}
+
+const countToWrite = ({ target, counts }: OneImport): number => {
+  const own = target ? counts[target] : undefined
+  return (own?.created ?? 0) + (own?.updated ?? 0)
 }
 
 const WriteButton = ({ one }: { one: OneImport }) => {
@@ -45,8 +62,7 @@ const WriteButton = ({ one }: { one: OneImport }) => {
     refresh: [['import', one.id], ['imports']],
   })
   if (one.state !== 'checked' || !may('integration.start')) return null
-  const own = one.target ? one.counts[one.target] : undefined
-  const count = (own?.created ?? 0) + (own?.updated ?? 0)
+  const count = countToWrite(one)
   return (
     <Button type="primary" disabled={!count} loading={start.isRunning} onClick={() => void start.run(one.id)}>
       {t('imports.write', { count })}
@@ -60,7 +76,12 @@ const Examples = ({ one }: { one: OneImport }) => {
   const language = useLanguage()
   const said = (value: string) =>
     /^\d{4}-\d{2}-\d{2}T/.test(value)
-      ? formatDateTime(new Date(value), language, Intl.DateTimeFormat().resolvedOptions().timeZone)
+      ? formatDateTime(
+          new Date(value),
+          language,
+          // On the clocks that the file was read by, so that it can be compared with the file.
+          one.mapping?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        )
       : choiceOf(value)
   const shown = one.examples.filter(({ change }) => change !== 'unchanged').slice(0, 12)
   if (!shown.length) return null

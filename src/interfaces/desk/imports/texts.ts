@@ -182,6 +182,16 @@ export const texts = {
   'imports.halted': ['Stopped', '已停止', '已停止'],
   'imports.broken': ['It broke off', '导入中断', '匯入中斷'],
   'imports.nothing_written': ['Nothing is written yet.', '尚未写入任何数据。', '尚未寫入任何資料。'],
+  'imports.nothing_to_write': [
+    'There is nothing to write: all that could be read is here as it is.',
+    '没有需要写入的内容：可读取的数据都已存在且没有变化。',
+    '沒有需要寫入的內容：可讀取的資料都已存在且沒有變更。',
+  ],
+  'imports.stopped_trial': [
+    'Nothing is written. It goes on where it stopped.',
+    '没有写入任何数据，继续时从停止处开始。',
+    '沒有寫入任何資料，繼續時從停止處開始。',
+  ],
   'imports.failed': [
     'It broke off. What was written stays; go on when the cause is mended.',
     '导入中断，已写入的数据保留。排除原因后可以继续。',

@@ -20,13 +20,13 @@ export const UseSaved = ({ one, chosen, onChoose }: Props) => {
     { refresh: [['import', one.id]] },
   )
   if (!saved.length) return null
+  const fits = ({ definition }: Saved) => !absentFrom(one, definition.mapping).length
   const choose = (code: string) => {
     const wanted = saved.find((it) => it.code === code)!
     onChoose(wanted)
-    const reading = otherwise(one.reading, wanted.definition.reading ?? {})
+    const reading = otherwise(one.reading, wanted.definition.reading ?? {}, fits(wanted))
     if (Object.keys(reading).length) void readAgain.run(reading)
   }
-  const fits = ({ definition }: Saved) => !absentFrom(one, definition.mapping).length
   const options = (of: readonly Saved[]) => of.map(({ code, name }) => ({ value: code, label: name }))
   const groups = [
     { label: t('imports.fits'), options: options(saved.filter(fits)) },
@@ -46,11 +46,12 @@ export const UseSaved = ({ one, chosen, onChoose }: Props) => {
   )
 }
 
-/** What is kept of the reading and differs here; which sheet it is, is the file's own affair. */
-const otherwise = (now: Reading, kept: Partial<Reading>): Partial<Reading> => {
-  const names = now.kind === 'csv' ? (['encoding', 'delimiter', ...common] as const) : common
+/** What is kept of the reading and differs here. How a file is written shows by itself where its columns are found; what its dates and numbers mean does not. */
+const otherwise = (now: Reading, kept: Partial<Reading>, isFound: boolean): Partial<Reading> => {
+  const names = isFound ? meaning : now.kind === 'csv' ? [...meaning, ...writing] : [...meaning, 'headerLine' as const]
   return Object.fromEntries(
     names.flatMap((name) => (kept[name] !== undefined && kept[name] !== now[name] ? [[name, kept[name]]] : [])),
   )
 }
-const common = ['dates', 'decimals', 'headerLine'] as const
+const meaning = ['dates', 'decimals'] as const
+const writing = ['encoding', 'delimiter', 'headerLine'] as const
