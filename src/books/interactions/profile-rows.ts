@@ -62,7 +62,7 @@ const readable = (row: ProfileRow): ProfileRow => ({
 export const writeProfiles = async (ctx: Ctx, rows: readonly WrittenProfile[]) => {
   const of = <Key extends keyof WrittenProfile>(key: Key) => rows.map((row) => row[key])
   const json = <Key extends keyof WrittenProfile>(key: Key) => rows.map((row) => JSON.stringify(row[key]))
-  await ctx.tx.named(
+  await ctx.tx.later(
     'profiles.write',
     `update profiles p set first_at = n.first_at, last_at = n.last_at, last_channel = n.last_channel, interactions = n.interactions, visits = n.visits,
        page_views = n.page_views, searches = n.searches, contacts = n.contacts, orders = n.orders, orders_amount = n.orders_amount, margin_amount = n.margin_amount,

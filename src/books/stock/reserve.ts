@@ -70,7 +70,7 @@ const refuse = (wanted: Map<string, Decimal>, free: Free[]): never => {
 
 const write = async (ctx: Ctx, holder: string, expiresAt: Date | null, allotted: Allotted[]): Promise<Reserved[]> => {
   const reserved = allotted.map((part) => ({ reservationId: newId(), ...part }))
-  await ctx.tx.named(
+  await ctx.tx.later(
     'stock.reserve',
     `with promised as (
        insert into reservations (id, holder_line, item_id, site_id, quantity, holder, state, expires_at, created_at)

@@ -17,8 +17,12 @@ import { step } from './step.ts'
  * Compares what should exist for an order (hold, picking, capture, invoice, settlement, state) with what does, creates the difference, and is safe
  * to run again: buttons, events and retries all call it. `news` go into the customer's book with what follows from them.
  */
-export const advanceOrder = async (ctx: Ctx, { id, news = [] }: { id: string; news?: Interaction[] }) =>
-  record(ctx, [...news, ...(await proceed(ctx, await lockOrder(ctx, id)))])
+export const advanceOrder = async (ctx: Ctx, { id, news }: { id: string; news?: Interaction[] }) =>
+  advanceLocked(ctx, await lockOrder(ctx, id), news)
+
+/** As `advanceOrder`, with what `lockOrder` gave in this transaction. */
+export const advanceLocked = async (ctx: Ctx, order: Order, news: Interaction[] = []) =>
+  record(ctx, [...news, ...(await proceed(ctx, order))])
 
 const proceed = async (ctx: Ctx, order: Order): Promise<Interaction[]> => {
   const document = documentOf(order)

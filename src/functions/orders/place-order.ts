@@ -42,7 +42,7 @@ export const orderBasket = action({
       visitorId: basket.visitorId ?? undefined,
       basketId: id,
     })
-    await ctx.tx.named(
+    await ctx.tx.later(
       'baskets.ordered',
       `update baskets set state = 'ordered', order_id = $2, changed_at = $3, version = version + 1 where id = $1`,
       [id, accepted.order.id, ctx.now],

@@ -3,7 +3,7 @@ import type { MoveReason } from '#books/stock/functions.ts'
 import { paidOf } from '#functions/payments/functions.ts'
 import type { Reaction } from '#support/actions/index.ts'
 import { Decimal } from '#support/money/index.ts'
-import { advanceOrder } from './advance-order.ts'
+import { advanceLocked, advanceOrder } from './advance-order.ts'
 import { attempt } from './attempt.ts'
 import { fallShort, fillBackOrders } from './back-orders.ts'
 import { cancelOrder } from './cancel-order.ts'
@@ -43,8 +43,9 @@ const leaving = new Set<MoveReason>(['pick', 'put_back', 'shipment', 'supplier_r
 /** Orders hear what became of goods and money, and advance themselves. */
 export const reactions: Record<string, Reaction> = {
   'orders.order_placed': async (ctx, { payload }) => {
-    await tellCustomer(ctx, await lockOrder(ctx, payload.id), 'order_placed')
-    await advanceOrder(ctx, { id: payload.id })
+    const order = await lockOrder(ctx, payload.id)
+    await tellCustomer(ctx, order, 'order_placed')
+    await advanceLocked(ctx, order)
   },
   'payments.authorised': advanceIt,
   'payments.captured': advanceIt,
@@ -69,7 +70,7 @@ export const reactions: Record<string, Reaction> = {
       attachments: [{ name: `${payload.number}.pdf`, document: `shipment:${payload.shipmentId}` }],
     })
     const data = { shipment: payload.number, tracking: payload.tracking }
-    await advanceOrder(ctx, { id: order.id, news: [happened(order, 'order_shipped', { data })] })
+    await advanceLocked(ctx, order, [happened(order, 'order_shipped', { data })])
   }),
   'fulfilment.picked_short': ofOrder((ctx, { id, payload }) =>
     fallShort(ctx, { id: orderIdOf(payload.document)!, key: id }),

@@ -35,7 +35,7 @@ export const startPayment = async (
   start: Start & { holdUntil: Date | null; provider: string },
 ): Promise<{ paymentId: string }> => {
   const paymentId = newId()
-  await ctx.tx.named(
+  await ctx.tx.later(
     'payments.start',
     `insert into payments (id, document, document_number, entity_id, party_id, method, provider, amount, currency, expires_at, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

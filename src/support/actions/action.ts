@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Database } from '#support/database/index.ts'
+import type { Database, Tx } from '#support/database/index.ts'
 import { type Actor, may } from './actor.ts'
 import { auditRow } from './audit.ts'
 import { type Ctx, contextOn } from './context.ts'
@@ -45,7 +45,7 @@ export const run = async <Input extends z.ZodType, Output>(
   const parsed = parse(act.input, input)
   try {
     if (act.reads) return await database.reading((tx) => act.fn(contextOn(tx, actor, now).ctx, parsed))
-    return await database.transaction(async (tx) => {
+    const work = async (tx: Tx) => {
       const { ctx, flush } = contextOn(tx, actor, now)
       const again = key ? await replay(ctx, act.name, key, parsed) : undefined
       if (again) return again.output as Output
@@ -56,7 +56,8 @@ export const run = async <Input extends z.ZodType, Output>(
       await flush()
       tx.afterCommit(() => database.news.emit('committed'))
       return output
-    })
+    }
+    return await database.transaction(work, { isBrief: true })
   } catch (error) {
     throw refusedByDatabase(error)
   }

@@ -5,7 +5,7 @@ const SECRET = /password|secret|token|^key$|hash|card/i
 
 /** Writes who did what to which document. Secrets never enter; long texts are cut. */
 export const auditRow = async (ctx: Ctx, action: string, subject: string | undefined, input: unknown) => {
-  await ctx.tx.named(
+  await ctx.tx.later(
     'audit.write',
     `insert into audit_entries (id, at, actor_kind, actor_id, action, subject, input) values ($1, $2, $3, $4, $5, $6, $7)`,
     [

@@ -24,7 +24,7 @@ export const contextOn = (tx: Tx, actor: Actor, now = new Date()): { ctx: Ctx; f
   const flush = async () => {
     if (!announced.length) return
     const events = announced.splice(0)
-    await tx.named(
+    await tx.later(
       'events.write',
       `insert into events (era, id, subject, version, type, payload, recorded_at)
        select (select era from event_era), e.id, e.subject, e.version, e.type, e.payload, $6

@@ -1,11 +1,16 @@
 import { EventEmitter } from 'node:events'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { type Line, lineTo } from './line.ts'
 
 /** What runs inside one transaction: Drizzle for most statements, `named` for the hot ones (parsed and planned once a connection). */
 export type Tx = NodePgDatabase & {
   /** Runs a prepared statement on this transaction's connection. `name` must belong to one text only. */
   named<Row = Record<string, unknown>>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Runs a prepared statement whose rows nobody needs. A brief transaction only sends it; should it fail, the next answer or the commit says so. */
+  later(name: string, text: string, values?: readonly unknown[]): Promise<void>
+  /** Waits for what was sent `later`; fails with the first failure among it. */
+  settled(): Promise<void>
   /** Runs once after this transaction has committed; lost when it rolls back. For nudges only, never for effects. */
   afterCommit(does: () => void): void
   readonly client: pg.PoolClient
@@ -18,16 +23,29 @@ export type Database = {
   readonly pool: pg.Pool
   /** Reads outside any transaction, each statement by itself. */
   readonly read: NodePgDatabase
-  /** Commits what `work` did, or nothing of it. READ COMMITTED unless asked otherwise. */
-  transaction<T>(
-    work: (tx: Tx) => Promise<T>,
-    options?: { isolation?: 'repeatable read'; readOnly?: boolean },
-  ): Promise<T>
+  /** Commits what `work` did, or nothing of it. */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
   /** What only reads: each statement sees what is committed when it begins, as in READ COMMITTED, without the two messages of a transaction. */
   reading<T>(work: (tx: Tx) => Promise<T>): Promise<T>
   /** 'committed' after each transaction that wrote events: the relay listens. */
   readonly news: EventEmitter
   close(): Promise<void>
+}
+
+export type TransactionOptions = {
+  /** READ COMMITTED unless asked otherwise. */
+  isolation?: 'repeatable read'
+  readOnly?: boolean
+  /**
+   * Small work that is done often: plans of statements serve any values, for planning anew costs more than it finds; and what needs no answer
+   * is sent with what follows. No COPY in it.
+   */
+  isBrief?: boolean
+  /**
+   * Does not wait until it is on the disk. After a fall it may be missing, but only together with all that committed after it: for what is done
+   * again when it is missing, and whose effects stay in the database.
+   */
+  isRepeatable?: boolean
 }
 
 // Exact numbers and plain dates stay text: no float and no time zone may touch them.
@@ -55,23 +73,30 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
     const client = await pool.connect()
     let broken: Error | undefined
     const after: (() => void)[] = []
+    const line = lineTo(client, options.isBrief)
     try {
-      await client.query(begin(options))
-      const result = await work(transactionOn(database, client, after))
-      await client.query('commit')
+      await line.send(() => client.query(begin(options)))
+      const result = await work(transactionOn(database, client, line, after))
+      await line.send(() => client.query('commit'))
+      await line.settled()
       for (const does of after) does()
       return result
     } catch (error) {
+      const first = await line.settled().then(
+        () => error,
+        (failure) => failure,
+      )
       await client.query('rollback').catch((reason: Error) => (broken = reason))
-      throw error
+      throw first
     } finally {
+      line.close()
       client.release(broken)
     }
   }
   const reading: Database['reading'] = async (work) => {
     const client = await pool.connect()
     try {
-      return await work(transactionOn(database, client, []))
+      return await work(transactionOn(database, client, lineTo(client), []))
     } finally {
       client.release()
     }
@@ -81,27 +106,41 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
   return database
 }
 
-const begin = ({ isolation, readOnly }: { isolation?: string; readOnly?: boolean }) =>
-  `begin${isolation ? ` isolation level ${isolation}` : ''}${readOnly ? ' read only' : ''}`
+const begin = ({ isolation, readOnly, isBrief, isRepeatable }: TransactionOptions) =>
+  [
+    `begin${isolation ? ` isolation level ${isolation}` : ''}${readOnly ? ' read only' : ''}`,
+    ...(isBrief ? ['set local plan_cache_mode = force_generic_plan'] : []),
+    ...(isRepeatable ? ['set local synchronous_commit = off'] : []),
+  ].join('; ')
 
-const transactionOn = (database: Database, client: pg.PoolClient, after: (() => void)[]): Tx =>
-  Object.assign(drizzle(client, { casing: 'snake_case' }) as unknown as NodePgDatabase, {
+const transactionOn = (database: Database, client: pg.PoolClient, line: Line, after: (() => void)[]): Tx => {
+  const ask = (name: string, text: string, values: readonly unknown[] = []) =>
+    client.query({ name, text, values: values as unknown[] })
+  return Object.assign(drizzle(client, { casing: 'snake_case' }) as unknown as NodePgDatabase, {
     client,
     database,
-    named: async <Row>(name: string, text: string, values: readonly unknown[] = []) =>
-      (await client.query({ name, text, values: values as unknown[] })).rows as Row[],
+    named: async <Row>(name: string, text: string, values?: readonly unknown[]) =>
+      (await ask(name, text, values)).rows as Row[],
+    later: (name: string, text: string, values?: readonly unknown[]) => line.send(() => ask(name, text, values)),
+    settled: () => line.settled(),
     afterCommit: (does: () => void) => void after.push(does),
   })
+}
 
 /** Runs `work` so that its failure undoes only its own writes. */
 export const savepoint = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
   await tx.client.query('savepoint part')
   try {
     const result = await work()
+    await tx.settled()
     await tx.client.query('release savepoint part')
     return result
   } catch (error) {
+    const first = await tx.settled().then(
+      () => error,
+      (failure) => failure,
+    )
     await tx.client.query('rollback to savepoint part; release savepoint part')
-    throw error
+    throw first
   }
 }

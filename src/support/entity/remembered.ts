@@ -22,25 +22,36 @@ export const touch = (tx: Tx, ...tables: PgTable[]): void => {
   }
 }
 
+type Kept<T> = { value: T; state: string; until: number; isBeingRead: boolean }
+
 /**
- * Small tables that every request asks for, read once a second instead. Within one process nobody sees what was there before a commit,
- * and a transaction that changes one of these tables reads for itself; other processes follow within `seconds`.
+ * Small tables that every request asks for, read once a second instead: by the first who finds them old, while the others go on with what is known.
+ * Within one process nobody sees what was there before a commit, and a transaction that changes one of these tables reads for itself; other
+ * processes follow within `seconds`.
  */
 export const remembered = <T>(
   tables: readonly PgTable[],
   load: (tx: Tx) => Promise<T>,
   { seconds = 1 }: { seconds?: number } = {},
 ): ((tx: Tx) => Promise<T>) => {
-  const kept = new Map<string, { value: T; state: string; until: number }>()
+  const kept = new Map<string, Kept<T>>()
   const names = tables.map((table) => getTableName(table))
   return async (tx) => {
     if (names.some((name) => changing.get(tx)?.has(name))) return load(tx)
     const database = databaseOf(tx)
     const state = names.map((name) => commits.get(`${database} ${name}`) ?? 0).join()
     const known = kept.get(database)
-    if (known && known.state === state && known.until > performance.now()) return known.value
-    const value = await load(tx)
-    kept.set(database, { value, state, until: performance.now() + seconds * 1000 })
-    return value
+    if (known?.state === state) {
+      if (known.until > performance.now() || known.isBeingRead) return known.value
+      known.isBeingRead = true
+    }
+    try {
+      const value = await load(tx)
+      kept.set(database, { value, state, until: performance.now() + seconds * 1000, isBeingRead: false })
+      return value
+    } catch (error) {
+      if (known) known.isBeingRead = false
+      throw error
+    }
   }
 }

@@ -15,7 +15,7 @@ export const lockCursor = async (tx: Tx, subscriber: string, { wait = false } = 
 }
 
 export const moveCursor = (tx: Tx, subscriber: string, to: Position): Promise<unknown> =>
-  tx.named(
+  tx.later(
     'events.move_cursor',
     'update event_cursors set era = $2, xid = $3, id = $4, moved_at = $5 where subscriber = $1',
     [subscriber, to.era, to.xid, to.id, new Date()],

@@ -33,8 +33,8 @@ export const deliver = async (
   database: Database,
   subscriber: Subscriber,
   { limit = 50, budgetMs = 400, isLastTry = false, clock = () => new Date() }: Options = {},
-): Promise<Delivery> =>
-  database.transaction(async (tx) => {
+): Promise<Delivery> => {
+  const work = async (tx: Tx): Promise<Delivery> => {
     const cursor = await lockCursor(tx, subscriber.name)
     if (!cursor) return { ...NOTHING, isBusy: true }
     const batch = await readBatch(tx, subscriber, cursor, limit)
@@ -47,7 +47,10 @@ export const deliver = async (
     await moveCursor(tx, subscriber.name, batch[count - 1]!)
     tx.afterCommit(() => database.news.emit('committed'))
     return { ...done, hasMore: count < batch.length || batch.length === limit, isBusy: false }
-  })
+  }
+  // What a fall takes back is delivered again: the cursor goes back with it.
+  return database.transaction(work, { isBrief: true, isRepeatable: true })
+}
 
 type Done = Pick<Delivery, 'delivered' | 'parked'>
 
@@ -81,7 +84,7 @@ const deliverSeveral = async (
   clock: () => Date,
 ): Promise<Done> => {
   // Many documents in one transaction lock in no order: give way before the database has to choose a victim.
-  await tx.client.query(`set local lock_timeout = '500ms'`)
+  await tx.later('events.give_way', `set local lock_timeout = '500ms'`)
   const parked = await parkedSubjects(tx, subscriber.name, batch)
   const done = { delivered: 0, parked: 0 }
   for (const event of batch) {

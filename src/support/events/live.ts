@@ -26,10 +26,12 @@ export const liveFeed = (database: Database): { subscribe(hear: (news: LiveNews)
   },
 })
 
+type Heard = { types: Set<string>; hasMore: boolean; isRipening: boolean }
+
+const passing = { isBrief: true, isRepeatable: true } as const
+
 /** Reads on in the stream and tells all processes; one process does it at a time. `isRipening`: events wait for older transactions. */
-export const announce = async (
-  database: Database,
-): Promise<{ types: Set<string>; hasMore: boolean; isRipening: boolean }> =>
+export const announce = (database: Database): Promise<Heard> =>
   database.transaction(async (tx) => {
     const cursor = await lockCursor(tx, LIVE)
     if (!cursor) return { types: new Set<string>(), hasMore: false, isRipening: false }
@@ -38,7 +40,7 @@ export const announce = async (
     await notify(tx, events)
     await moveCursor(tx, LIVE, events.at(-1)!)
     return { types: new Set(events.map(({ type }) => type)), hasMore: events.length === AT_ONCE, isRipening: true }
-  })
+  }, passing)
 
 /** What happened while no process was there to tell is of no use to screens that open now. */
 export const forgetMissed = (database: Database): Promise<void> =>

@@ -11,11 +11,14 @@ export type Pulse = {
 }
 
 const SOON_MS = 100
+/** Who commits at the same moment as the first comes along. */
+const TOGETHER_MS = 5
 const RETRY_MS = 1000
 
 /**
  * Repeats `beat`: at once while there is more, every 100 ms while something is about to come, else after pauses that grow up to
- * `slowestMs`. `gapMs` gathers quick nudges. A beat that throws is reported and tried again after a second.
+ * `slowestMs`. A nudge after some rest is answered at once; those that follow are gathered until `gapMs` after the last beat. A beat that
+ * throws is reported and tried again after a second.
  */
 export const pulse = (
   beat: () => Promise<Found>,
@@ -37,6 +40,7 @@ export const pulse = (
     let idleMs = SOON_MS
     while (!isStopped) {
       isWoken = false
+      const began = performance.now()
       const found = await beat().catch((error: unknown) => {
         onError(error)
         return 'failed' as const
@@ -46,7 +50,7 @@ export const pulse = (
       else {
         await pause(found === 'soon' ? SOON_MS : idleMs)
         idleMs = isWoken || found === 'soon' ? SOON_MS : Math.min(idleMs * 2, slowestMs)
-        if (isWoken && !isStopped) await sleep(gapMs)
+        if (isWoken && !isStopped) await sleep(Math.max(TOGETHER_MS, began + gapMs - performance.now()))
       }
     }
   }

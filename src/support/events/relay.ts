@@ -8,7 +8,7 @@ import { ensureCursors, type Subscriber, subscribersOf } from './subscribers.ts'
 export type Relay = { stop(): Promise<void> }
 
 /** What comes this close together goes in one transaction: the busier the house, the less each event costs. */
-const GATHER_MS = 25
+const GATHER_MS = 100
 
 type Options = { onError?: (error: unknown, subscriber: string) => void; clock?: () => Date }
 
@@ -31,7 +31,7 @@ export const startRelay = async (house: House, { onError = () => {}, clock }: Op
   const wake = (types: ReadonlySet<string>) => {
     for (const { subscriber, pulse } of subscribers) if (subscriber.types.some((type) => types.has(type))) pulse.wake()
   }
-  const live = pulse(() => beatOfLive(house, wake), { gapMs: 10, onError: (error) => onError(error, 'live') })
+  const live = pulse(() => beatOfLive(house, wake), { gapMs: 50, onError: (error) => onError(error, 'live') })
   const nudge = () => live.wake()
   database.news.on('committed', nudge)
   database.news.on('elsewhere', wake)

@@ -46,4 +46,4 @@ export const simplified = (text: string): string =>
 
 /** The syllables of a run of characters, one each, read in context, without tones: 重庆 is chong, qing; ü is v, as it is typed. */
 export const readAloud = (run: string): string[] =>
-  syllables().pinyin(run, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
+  run === '' ? [] : syllables().pinyin(run, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' })
