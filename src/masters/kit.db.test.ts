@@ -46,6 +46,15 @@ describe('every entity of the masters', () => {
     }
   })
 
+  it('knows rows again whose key is empty in part: places that belong to the house and to no site', async () => {
+    const places = 'entityId,siteId,code,kind,isStock\nLT,,SUPPLIER,supplier,false\nLT,,CUSTOMER,customer,false\n'
+    const location = imports.find(({ entity }) => entity.plural === 'locations')!.entity
+    expect(await bringIn(here, location, places)).toMatchObject({ created: 2, refused: [] })
+    expect(await bringIn(here, location, places)).toMatchObject({ created: 0, unchanged: 2, refused: [] })
+    const { csv } = await here.run(exportOf(location), {})
+    expect(await bringIn(here, location, csv)).toMatchObject({ created: 0, updated: 0, refused: [] })
+  })
+
   it('names every reference by the import key of what it refers to', () => {
     for (const { entity } of imports)
       for (const { refersTo } of entity.fields.values())

@@ -45,6 +45,13 @@ describe.each(all.map((module) => [module.name, module] as const))('the module %
     expect(needed.filter((key) => !texts[key])).toEqual([])
   })
 
+  it('takes its setup lists and masters from a file, save what is made by hand only', () => {
+    const byFile = new Set((module.imports ?? []).map(({ entity }) => entity.plural))
+    const byHand = new Set(['rules'])
+    const left = entitiesOf(module).filter(({ kind, plural }) => kind !== 'document' && !byFile.has(plural))
+    expect(left.map(({ plural }) => plural).filter((plural) => !byHand.has(plural))).toEqual([])
+  })
+
   it('names its actions, refusals and events after itself', () => {
     const names = [
       ...Object.values(module.actions ?? {}).map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { module } from '#support/actions/index.ts'
-import { actionsOf, eventsOf, readsOf } from '#support/entity/index.ts'
+import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
 import { capture } from './capture.ts'
 import { checks } from './checks.ts'
 import { entities, paymentEntity, paymentMethodEntity, refundEntity } from './entities.ts'
@@ -14,6 +14,7 @@ export const paymentsModule = module({
   name: 'payments',
   actions: { recordMoney, ...actionsOf(paymentMethodEntity), ...readsOf(paymentEntity, refundEntity) },
   entities,
+  imports: [importOf(paymentMethodEntity)],
   jobs: { capture, refund: refundJob, void: voidJob, expire },
   checks,
   errors: paymentErrors,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Ctx } from '#support/actions/index.ts'
 import { writeText } from './cells.ts'
@@ -50,7 +50,10 @@ export const resolveKeys = async (ctx: Ctx, entity: Entity, keys: readonly strin
   )
   const wanted = new Map<string, string>()
   for (const [key, part] of parts) {
-    const value = fields.map((_, at) => (resolved[at] ? resolved[at].get(part[at] ?? '') : part[at]))
+    const value = fields.map(({ isNullable }, at) => {
+      if (isNullable && part[at] === '') return null
+      return resolved[at] ? resolved[at].get(part[at] ?? '') : part[at]
+    })
     if (value.length !== fields.length || value.some((one) => one === undefined)) continue
     values.push(value)
     wanted.set(JSON.stringify(value), key)
@@ -69,10 +72,14 @@ export const findByKeys = async (ctx: Ctx, entity: Entity, values: readonly unkn
           fields[0]!.column,
           values.map(([value]) => value),
         )
-      : or(...values.map((value) => and(...fields.map(({ column }, at) => eq(column, value[at])))))
+      : or(
+          ...values.map((value) =>
+            and(...fields.map(({ column }, at) => (value[at] == null ? isNull(column) : eq(column, value[at])))),
+          ),
+        )
   return (await ctx.tx.select().from(entity.table).where(condition)) as Row[]
 }
 
 /** A row's key as one text, for looking it up. */
 export const keyText = (entity: Entity, row: Record<string, unknown>): string =>
-  JSON.stringify(keyFields(entity).map((one) => (row[one.name] === undefined ? null : writeText(one, row[one.name]))))
+  JSON.stringify(keyFields(entity).map((one) => (row[one.name] == null ? null : writeText(one, row[one.name]))))
