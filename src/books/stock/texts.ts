@@ -40,7 +40,7 @@ export const texts = {
   'entity.reservation.holder': ['For', '用于', '用於'],
   'entity.reservation.holderLine': ['Line', '行', '列'],
   'entity.reservation.itemId': ['Item', '物料', '料件'],
-  'entity.reservation.siteId': ['Site', '站点', '據點'],
+  'entity.reservation.siteId': ['Site', '站点', '站點'],
   'entity.reservation.quantity': ['Quantity', '数量', '數量'],
   'entity.reservation.state.held': ['Held', '已预留', '已預留'],
   'entity.reservation.state.picked': ['Picked', '已拣货', '已揀貨'],

@@ -107,7 +107,7 @@ export const texts = {
   'insight.column.document': ['Document', '单据', '單據'],
   'insight.column.customer': ['Customer', '客户', '客戶'],
   'insight.column.item': ['Item', '商品', '商品'],
-  'insight.column.site': ['Site', '站点', '據點'],
+  'insight.column.site': ['Site', '站点', '站點'],
   'insight.column.channel': ['Channel', '渠道', '通路'],
   'insight.column.kind': ['Kind', '类型', '類型'],
   'insight.column.account': ['Account', '科目', '會計科目'],

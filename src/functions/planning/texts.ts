@@ -10,7 +10,7 @@ export const texts = {
   'entity.demand.document': ['Document', '单据', '單據'],
   'entity.demand.documentLine': ['Line', '行', '列'],
   'entity.demand.itemId': ['Item', '物料', '料件'],
-  'entity.demand.siteId': ['Site', '站点', '據點'],
+  'entity.demand.siteId': ['Site', '站点', '站點'],
   'entity.demand.quantity': ['Quantity', '数量', '數量'],
   'entity.demand.dueOn': ['Needed on', '需求日期', '需求日期'],
   'entity.demand.state.open': ['Open', '未满足', '未滿足'],

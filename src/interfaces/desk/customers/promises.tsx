@@ -147,7 +147,12 @@ const Lines = ({ rows }: { rows: Promised[] }) => {
       label: t('promises.owner'),
       render: ({ owner, site }) => (
         <>
-          {owner} {site && <Words of={site} />}
+          {owner}{' '}
+          {site && (
+            <span className="soft">
+              <Words of={site} />
+            </span>
+          )}
         </>
       ),
     },

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { LocalisedText } from '#support/i18n/index.ts'
+import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { Beside } from '../kit/beside.tsx'
+import { useRows } from '../kit/described.ts'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { ListPage } from '../kit/list-page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Facts, Quantity, When, Words } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
 type Line = {
@@ -101,7 +102,7 @@ const ReceiptBrief = ({ id }: { id: string }) => {
             ]}
           />
           <Grid
-            label={t('goods.lines')}
+            label={t('goods.content')}
             rows={lines}
             idOf={({ moveId, itemId }) => moveId ?? itemId}
             columns={[
@@ -131,13 +132,23 @@ const ReceiptBrief = ({ id }: { id: string }) => {
   )
 }
 
+/** What reasons are called, also those out of use. */
+const useReasonName = () => {
+  const language = useLanguage()
+  const isOn = useMay()('fulfilment.list_adjustment_reasons')
+  const rows = useRows('adjustment_reasons', { limit: 500, archived: 'all' }, isOn).data?.pages[0]?.rows ?? []
+  return (code: string) => localised((rows.find((one) => one.code === code)?.name as object) ?? null, language) || code
+}
+
 /** What was counted, damaged or found. */
 export const Adjustments = () => {
   const t = useWords(texts)
+  const reasonName = useReasonName()
   return (
     <ListPage
       plural="adjustments"
       title={t('goods.adjustments')}
+      cells={{ reasonCode: ({ reasonCode }) => reasonName(String(reasonCode)) }}
       emptyHint={t('goods.adjustments_empty')}
       newPage={null}
       actions={
@@ -173,7 +184,7 @@ const AdjustmentBrief = ({ id }: { id: string }) => {
             ]}
           />
           <Grid
-            label={t('goods.lines')}
+            label={t('goods.content')}
             rows={lines}
             idOf={({ moveId, itemId, location }) => moveId ?? `${itemId} ${location}`}
             columns={[

@@ -66,7 +66,7 @@ export const NewAdjustment = () => {
     >
       <Head site={site} reason={reason} note={values.note} onSet={set} fields={adjust.fields} />
       <Panel
-        title={t('goods.lines')}
+        title={t('goods.content')}
         actions={
           <Segmented<Typed['way']>
             size="small"

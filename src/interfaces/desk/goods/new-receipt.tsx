@@ -69,7 +69,7 @@ export const NewReceipt = () => {
           </Field>
         </div>
       </Panel>
-      <Panel title={t('goods.lines')}>
+      <Panel title={t('goods.content')}>
         <GoodsLines
           lines={values.lines}
           onChange={(lines) => set({ lines })}

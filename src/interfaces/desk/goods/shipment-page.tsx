@@ -57,7 +57,7 @@ const Known = ({ shipment }: { shipment: Shipment }) => {
         </>
       }
     >
-      <Panel title={t('goods.lines')} isFlush>
+      <Panel title={t('goods.content')} isFlush>
         <ShipmentLines lines={shipment.lines} />
       </Panel>
       <Parcels shipment={shipment} />

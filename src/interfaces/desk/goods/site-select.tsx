@@ -5,12 +5,16 @@ import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
+/** Most goods lie in warehouses: they stand first. */
+const order = ['warehouse', 'store', 'workshop']
+
 /** Sites where goods lie, with their codes and names. */
 export const useSites = () => {
   const language = useLanguage()
   const rows = useRows('sites', { limit: 200 }, useMay()('sites.list_sites'))
   return (rows.data?.pages[0]?.rows ?? [])
     .filter(({ kind }) => kind !== 'web')
+    .toSorted((a, b) => order.indexOf(String(a.kind)) - order.indexOf(String(b.kind)))
     .map(({ id, code, name }) => ({
       id,
       code: String(code),

@@ -13,6 +13,7 @@ export const texts = {
   ],
   'goods.order': ['Order', '订单', '訂單'],
   'goods.lines': ['Lines', '行数', '行數'],
+  'goods.content': ['Lines', '明细', '明細'],
   'goods.pieces': ['Pieces', '件数', '件數'],
   'goods.due': ['Due', '应发日期', '應出貨日'],
   'goods.make_list': ['Make a list', '生成拣货单', '建立揀貨單'],

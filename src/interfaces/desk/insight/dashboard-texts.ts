@@ -100,7 +100,7 @@ export const dashboardTexts = {
   'insight.usually_between': ['usually {low} to {high}', '通常 {low} 至 {high}', '通常 {low} 至 {high}'],
   'insight.usual': ['usual {value}', '通常 {value}', '通常 {value}'],
   'insight.usual_unknown': ['Nothing to compare with yet', '暂无可比数据', '暫無可比資料'],
-  'insight.by_site': ['by site', '按站点', '依據點'],
+  'insight.by_site': ['by site', '按站点', '依站點'],
   'insight.by_channel': ['by channel', '按渠道', '依通路'],
   'insight.nothing_yet': ['Nothing today yet.', '今天还没有数据。', '今天還沒有資料。'],
 } as const satisfies Texts

@@ -13,7 +13,7 @@ export const texts = {
     '選擇一個問題，或從左側選擇欄位。',
   ],
   'insight.begin_anew': ['Begin anew', '重新开始', '重新開始'],
-  'insight.start.sales': ['What each site sells, month by month', '各站点每月销售', '各據點每月銷售'],
+  'insight.start.sales': ['What each site sells, month by month', '各站点每月销售', '各站點每月銷售'],
   'insight.start.items': [
     'The best items of each department, with margin',
     '各大类畅销商品及毛利',

@@ -1,4 +1,5 @@
 import { formatNumber, formatRate } from '#support/i18n/index.ts'
+import { AttributeWords } from './attribute-words.tsx'
 import type { Column, Listed, Row } from './described.ts'
 import { StateTag } from './state-tag.tsx'
 import { Amount, Day, Quantity, When, Words } from './values.tsx'
@@ -45,6 +46,7 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
     case 'texts':
       return <>{(value as string[]).join(', ')}</>
     case 'json':
+      if (column.name === 'attributes') return <AttributeWords values={value as Record<string, unknown>} />
       return <Structured value={value} />
     default:
       // Business days stand in text columns too.

@@ -15,7 +15,8 @@ export const useMethodName = () => {
   const may = useMay()
   const language = useLanguage()
   const rows =
-    useRows('payment_methods', { limit: 100 }, may('payments.list_payment_methods')).data?.pages[0]?.rows ?? []
+    useRows('payment_methods', { limit: 100, archived: 'all' }, may('payments.list_payment_methods')).data?.pages[0]
+      ?.rows ?? []
   return (code: string): string =>
     localised(rows.find((row) => row.code === code)?.name as object, language) || code.replaceAll('_', ' ')
 }

@@ -17,6 +17,8 @@ const texts = {
   'part.invoicing': ['Invoices', '发票', '發票'],
   'part.accounting': ['Accounting', '会计', '會計'],
   'part.ledger': ['Ledger', '总账', '總帳'],
+  'part.integration': ['Bringing in data', '数据导入', '資料匯入'],
+  'part.insight': ['Insight', '经营分析', '營運分析'],
   'part.sites': ['Sites', '站点', '站點'],
   'part.people': ['Employees', '员工', '員工'],
   'part.notes': ['Notes and tasks', '备注与任务', '備註與任務'],
@@ -26,6 +28,7 @@ const texts = {
   'part.jobs': ['Jobs', '后台任务', '背景工作'],
   'part.events': ['Events', '事件', '事件'],
   'part.audit': ['Audit', '审计', '稽核'],
+  'part.views': ['Saved views', '已存视图', '已存檢視'],
   'part.access': ['Users and roles', '用户与角色', '使用者與角色'],
 } as const satisfies Texts
 
