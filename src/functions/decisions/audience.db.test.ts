@@ -8,7 +8,7 @@ import { conjunctsOf, normalOf } from './conjuncts.ts'
 import { customerFacts } from './customer-facts.ts'
 import { customerFactsOf } from './customer-of.ts'
 import { type Facts, noFacts } from './facts.ts'
-import { countAudience, tryRule } from './index.ts'
+import { askRules, countAudience, createRule, publishRule, tryRule } from './index.ts'
 import { sqlOf } from './literal-sql.ts'
 import { allOf, predicateOf } from './predicate.ts'
 import { conditionOf } from './testing/random-conditions.ts'
@@ -186,4 +186,40 @@ it('margin is asked only by those who may see it, for one could find it out by a
   await expect(
     shop.run(tryRule, { condition, trigger: 'customer_opened', partyId: newId() }, planner),
   ).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
+})
+
+it('sees silence come with time alone: nothing is written, and decision, trial and count agree on the day', async () => {
+  const id = newId()
+  const { pool } = shop.database
+  await pool.query(
+    `insert into parties (id, number, kind, name, language, is_customer, created_at) values ($1, 'SILENT', 'person', 'Quiet', 'en', true, $2)`,
+    [id, daysBefore(400)],
+  )
+  await pool.query(
+    `insert into profiles (subject_id, is_party, orders, last_order_at, last_at) values ($1, true, 1, $2, $2)`,
+    [id, daysBefore(29)],
+  )
+  const condition = {
+    combinator: 'and' as const,
+    rules: [
+      { field: 'customer.daysSinceSeen', operator: '>=' as const, value: 30 },
+      { field: 'customer.daysSinceJoined', operator: '>' as const, value: 300 },
+    ],
+  }
+  const rule = { code: 'silent', name: 'Come back', trigger: 'page_viewed' as const, condition }
+  const { id: ruleId } = await shop.run(createRule, { ...rule, offer: { kind: 'message', text: { en: 'Come back' } } })
+  await shop.run(publishRule, { id: ruleId })
+  const at = async (days: number) => {
+    const clock = { now: daysBefore(-days) }
+    const asked = { trigger: rule.trigger, channel: 'web' as const, partyId: id }
+    const { suggestions } = await shop.run(askRules, asked, clock)
+    const trial = await shop.run(tryRule, { ...asked, condition }, clock)
+    const { count } = await shop.run(countAudience, { condition }, clock)
+    return [suggestions.length, trial.fits, count]
+  }
+  expect([await at(0), await at(0.99), await at(1.01)]).toEqual([
+    [0, false, 0],
+    [0, false, 0],
+    [1, true, 1],
+  ])
 })
