@@ -74,7 +74,9 @@ const contentOf = async (view: View, category?: string) => {
               </p>
             </div>
           </div>
-          {found.isSimilar && wanted.q && <p class="note">{t('list.similar', { search: wanted.q })}</p>}
+          {found.isSimilar && wanted.q && found.items.length > 0 && (
+            <p class="note">{t('list.similar', { search: wanted.q })}</p>
+          )}
           {found.categories.length > 0 && !wanted.q && (
             <ul class="grid section">
               {found.categories.map((one) => (
@@ -89,7 +91,11 @@ const contentOf = async (view: View, category?: string) => {
               ))}
             </ul>
           )}
-          {found.items.length ? <Tiles view={view} items={found.items} /> : <p class="note">{t('list.empty')}</p>}
+          {found.items.length ? (
+            <Tiles view={view} items={found.items} />
+          ) : (
+            <p class="note">{t(isFiltered ? 'list.empty' : 'list.none')}</p>
+          )}
           {next && (
             <p style="margin-top:32px">
               <a class="button" rel="next" href={next.pathname + next.search}>

@@ -6,6 +6,7 @@ import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
 import { addressOf } from '../http/limits.ts'
 import { problemOf } from '../http/problems.ts'
+import { countryNames } from './countries.ts'
 import { HowToPay } from './how-to-pay.tsx'
 import { Field } from './parts.tsx'
 import { stripFor } from './suggestions.tsx'
@@ -252,6 +253,7 @@ const Shipments = ({ view, order }: { view: View; order: Status }) =>
 
 const Address = ({ view, order }: { view: View; order: Status }) => {
   const address = order.address as unknown as Record<string, string>
+  const country = countryNames(view.language).find(({ code }) => code === address.country)?.name ?? address.country
   return (
     <address style="font-style:normal">
       <strong>{view.t('order.goes_to')}</strong>
@@ -261,7 +263,7 @@ const Address = ({ view, order }: { view: View; order: Status }) => {
         address.line1,
         address.line2,
         [address.district, address.city, address.region].filter(Boolean).join(', '),
-        [address.postalCode, address.country].filter(Boolean).join(' '),
+        [address.postalCode, country].filter(Boolean).join(' '),
       ]
         .filter(Boolean)
         .map((line) => (

@@ -52,6 +52,11 @@ export const texts = {
     '没有符合全部条件的商品，请减少筛选条件，或浏览其他分类。',
     '沒有符合所有條件的商品，請減少篩選條件，或瀏覽其他分類。',
   ],
+  'list.none': [
+    'Nothing was found. Try another word, or look around the rooms above.',
+    '没有找到商品。请换个词试试，或浏览上方分类。',
+    '沒有找到商品。請換個詞試試，或瀏覽上方分類。',
+  ],
   'list.sort': ['Sort', '排序', '排序'],
   'list.sort.relevance': ['Best match', '最相关', '最相關'],
   'list.sort.popular': ['Most asked for', '最受欢迎', '最受歡迎'],
