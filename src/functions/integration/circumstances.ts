@@ -43,6 +43,19 @@ export const circumstancesOf = async (
   }
 }
 
+/** Whose clocks the times of a file are read by, or null when its site is no longer there. */
+export const zoneOf = async (
+  ctx: Pick<Ctx, 'tx'>,
+  run: Pick<Import, 'id' | 'mapping' | 'goal'>,
+): Promise<string | null> => {
+  try {
+    return (await circumstancesOf(ctx, run)).zone
+  } catch (error) {
+    if (isRefusal(error)) return null
+    throw error
+  }
+}
+
 const usualSite = async (ctx: Pick<Ctx, 'tx'>): Promise<Site> => {
   try {
     return await webSite(ctx)

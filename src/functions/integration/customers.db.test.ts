@@ -166,6 +166,9 @@ describe('consents', () => {
       [2, 'Newsletter', 'consent_without_date'],
       [3, 'Consent date', 'not_yet'],
     ])
+    expect(await consents('D3')).toEqual([])
+    await bring(['D3,Dan,,,,,,,yes,2024-04-04,fair'])
+    await bring(['D3,Dan,,,,,,,no,,'])
     expect(await consents('D3')).toEqual([`marketing_email false import crm ${dayOf(new Date())}`])
   })
 

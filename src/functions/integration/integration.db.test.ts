@@ -45,7 +45,7 @@ describe('customers', () => {
     expect(await problemsOf(done.id)).toEqual([
       [3, null, 'repeated'],
       [4, '信箱', 'not_an_email'],
-      [6, 'name', 'empty'],
+      [6, '姓名', 'empty'],
     ])
     const found = await rows(`select p.number, p.name, p.language, c.value as email, a.line1, a.country from parties p
       left join contact_points c on c.party_id = p.id and c.kind = 'email' left join addresses a on a.party_id = p.id where p.number in ('K1', 'K2') order by 1`)
@@ -87,8 +87,8 @@ describe('items, prices and stock', () => {
     )
     expect(items.counts).toEqual({ items: { ...none, created: 1, refused: 2 } })
     expect(await problemsOf(items.id)).toEqual([
-      [3, 'code', 'bad_code'],
-      [4, 'unit', 'unknown_unit'],
+      [3, 'SKU', 'bad_code'],
+      [4, 'Unit', 'unknown_unit'],
     ])
     expect(await rows(`select i.name, g.gtin from items i join gtins g on g.item_id = i.id where code = 'M1'`)).toEqual(
       [{ name: { en: 'Moon lantern', 'zh-CN': '月灯' }, gtin: '04006381333931' }],
@@ -132,7 +132,7 @@ describe('interactions', () => {
     const first = await bringIn(house, 'calls.csv', file, { source: 'crm' })
     expect(first.counts).toEqual({ interactions: { ...none, created: 1, refused: 2 } })
     expect(await problemsOf(first.id)).toEqual([
-      [3, 'customer', 'unknown_customer'],
+      [3, 'Customer ID', 'unknown_customer'],
       [4, 'Event type', 'not_a_choice'],
     ])
     expect((await bringIn(house, 'calls.csv', file, { source: 'crm' })).counts).toEqual({
@@ -198,8 +198,8 @@ describe('a run', () => {
     )
     expect(done.counts).toEqual({ past_orders: { ...none, refused: 2 } })
     expect(await problemsOf(done.id)).toEqual([
-      [2, 'item', 'unknown_item'],
-      [3, 'customer', 'unknown_customer'],
+      [2, 'SKU', 'unknown_item'],
+      [3, 'Customer', 'unknown_customer'],
     ])
   })
 

@@ -113,7 +113,10 @@ export const consentFields = {
   consentMessenger: 'marketing_messenger',
 } as const satisfies Record<string, Purpose>
 
-/** The newest word counts: what is older than what is known changes nothing. Who agreed must have done so on some day. */
+/**
+ * The newest word counts: what is older than what is known changes nothing. Who agreed must have done so on some day; a no takes back what was agreed
+ * to, and where nothing was it says nothing new.
+ */
 const planConsents = ({ cells, known, source, now }: Said): Part => {
   const at = cells.consentAt ? new Date(cells.consentAt) : undefined
   const part = {
@@ -127,7 +130,7 @@ const planConsents = ({ cells, known, source, now }: Said): Part => {
     const standing = known.consents.find((one) => one.purpose === purpose)
     if (isGranted && !at) part.wrong.push({ field, reason: 'consent_without_date' })
     else if (at && at > now) part.wrong.push({ field: 'consentAt', reason: 'not_yet', value: cells.consentAt! })
-    else if (standing?.isGranted !== isGranted && !(at && standing && standing.at >= at)) {
+    else if ((standing?.isGranted ?? false) !== isGranted && !(at && standing && standing.at >= at)) {
       const said = (cells.consentSource ?? `import ${source}`).slice(0, 80)
       part.consents.push({ purpose, isGranted, source: said, at: at ?? now })
       part.fields.push({ name: field, ...(standing && { before: word(standing.isGranted) }), after: word(isGranted) })

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { action, fail, type House, Refusal, type Request, run } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { fold, pinyinOf } from '#support/search/index.ts'
 import { integrationErrors } from './errors.ts'
 import { changeImport, findImport, holdImport, type Import } from './imports.ts'
 import { folderOfImports, pathOfImport } from './path-of-import.ts'
@@ -130,14 +131,12 @@ export const readAgain = async (
 export const proposalOf = ({ columns, fileName }: Pick<Import, 'columns' | 'fileName'>, wanted?: string) => {
   const target = wanted ? targetNamed(wanted) : proposeTarget(columns)
   if (!target) return null
-  const source =
-    fileName
-      .toLowerCase()
-      .replace(/\.(csv|txt|tsv|xlsx|gz)/g, '')
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 40) || 'file'
-  return proposeMapping(target, columns, source)
+  const name = fileName.toLowerCase().replace(/\.(csv|txt|tsv|xlsx|gz)/g, '')
+  return proposeMapping(target, columns, plain(fold(name)) || plain(pinyinOf(name).full) || 'file')
 }
+
+const plain = (text: string) =>
+  text
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '')

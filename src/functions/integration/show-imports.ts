@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, type Ctx, fail, query } from '#support/actions/index.ts'
+import { zoneOf } from './circumstances.ts'
 import { integrationErrors } from './errors.ts'
 import { findImport, holdImport, type Import } from './imports.ts'
 import type { Problem } from './read-row.ts'
@@ -39,9 +40,12 @@ export const getImport = query({
       actorId: ___,
       ...found
     } = (await findImport(ctx, id)) ?? fail(integrationErrors.unknownImport)
+    // Whose clocks its times are read by.
+    const zone = found.mapping && (await zoneOf(ctx, found))
     const isOpen = found.columns.some(({ values }) => values.length)
     return {
       ...found,
+      zone,
       columns: found.columns.map(({ header, values }) => ({ header, values: values.slice(0, 5) })),
       proposal: isOpen ? proposalOf(found, target) : null,
     }

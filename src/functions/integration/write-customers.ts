@@ -2,9 +2,8 @@ import { completeParties, createParties, type KnownOfParty, updateParty } from '
 import type { Ctx } from '#support/actions/index.ts'
 import type { Circumstances } from './circumstances.ts'
 import { type Known, knownCustomers, type Standing } from './known-customers.ts'
-import type { Mapping } from './mapping.ts'
 import { consentFields, type Planned as PlannedReach, planReach } from './reach.ts'
-import { type Group, refusedBecause, type Writer, type Written } from './writer.ts'
+import { type Group, refusedBecause, saidOf, type Writer, type Written } from './writer.ts'
 
 type Cells = Record<string, string>
 type Planned = { written: Written; changes: Cells; reach?: PlannedReach['add'] }
@@ -37,7 +36,7 @@ const plan = (ctx: Ctx, circumstances: Circumstances, known: Known, group: Group
     now: ctx.now,
     provenBy: (kind, value) => known.proven.get(`${kind} ${value}`),
   })
-  if (wrong.length) return { written: told(group, circumstances.mapping, wrong), changes: {} }
+  if (wrong.length) return { written: told(group, wrong), changes: {} }
   if (!now)
     return {
       written: { change: 'created', rowId: null, fields: shown({ ...cells, name: name! }) },
@@ -56,11 +55,9 @@ const refusedAtOnce = (group: Group, { groupIds }: Known, now: Standing | undefi
   return wanted && !groupIds.has(wanted) ? refusedBecause(group, 'unknown_group', 'group', wanted) : undefined
 }
 
-/** All that is wrong with a row, by the columns of its file. */
-const told = ({ rows }: Group, { fields }: Mapping, wrong: PlannedReach['wrong']): Written => ({
-  problems: rows.flatMap(({ line }) =>
-    wrong.map(({ field, ...why }) => ({ line, column: fields[field]?.column ?? field, ...why })),
-  ),
+/** All that is wrong with a row. */
+const told = ({ rows }: Group, wrong: PlannedReach['wrong']): Written => ({
+  problems: rows.flatMap(({ line }) => wrong.map(({ field, ...why }) => ({ line, column: field, ...why }))),
 })
 
 const changesOf = (cells: Cells, name: string | undefined, now: Standing, groupIds: Map<string, string>) => {
@@ -92,9 +89,9 @@ const nameOf = ({ name, givenName, familyName }: Cells) => {
 }
 
 const shown = (cells: Cells) =>
-  Object.entries(cells)
-    .filter(([name]) => name !== 'number')
-    .map(([name, after]) => ({
+  saidOf('customers', cells)
+    .filter(({ name }) => name !== 'number')
+    .map(({ name, after }) => ({
       name,
       after: name in consentFields ? (after === 'true' ? 'granted' : 'withdrawn') : after,
     }))

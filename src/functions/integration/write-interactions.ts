@@ -2,7 +2,7 @@ import { type Interaction, type Kind, record } from '#books/interactions/functio
 import type { Ctx } from '#support/actions/index.ts'
 import type { Circumstances } from './circumstances.ts'
 import { customersByContact, customersByForeignNumber, itemsByForeignCode } from './known.ts'
-import { type Group, refusedBecause, type Writer, type Written } from './writer.ts'
+import { type Group, refusedBecause, saidOf, type Writer, type Written } from './writer.ts'
 
 /** What customers did, written down elsewhere: calls, visits, pages looked at. The same twice is once. */
 export const interactionsWriter: Writer = {
@@ -32,7 +32,7 @@ export const interactionsWriter: Writer = {
       return {
         change: 'created',
         rowId: subjectId,
-        fields: Object.entries(cells).map(([name, after]) => ({ name, after })),
+        fields: saidOf('interactions', cells),
       }
     })
     if (!circumstances.isTrial) await record(ctx, rows)

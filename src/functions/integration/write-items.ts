@@ -2,7 +2,7 @@ import { createItems, type ForeignItem, updateItem } from '#masters/catalog/func
 import type { Ctx } from '#support/actions/index.ts'
 import { itemsByForeignCode } from './known.ts'
 import { usualUnit } from './make-items.ts'
-import { type Group, refusedBecause, type Writer, type Written } from './writer.ts'
+import { type Group, refusedBecause, saidOf, type Writer, type Written } from './writer.ts'
 
 type Cells = Record<string, string>
 type Standing = { id: string; name: Record<string, string>; weight: string | null; taxCategory: string }
@@ -59,9 +59,7 @@ const plan = (group: Group, now: Standing | undefined, setup: Setup): Planned =>
     written: {
       change: 'created',
       rowId: null,
-      fields: Object.entries(cells)
-        .filter(([field]) => field !== 'code')
-        .map(([field, after]) => ({ name: field, after })),
+      fields: saidOf('items', cells).filter((said) => said.name !== 'code'),
     },
   }
 }

@@ -45,7 +45,7 @@ export const writeNextRows = async (ctx: Ctx, run: Import): Promise<void> => {
     .map((group) => ({ ...group, rowId: known.get(group.key)?.rowId }))
   const written = changed.length ? await writer.write(ctx, circumstances, changed) : []
   if (!circumstances.isTrial) await remember(ctx, circumstances, target, changed, written)
-  const refused = [...problems, ...written.flatMap((one) => one.problems ?? [])]
+  const refused = [...problems, ...written.flatMap((one) => one.problems ?? []).map(inFile(circumstances))]
   await writeProblems(ctx, run.id, 'rows', refused)
   const counts = { [target.name]: tally(written, groups.length - changed.length, refused) }
   await changeImport(ctx, run.id, {
@@ -55,6 +55,11 @@ export const writeNextRows = async (ctx: Ctx, run: Import): Promise<void> => {
     examples: addExamples(run.examples, examplesOf(target, changed, written)),
   })
 }
+
+/** A field by the column of the file that it comes from: who mends the file looks for that. */
+const inFile =
+  ({ mapping: { fields } }: Circumstances) =>
+  ({ column, ...why }: Problem): Problem => ({ ...why, column: column && (fields[column]?.column ?? column) })
 
 /** From the cursor on; the last key only when all its rows are there. */
 const nextRows = async (ctx: Ctx, { id, cursor, mapping }: Import, wanted: number): Promise<Staged[]> => {

@@ -2,6 +2,7 @@ import type { Ctx } from '#support/actions/index.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Counts, Example } from './counts.ts'
 import type { Problem } from './read-row.ts'
+import { type TargetName, targetNamed } from './targets.ts'
 
 export type StagedRow = { line: number; cells: Record<string, string> }
 /** The rows of one key: one thing, or the lines of one document. `rowId`: what the key stood for when it came before. */
@@ -41,3 +42,7 @@ export const refusedBecause = (
 ): Written => ({
   problems: rows.map(({ line }) => ({ line, reason, column, value, accepted })),
 })
+
+/** What a row says of something new, as the fields of its kind stand. */
+export const saidOf = (target: TargetName, cells: Record<string, string>): { name: string; after: string }[] =>
+  targetNamed(target).fields.flatMap(({ name }) => (cells[name] === undefined ? [] : [{ name, after: cells[name] }]))

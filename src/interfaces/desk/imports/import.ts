@@ -31,6 +31,8 @@ export type OneImport = ImportRow & {
   reading: Reading
   mapping: Mapping | null
   proposal: Mapping | null
+  /** Whose clocks its times are read by. */
+  zone: string | null
   examples: Example[]
 }
 export type TargetField = { name: string; kind: string; isNeeded: boolean; choices: string[] }

@@ -74,15 +74,10 @@ const Examples = ({ one }: { one: OneImport }) => {
   const t = useWords(texts)
   const { targetOf, fieldOf, choiceOf } = useImportWords()
   const language = useLanguage()
+  // On the clocks that the file was read by, so that it can be compared with the file.
+  const zone = one.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const said = (value: string) =>
-    /^\d{4}-\d{2}-\d{2}T/.test(value)
-      ? formatDateTime(
-          new Date(value),
-          language,
-          // On the clocks that the file was read by, so that it can be compared with the file.
-          one.mapping?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-        )
-      : choiceOf(value)
+    /^\d{4}-\d{2}-\d{2}T/.test(value) ? formatDateTime(new Date(value), language, zone) : choiceOf(value)
   const shown = one.examples.filter(({ change }) => change !== 'unchanged').slice(0, 12)
   if (!shown.length) return null
   return (
@@ -111,6 +106,7 @@ const Examples = ({ one }: { one: OneImport }) => {
 const LeftOut = ({ id }: { id: string }) => {
   const t = useWords(texts)
   const why = useReason()
+  const { fieldOf } = useImportWords()
   const list = useQuery({
     queryKey: ['import-problems', id],
     queryFn: () => get<{ problems: Problem[] }>(`/api/imports/${id}/problems`, { limit: 20 }),
@@ -128,7 +124,7 @@ const LeftOut = ({ id }: { id: string }) => {
         {(list.data?.problems ?? []).map((problem) => (
           <li key={problem.id}>
             <span className="mono soft">{t('imports.line', { line: problem.line })}</span>{' '}
-            {problem.column && <span className="strong">{problem.column}</span>} {why(problem)}
+            {problem.column && <span className="strong">{fieldOf(problem.column)}</span>} {why(problem)}
             {problem.accepted && <span className="soft"> ({problem.accepted})</span>}
           </li>
         ))}

@@ -146,7 +146,7 @@ export const texts = {
   'imports.choice.person': ['person', '个人', '個人'],
   'imports.choice.organisation': ['organisation', '组织', '組織'],
   'imports.choice.granted': ['agreed', '同意', '同意'],
-  'imports.choice.withdrawn': ['withdrawn', '撤回', '撤回'],
+  'imports.choice.withdrawn': ['not agreed', '不同意', '不同意'],
   'imports.missing': ['Still needed: {fields}', '还需要：{fields}', '還需要：{fields}'],
   'imports.try': ['Try it', '试运行', '試跑'],
   'imports.save': ['Save mapping', '保存映射', '儲存對應'],
