@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Size } from '#interfaces/sample/load.ts'
 import { type Config, obstacle } from '#support/config/index.ts'
 import { command } from './command.ts'
-import { inHouse } from './place.ts'
+import { loadApart, ROOM_FOR_LARGE } from './load-apart.ts'
+import { configHere, inHouse } from './place.ts'
 import { samplePassword } from './sample-password.ts'
 
 const SIZES = ['small', 'large'] as const
@@ -15,6 +16,10 @@ export default command({
   words: { least: 0, most: 1 },
   run: async ([size = 'small']) => {
     if (!SIZES.some((known) => known === size)) throw obstacle(`There is no sample ${size}: ${SIZES.join(', ')}.`)
+    if (size === 'large' && !process.execArgv.includes(ROOM_FOR_LARGE)) {
+      await loadApart(configHere(), size, new Promise(() => {}))
+      return 0
+    }
     const { loadSample } = await import('#interfaces/sample/load.ts')
     await inHouse(async (house, config) => {
       const progress = (step: string) => console.log(`  ${step} ...`)

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { foldBalances } from '#books/ledger/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { writeRules } from '../simulate/rules.ts'
-import { interactionColumns, taken, writeProfiles } from '../simulate/sink.ts'
+import { interactionColumns, taken, writeForgotten, writeProfiles } from '../simulate/sink.ts'
 import { type Truths, truthsOf } from '../simulate/truths.ts'
 import { createWorld, type Settled, type World } from '../simulate/world.ts'
 import { liveYear } from '../simulate/year.ts'
@@ -25,12 +25,12 @@ const books = [
   'entries',
   'entry_lines',
   'settlements',
+  'profiles',
 ] as const
 
 /** Documents, which live on until the year is over, and what stands at its end. */
 const documents = [
   'aliases',
-  'profiles',
   'stock_balances',
   'availability',
   'reservations',
@@ -78,12 +78,18 @@ export const countedTables = [
 ]
 
 const MONTH = 30
+/** So many rows take long enough to be named. */
+const MANY = 50_000
 
 /** Lives the year and loads it: each month's interactions and books while the next one is lived, documents when it is over. */
 export const writeYear = async (ctx: Ctx, settled: Settled, progress: (line: string) => void): Promise<Truths> => {
   const world = createWorld(settled)
   await keepMonths(ctx, world)
-  await checkedAtTheEnd(ctx.tx, ['interactions', ...books, ...documents], () => loadYear(ctx, world, progress))
+  const tables = ['interactions', ...books, ...documents]
+  await checkedAtTheEnd(ctx.tx, tables, async () => {
+    await loadYear(ctx, world, progress)
+    progress('Whether everything fits together')
+  })
   return truthsOf(world)
 }
 
@@ -95,15 +101,21 @@ const loadYear = async (ctx: Ctx, world: World, progress: (line: string) => void
     await setImmediate()
     if (day % MONTH !== MONTH - 1) continue
     await loading
+    writeForgotten(world)
     loading = loadMonth(ctx, world)
     loading.catch(() => {})
   }
   await loading
   progress('Documents')
-  await loadMonth(ctx, world)
   writeProfiles(world)
+  await loadMonth(ctx, world)
   writeRules(world)
-  for (const table of documents) await copyRows(ctx.tx, table, world.rows.take(table))
+  for (const table of documents) {
+    const rows = world.rows.take(table)
+    if (rows.length >= MANY) progress(`Documents: ${rows.length} rows of ${table}`)
+    await copyRows(ctx.tx, table, rows)
+  }
+  progress('Sums of the books')
   await setCounters(ctx, world)
   await foldBalances(ctx)
 }

@@ -3,6 +3,7 @@ import { leaveBasket } from './basket.ts'
 import { DAY, MINUTE } from './clock.ts'
 import { drawGoods, piecesOf, type Wish } from './demand.ts'
 import { type Crowd, drawBuyer, timeOn } from './schedule.ts'
+import { beforeForgetting } from './sink.ts'
 import { beginVisit, look, type Visit, viewCategory, viewHome, viewItem } from './visit.ts'
 import type { World } from './world.ts'
 
@@ -44,7 +45,9 @@ const beginSome = (world: World, crowd: Crowd, wanted: number): Visit => {
   const taste = random.pick(world.tastes)
   const visit = beginVisit(world, { at, buyer: null, taste })
   // The latest strangers come back; who has not been here for long is forgotten.
-  strangers[Math.min(strangers.length, world.visitCount % REMEMBERED)] = { deviceId: visit.deviceId, taste }
+  const place = Math.min(strangers.length, world.visitCount % REMEMBERED)
+  if (strangers[place]) beforeForgetting(world, strangers[place].deviceId)
+  strangers[place] = { deviceId: visit.deviceId, taste }
   return visit
 }
 

@@ -31,10 +31,12 @@ export type Sink = {
   today: Map<string, Profile>
   /** Devices that are known to be somebody's. */
   holders: Map<string, { partyId: string; since: number }>
+  /** Devices of strangers who will not come back. */
+  forgotten: Set<string>
 }
 
 export const createSink = (): Sink => ({
-  ...{ waiting: [], profiles: new Map(), today: new Map(), holders: new Map() },
+  ...{ waiting: [], profiles: new Map(), today: new Map(), holders: new Map(), forgotten: new Set() },
 })
 
 /** Writes one thing down. */
@@ -77,6 +79,21 @@ export const taken = ({ sink }: World): string[] => {
   const lines = sink.waiting
   sink.waiting = []
   return lines
+}
+
+/** A stranger makes room for a later one. */
+export const beforeForgetting = ({ sink }: World, deviceId: string): void => void sink.forgotten.add(deviceId)
+
+/** At the end of a month: profiles of strangers who will not come back never grow again, and leave memory. */
+export const writeForgotten = ({ sink, rows, strangers }: World): void => {
+  const known = new Set(strangers.map(({ deviceId }) => deviceId))
+  for (const subjectId of sink.forgotten) {
+    const profile = sink.profiles.get(subjectId)
+    if (!profile || known.has(subjectId) || sink.today.has(subjectId)) continue
+    rows.add('profiles', { subjectId, isParty: false, mergedInto: null, ...profile, version: 1 })
+    sink.profiles.delete(subjectId)
+    sink.forgotten.delete(subjectId)
+  }
 }
 
 /** Profiles of the living, and devices that live in somebody's. */
