@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -19,6 +19,8 @@ it('starts from nothing, and stops everything that it started', async () => {
   const program = await start()
   const server = serverOf(ONEFOLD_DATA)!
   expect(isPostgres(server)).toBe(true)
+  for (const folder of ['mail', 'files', 'mart', 'postgres'])
+    expect([folder, statSync(join(ONEFOLD_DATA, folder)).mode & 0o077]).toEqual([folder, 0])
   expect(await program.stop()).toBe(0)
   expect(serverOf(ONEFOLD_DATA)).toBeUndefined()
   expect(isPostgres(server)).toBe(false)

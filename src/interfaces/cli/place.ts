@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { installRoles } from '#support/access/index.ts'
 import type { House } from '#support/actions/index.ts'
@@ -44,7 +44,11 @@ export const openHouse = async (config: Config, url: string, name = 'onefold'): 
   const { modules } = await import('#modules')
   const database = open(url, { name })
   const [filesFolder, mailFolder] = [join(config.data, 'files'), join(config.data, 'mail')]
-  for (const folder of [filesFolder, mailFolder]) mkdirSync(folder, { recursive: true })
+  // Letters and papers are nobody's who merely shares the machine; under root the folder above must be open to the database's user.
+  for (const folder of [filesFolder, mailFolder]) {
+    mkdirSync(folder, { recursive: true })
+    chmodSync(folder, 0o700)
+  }
   const secret = await secretOf(database)
   await rememberUrl(database, config.url)
   const all = [...supportModules, ...modules]

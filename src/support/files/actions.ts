@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { action, type Ctx, common, fail, type House, may, query, type Request, run } from '#support/actions/index.ts'
+import {
+  action,
+  type Ctx,
+  common,
+  contextOn,
+  fail,
+  type House,
+  isAllowed,
+  may,
+  parse,
+  query,
+  type Request,
+  run,
+} from '#support/actions/index.ts'
 import { checkSight, maySee } from '#support/notes/documents.ts'
 import { pathOf } from './bytes.ts'
 import { readReceipt, receiptOf, receive } from './receive.ts'
@@ -32,10 +45,20 @@ const show = ({ id, subject, name, type, bytes, isPublic, createdAt }: StoredFil
   createdAt,
 })
 
+const where = z.object({ subject: subject.optional(), isPublic: z.boolean().default(false) })
+
+// What would be refused afterwards is refused before, so that no bytes lie about that are nobody's.
+const checkBefore = async (house: House, { actor }: Request, given: z.input<typeof where>) => {
+  const { subject } = parse(where, given)
+  if (!isAllowed(uploadFile, actor)) fail(common.notAllowed, { action: uploadFile.name })
+  if (subject)
+    await house.database.transaction((tx) => checkSight(contextOn(tx, actor).ctx, subject), { readOnly: true })
+}
+
 /** Makes bytes that came before, and for which the receipt stands, a file of a document. Interfaces call `upload`. */
 export const uploadFile = action({
   name: 'files.upload',
-  input: z.object({ receipt: z.string().max(2000), subject: subject.optional(), isPublic: z.boolean().default(false) }),
+  input: where.extend({ receipt: z.string().max(2000) }),
   output: shown,
   fn: async (ctx, { receipt, subject, isPublic }) => {
     if (subject) await checkSight(ctx, subject)
@@ -49,6 +72,7 @@ export const upload = async (
   request: Request,
   { name, bytes, subject, isPublic }: { name: string; bytes: Uint8Array; subject?: string; isPublic?: boolean },
 ): Promise<ShownFile> => {
+  await checkBefore(house, request, { subject, isPublic })
   const receipt = receiptOf(await receive(house, { name, bytes }))
   return run(house.database, uploadFile, request, { receipt, subject, isPublic })
 }

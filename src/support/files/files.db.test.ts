@@ -1,6 +1,6 @@
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { type Check, module } from '#support/actions/index.ts'
+import { type Actor, type Check, module } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/house.ts'
 import { pathOf } from './bytes.ts'
@@ -45,6 +45,16 @@ describe('a file', () => {
     })
     await refused('a.png', Buffer.alloc(0)).toMatchObject({ kind: { code: 'files.empty' } })
     await refused('a.txt', Buffer.alloc(20 * 2 ** 20 + 1, 'a')).toMatchObject({ kind: { code: 'files.too_large' } })
+    expect((await keptFiles()).length).toBe(before)
+  })
+
+  it('that is refused for its place or its bringer leaves no bytes behind', async () => {
+    const before = (await keptFiles()).length
+    const bring = (actor: Actor, subject: string) =>
+      upload(house, { actor }, { name: 'a.txt', bytes: Buffer.from('nobody’s'), subject })
+    await expect(bring(owner, 'no place')).rejects.toMatchObject({ kind: { code: 'common.invalid_input' } })
+    await expect(bring(owner, `spoon:${newId()}`)).rejects.toMatchObject({ fields: expect.anything() })
+    await expect(bring(visitor, subject)).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
     expect((await keptFiles()).length).toBe(before)
   })
 
