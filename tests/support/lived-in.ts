@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { makePromise } from '#books/interactions/index.ts'
 import { createRule, publishRule } from '#functions/decisions/index.ts'
 import {
   adjustStock,
@@ -34,6 +35,8 @@ export const liveIn = async (shop: TestShop): Promise<void> => {
   } as never)
   await shop.catchUp()
   await makeList(shop, await order(shop, 'TABLE', 'chen.yu@customers.example'))
+  const dueAt = new Date(Date.now() + 86_400_000)
+  await shop.run(makePromise, { partyId: await anyOf(shop, 'parties'), kind: 'call_back', what: '兰亭 1', dueAt })
   await keepFigures(shop)
   const past = 'Invoice,Date,SKU,Qty,Price,Customer\nR1,2011-05-06,CHAIR,1,2.50,K1\n'
   await bringIn(shop, 'past.csv', past, { source: 'past' })

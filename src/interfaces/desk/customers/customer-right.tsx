@@ -127,7 +127,9 @@ const Interests = ({ profile }: { profile: Profile }) => {
   const sees = useEntities().data?.some(({ plural }) => plural === 'categories') ?? false
   const categories = useRows('categories', { limit: 500 }, sees)
   const names = new Map(
-    categories.data?.pages.flatMap(({ rows }) => rows).map((row) => [row.id, row.name as Record<string, string>]),
+    categories.data?.pages
+      .flatMap(({ rows }) => rows)
+      .flatMap(({ id, slug, name }) => [id, String(slug)].map((key) => [key, name as Record<string, string>] as const)),
   )
   const top = profile.interests.slice(0, 6)
   const most = Math.max(...top.map(({ weight }) => weight), 1e-9)
