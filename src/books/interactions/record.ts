@@ -48,8 +48,7 @@ export const record = async (
   )
   // In one order, so that two reports of the same things wait for each other and never in a circle.
   rows.sort((a, b) => (`${a.subjectId} ${a.id}` < `${b.subjectId} ${b.id}` ? -1 : 1))
-  const isNew = new Set((await insert(ctx, await unknownOf(ctx, rows))).map((row) => `${row.subjectId} ${row.id}`))
-  const fresh = rows.filter((row) => isNew.delete(`${row.subjectId} ${row.id}`))
+  const fresh = interactions.some(({ id }) => id) ? await insertUnknown(ctx, rows) : await insertOwn(ctx, rows)
   if (!fresh.length) return 0
   await insertTexts(
     ctx,
@@ -73,8 +72,20 @@ const unknownOf = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
   return rows.filter((row) => !known.has(row))
 }
 
-const insert = (ctx: Ctx, rows: Row[]) =>
-  ctx.tx.named<{ subjectId: string; id: string }>(
+/** Rows of the house itself, under ids made just now: nobody can have written them before. */
+const insertOwn = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
+  await ctx.tx.later(...insertion(ctx, rows))
+  return rows
+}
+
+const insertUnknown = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
+  const inserted = await ctx.tx.named<{ subjectId: string; id: string }>(...insertion(ctx, await unknownOf(ctx, rows)))
+  const isNew = new Set(inserted.map((row) => `${row.subjectId} ${row.id}`))
+  return rows.filter((row) => isNew.delete(`${row.subjectId} ${row.id}`))
+}
+
+const insertion = (ctx: Ctx, rows: Row[]) =>
+  [
     'interactions.record',
     `insert into interactions (subject_id, id, kind, channel, occurred_at, recorded_at, site_id, about, amount, currency, actor_id, data)
      select r.subject, r.id, r.kind, r.channel, r.at, $11, r.site, r.about, r.amount, r.currency, $12, r.data
@@ -95,11 +106,11 @@ const insert = (ctx: Ctx, rows: Row[]) =>
       ctx.now,
       ctx.actor.id,
     ],
-  )
+  ] as const
 
 const insertTexts = async (ctx: Ctx, rows: Row[]) => {
   if (!rows.length) return
-  await ctx.tx.named(
+  await ctx.tx.later(
     'interactions.record_texts',
     'insert into interaction_texts (interaction_id, subject_id, text) select * from unnest($1::uuid[], $2::uuid[], $3::text[]) on conflict do nothing',
     [rows.map((row) => row.id), rows.map((row) => row.subjectId), rows.map((row) => row.text)],

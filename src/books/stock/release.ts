@@ -6,16 +6,17 @@ import type { Reservation } from './take-reserved.ts'
 /** All that a holder was promised, or some of it. */
 export type Which = { holder: string; reservationIds?: undefined } | { reservationIds: string[]; holder?: undefined }
 
-/** Locks the availability rows of these reservations, by item and site; reservations change under those locks only. */
-const lock = async (ctx: Ctx, which: Which) => {
-  await ctx.tx.named(
+/** Locks the availability rows of these reservations, by item and site, and gives them; reservations change under those locks only. */
+const lock = async (ctx: Ctx, which: Which): Promise<[items: string[], sites: string[]]> => {
+  const rows = await ctx.tx.named<{ item_id: string; site_id: string }>(
     'stock.lock_of_reservations',
-    `select from availability a
+    `select a.item_id, a.site_id from availability a
      where (a.item_id, a.site_id) in (select item_id, site_id from reservations
        where state = 'held' and (holder = $1 or id = any($2::uuid[])))
      order by a.item_id, a.site_id for no key update`,
     [which.holder ?? null, which.reservationIds ?? []],
   )
+  return [rows.map((row) => row.item_id), rows.map((row) => row.site_id)]
 }
 
 type Row = { id: string; holder_line: string; item_id: string; site_id: string; quantity: string }
@@ -27,19 +28,23 @@ const reserved = (row: Row): Reserved => ({
   quantity: plain(decimal(row.quantity)),
 })
 
-/** Gives promises up, and what was given up back; goods that are picked are put back first, they stay. Safe to repeat. */
+/**
+ * Gives promises up, and what was given up back; goods that are picked are put back first, they stay. Safe to repeat. What the same holder is
+ * promised meanwhile stays, unless it lies where we hold the lock.
+ */
 export const release = async (ctx: Ctx, which: Which): Promise<Reserved[]> => {
-  await lock(ctx, which)
+  const locked = await lock(ctx, which)
   const rows = await ctx.tx.named<Row>(
     'stock.release',
     `with released as (
        update reservations set state = 'released' where state = 'held' and (holder = $1 or id = any($2::uuid[]))
+         and (item_id, site_id) in (select * from unnest($3::uuid[], $4::uuid[]))
        returning id, holder_line, item_id, site_id, quantity),
      sums as (select item_id, site_id, sum(quantity) as quantity from released group by item_id, site_id),
      freed as (update availability a set reserved = a.reserved - s.quantity from sums s
        where a.item_id = s.item_id and a.site_id = s.site_id)
      select * from released`,
-    [which.holder ?? null, which.reservationIds ?? []],
+    [which.holder ?? null, which.reservationIds ?? [], ...locked],
   )
   return rows.map(reserved)
 }

@@ -11,7 +11,7 @@ import { orderErrors } from './errors.ts'
 import type { Checkout } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
 import { type Priced, priceWanted, type WantedLine } from './trade.ts'
-import { writeOrder } from './write-order.ts'
+import { nextNumber, writeOrder } from './write-order.ts'
 
 export type Wish = {
   checkout: Checkout
@@ -39,7 +39,7 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
     address: wish.checkout.address,
   })
 
-  const [id, key] = [newId(), newKey()]
+  const [id, key, number] = [newId(), newKey(), await nextNumber(ctx)]
   const document = `order:${id}`
   const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
   const { customerKey, priced } = trade
@@ -47,7 +47,7 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
   await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds })
   const { site, shipping } = trade
   const agreed = { keyHash: hashKey(key), site, customer, trade, promise: dated, shippingMethod: shipping.code }
-  const number = await writeOrder(ctx, { ...wish, ...agreed, id })
+  await writeOrder(ctx, { ...wish, ...agreed, id, number })
   const news = { document, number, trade, customer }
   const paymentId = isFree(trade) ? undefined : await awaitMoney(ctx, { ...news, method, hold })
   await announce(ctx, wish, news)

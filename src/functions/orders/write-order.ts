@@ -6,6 +6,7 @@ import type { Priced } from './trade.ts'
 
 export type OrderToWrite = {
   id: string
+  number: string
   keyHash: string
   channel: string
   site: Priced['site']
@@ -18,33 +19,35 @@ export type OrderToWrite = {
   shippingMethod: string
 }
 
-/**
- * Writes an accepted order with its lines in one statement, however many, and gives its number for people: gaps are allowed, so no order waits
- * for another.
- */
-export const writeOrder = async (ctx: Ctx, order: OrderToWrite): Promise<string> => {
-  const [row] = await ctx.tx.named<{ number: string }>(
+/** The next order's number for people: gaps are allowed, so no order waits for another. */
+export const nextNumber = async ({ tx }: Ctx): Promise<string> => {
+  const [row] = await tx.named<{ number: string }>(
+    'orders.next_number',
+    `select nextval('order_numbers')::text as number`,
+  )
+  return row!.number
+}
+
+/** Writes an accepted order with its lines in one statement, however many. */
+export const writeOrder = (ctx: Ctx, order: OrderToWrite): Promise<void> =>
+  ctx.tx.later(
     'orders.write',
     `with head as (
        insert into orders (id, entity_id, number, key_hash, channel, state, site_id, party_id, party_is_claimed, subject_id, customer_name,
          customer_email, customer_phone, phone_end, address, billing_address, language, currency, prices_include_tax, shipping_method,
          payment_method, coupon_codes, net, tax, gross, promised_on, promise, placed_at, basket_id, created_at)
-       values ($1, $2, nextval('order_numbers')::text, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+       values ($1, $2, $41, $3, $4, 'placed', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
          $21, $22, $23, $24, $25, $26, $27, $26)
-       returning number),
-     body as (
-       insert into order_lines (id, order_id, line, kind, item_id, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross,
+       returning id)
+     insert into order_lines (id, order_id, line, kind, item_id, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross,
          components)
-       select l.id, $1, l.line, l.kind, l.item, l.text, l.quantity, l.unit_price, l.discount, l.tax_category, l.tax_rate, l.net, l.tax, l.gross,
+     select l.id, head.id, l.line, l.kind, l.item, l.text, l.quantity, l.unit_price, l.discount, l.tax_category, l.tax_rate, l.net, l.tax, l.gross,
          l.components
-       from unnest($28::uuid[], $29::text[], $30::uuid[], $31::text[], $32::numeric[], $33::numeric[], $34::numeric[], $35::text[],
+     from head, unnest($28::uuid[], $29::text[], $30::uuid[], $31::text[], $32::numeric[], $33::numeric[], $34::numeric[], $35::text[],
          $36::numeric[], $37::numeric[], $38::numeric[], $39::numeric[], $40::jsonb[])
-         with ordinality as l (id, kind, item, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross, components, line))
-     select number from head`,
-    [...headOf(ctx, order), ...bodyOf(ctx, order)],
+         with ordinality as l (id, kind, item, text, quantity, unit_price, discount, tax_category, tax_rate, net, tax, gross, components, line)`,
+    [...headOf(ctx, order), ...bodyOf(ctx, order), order.number],
   )
-  return row!.number
-}
 
 const headOf = (ctx: Ctx, order: OrderToWrite) => {
   const { checkout, customer, site } = order
