@@ -15,6 +15,11 @@ describe('numbers as people write them', () => {
     ['¥1,000', '1000'],
     ['0.0000005', '0.000001'],
     ['007', '007'],
+    ['3.50', '3.5'],
+    ['-0.00', '0'],
+    ['10.00', '10'],
+    ['0.100000', '0.1'],
+    ['007.50', '7.5'],
   ])('%s with a point is %s', (text, value) => expect(readDecimal(text, 'point')).toBe(value))
 
   it.each([
