@@ -5543,30 +5543,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/recommendations/margin-floor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What must be left of a price for it to be recommended
-         * @description Permission: `decisions.margin_floor`
-         */
-        get: operations["get_recommendations_margin-floor"];
-        /**
-         * Decide it; it holds from the next answer on
-         * @description Permission: `decisions.set_margin_floor`
-         */
-        put: operations["put_recommendations_margin-floor"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/refunds": {
         parameters: {
             query?: never;
@@ -5936,6 +5912,30 @@ export interface paths {
          */
         get: operations["get_rules_figures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/margin-floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What must be left of a price for it to be recommended
+         * @description Permission: `decisions.margin_floor`
+         */
+        get: operations["get_rules_margin-floor"];
+        /**
+         * Decide it; it holds from the next answer on
+         * @description Permission: `decisions.set_margin_floor`
+         */
+        put: operations["put_rules_margin-floor"];
         post?: never;
         delete?: never;
         options?: never;
@@ -20280,58 +20280,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "get_recommendations_margin-floor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        percent: number;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    "put_recommendations_margin-floor": {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    percent: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_refunds: {
         parameters: {
             query?: {
@@ -21464,6 +21412,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_rules_margin-floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        percent: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "put_rules_margin-floor": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    percent: number;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

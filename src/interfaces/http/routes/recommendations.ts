@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { askRecommendations, marginFloor, setMarginFloor } from '#functions/decisions/index.ts'
+import { askRecommendations } from '#functions/decisions/index.ts'
 import type { House } from '#support/actions/index.ts'
 import { routesOf } from '../route.ts'
 
@@ -11,6 +11,4 @@ export const recommendationRoutes = (app: FastifyInstance, house: House): void =
     askRecommendations,
     'What somebody buys again, what is new for her, what goes with an item or basket',
   )
-  on('GET /api/recommendations/margin-floor', marginFloor, 'What must be left of a price for it to be recommended')
-  on('PUT /api/recommendations/margin-floor', setMarginFloor, 'Decide it; it holds from the next answer on')
 }

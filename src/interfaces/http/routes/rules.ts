@@ -13,5 +13,7 @@ export const ruleRoutes = (app: FastifyInstance, house: House): void => {
   on('POST /api/rules/:id/publication', decisions.publishRule, 'Publish a rule: a new version that acts at once', made)
   on('DELETE /api/rules/:id/publication', decisions.pauseRule, 'Pause a rule')
   on('GET /api/rules/:id/versions', decisions.listVersions, 'What was published of a rule, the newest first')
+  on('GET /api/rules/margin-floor', decisions.marginFloor, 'What must be left of a price for it to be recommended')
+  on('PUT /api/rules/margin-floor', decisions.setMarginFloor, 'Decide it; it holds from the next answer on')
   on('GET /api/rules/:id/results', decisions.ruleResults, 'Shown, accepted and bought, beside the hold-out')
 }

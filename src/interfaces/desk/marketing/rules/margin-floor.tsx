@@ -10,7 +10,7 @@ import { useMay } from '../../shell/me.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { texts } from './texts.ts'
 
-const URL = '/api/recommendations/margin-floor'
+const URL = '/api/rules/margin-floor'
 
 /** What must be left of the price for something to be recommended; whoever may, changes it here. */
 export const MarginFloor = () => {
