@@ -68,6 +68,7 @@ describe('a clerk at the desk', () => {
   it('sees the order come to the warehouse, and makes a picking list of it', async () => {
     await button('Make a picking list').click()
     await titled(/^Picking list/)
+    await page.getByRole('heading', { name: 'Notes' }).waitFor()
     expect(await accessibility(page)).toEqual([])
   })
 

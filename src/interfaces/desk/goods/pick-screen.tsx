@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
 import { get, post } from '../kit/api.ts'
+import { Beside } from '../kit/beside.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { PageHead } from '../kit/page.tsx'
@@ -66,6 +67,7 @@ const Walk = ({ picking }: { picking: Picking }) => {
           />
         ))}
       </ol>
+      <Beside subject={`picking:${picking.id}`} />
     </div>
   )
 }
