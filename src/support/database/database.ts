@@ -71,9 +71,9 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
 
   const transaction: Database['transaction'] = async (work, options = {}) => {
     const client = await pool.connect()
+    const line = lineTo(client, options.isBrief)
     let broken: Error | undefined
     const after: (() => void)[] = []
-    const line = lineTo(client, options.isBrief)
     try {
       await line.send(() => client.query(begin(options)))
       const result = await work(transactionOn(database, client, line, after))
@@ -82,10 +82,7 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
       for (const does of after) does()
       return result
     } catch (error) {
-      const first = await line.settled().then(
-        () => error,
-        (failure) => failure,
-      )
+      const first = await firstFailure(line, error)
       await client.query('rollback').catch((reason: Error) => (broken = reason))
       throw first
     } finally {
@@ -127,6 +124,13 @@ const transactionOn = (database: Database, client: pg.PoolClient, line: Line, af
   })
 }
 
+/** What was sent without waiting may have failed before the error that somebody noticed, and be its cause. */
+const firstFailure = ({ settled }: Pick<Line, 'settled'>, error: unknown): Promise<unknown> =>
+  settled().then(
+    () => error,
+    (failure) => failure,
+  )
+
 /** Runs `work` so that its failure undoes only its own writes. */
 export const savepoint = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> => {
   await tx.client.query('savepoint part')
@@ -136,10 +140,7 @@ export const savepoint = async <T>(tx: Tx, work: () => Promise<T>): Promise<T> =
     await tx.client.query('release savepoint part')
     return result
   } catch (error) {
-    const first = await tx.settled().then(
-      () => error,
-      (failure) => failure,
-    )
+    const first = await firstFailure(tx, error)
     await tx.client.query('rollback to savepoint part; release savepoint part')
     throw first
   }
