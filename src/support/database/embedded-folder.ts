@@ -55,9 +55,20 @@ const versionOf = (folder: string) => {
 
 const makeHome = (home: string) => {
   try {
-    mkdirSync(home, { recursive: true, mode: databaseUser() ? 0o711 : 0o700 })
+    makeFolders(home, databaseUser() ? 0o711 : 0o700)
   } catch (error) {
     throw obstacle(`ONEFOLD_DATA: the folder ${home} cannot be made (${(error as NodeJS.ErrnoException).code}).`, error)
+  }
+}
+
+/** One after the other: the recursive way of Node never ends where a file system takes no folders, as /proc. */
+const makeFolders = (folder: string, mode: number) => {
+  if (existsSync(folder)) return
+  makeFolders(dirname(folder), mode)
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error // another start was quicker
   }
 }
 

@@ -18,12 +18,14 @@ export const ensureDatabase = async (url: string, database: string): Promise<voi
 export const checkServer = async (url: string): Promise<void> => {
   const client = await connect(url)
   try {
-    const { rows } = await client.query<{ version: string; number: number }>(
-      `select current_setting('server_version') as version, current_setting('server_version_num')::int as number`,
+    const { rows } = await client.query<{ version: string; number: number; encoding: string }>(
+      `select current_setting('server_version') as version, current_setting('server_version_num')::int as number, current_setting('server_encoding') as encoding`,
     )
-    const { version, number } = rows[0]!
+    const { version, number, encoding } = rows[0]!
     if (number < OLDEST * 10_000)
       throw obstacle(`DATABASE_URL: the server is PostgreSQL ${version}; Onefold needs ${OLDEST} or later.`)
+    if (encoding !== 'UTF8')
+      throw obstacle(`DATABASE_URL: the database is encoded in ${encoding}; Onefold writes Chinese and needs UTF8.`)
     await checkTrigrams(client)
   } finally {
     await client.end()

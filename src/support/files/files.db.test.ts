@@ -54,7 +54,7 @@ describe('a file', () => {
       upload(house, { actor }, { name: 'a.txt', bytes: Buffer.from('nobody’s'), subject })
     await expect(bring(owner, 'no place')).rejects.toMatchObject({ kind: { code: 'common.invalid_input' } })
     await expect(bring(owner, `spoon:${newId()}`)).rejects.toMatchObject({ fields: expect.anything() })
-    await expect(bring(visitor, subject)).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
+    await expect(bring(visitor(), subject)).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
     expect((await keptFiles()).length).toBe(before)
   })
 
