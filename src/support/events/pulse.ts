@@ -30,9 +30,13 @@ export const pulse = (
 
   const pause = async (ms: number) => {
     if (isWoken || isStopped) return
-    const waking = new AbortController()
-    rouse = () => waking.abort()
-    await sleep(ms, undefined, { signal: waking.signal }).catch(() => {})
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      rouse = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
     rouse = () => {}
   }
 

@@ -17,6 +17,9 @@ export const isPlaceholder = (address: string): boolean => PLACEHOLDER.test(addr
 export const isAddress = (text: string): boolean =>
   /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]+$/.test(text)
 
+// Making a transport costs as much as writing a message.
+const paper = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+
 /** Hands the message to the SMTP server, or lays it down as `<id>.eml` when none is set; done twice, the same file is written twice. */
 export const handOver = async (
   { smtpUrl, mailFolder }: Pick<House, 'smtpUrl' | 'mailFolder'>,
@@ -39,10 +42,13 @@ export const handOver = async (
     }
     return
   }
-  const paper = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   const { message: bytes } = await paper.sendMail({ ...message, disableFileAccess: true, disableUrlAccess: true })
-  await mkdir(mailFolder, { recursive: true })
   const part = join(mailFolder, `${id}.part`)
-  await writeFile(part, bytes as Buffer, { mode: 0o640 })
+  const write = () => writeFile(part, bytes as Buffer, { mode: 0o640 })
+  await write().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    await mkdir(mailFolder, { recursive: true })
+    await write()
+  })
   await rename(part, join(mailFolder, `${id}.eml`))
 }
