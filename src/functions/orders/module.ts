@@ -1,14 +1,24 @@
 import { module } from '#support/actions/index.ts'
 import { readsOf } from '#support/entity/index.ts'
+import { attachesDocuments } from '#support/mail/functions.ts'
 import { checks } from './checks.ts'
 import { entities, orderEntity } from './entities.ts'
 import { orderErrors } from './errors.ts'
 import * as actions from './index.ts'
+import { fileOf, paperOfOrder } from './order-pdf.ts'
 import { reactions } from './reactions.ts'
+import { paperOfRefund } from './refund-pdf.ts'
 import { remindOfPayment } from './remind-of-payment.ts'
 import { texts } from './texts.ts'
 
 const { adoptBasket: _, myBasket: __, ...callable } = actions
+
+attachesDocuments('order', async ({ transaction }, wanted) =>
+  fileOf(await transaction((ctx) => paperOfOrder(ctx, wanted))),
+)
+attachesDocuments('refund', async ({ transaction }, wanted) =>
+  fileOf(await transaction((ctx) => paperOfRefund(ctx, wanted))),
+)
 
 export const ordersModule = module({
   name: 'orders',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { sitesInReach } from '#books/stock/functions.ts'
 import { pickingOf, shipmentsOf } from '#functions/fulfilment/functions.ts'
 import { invoicesOf } from '#functions/invoicing/functions.ts'
-import { paymentsOf } from '#functions/payments/functions.ts'
+import { paymentsOf, refundsOf } from '#functions/payments/functions.ts'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
 import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { orderErrors } from './errors.ts'
@@ -29,12 +29,15 @@ export const orderStatus = query({
   input: z.object({ number: z.string().min(1).max(40), key: z.string().max(60).optional() }),
   fn: async (ctx, { number, key }) => {
     const head = await findHead(ctx, number)
-    if (!head || !((await isOwn(ctx, head)) || (await opensOrder(ctx, key, head))))
-      return fail(orderErrors.unknownOrder)
+    if (!head || !(await isOpenTo(ctx, head, key))) return fail(orderErrors.unknownOrder)
     const order = await whole(ctx, head)
     return { ...forCustomer(order), payTo: await payTo(ctx, head, order.payments) }
   },
 })
+
+/** Whether the caller is the order's customer, signed in, or holds its key. */
+export const isOpenTo = async (ctx: Ctx, head: Head, key: string | undefined): Promise<boolean> =>
+  (await isOwn(ctx, head)) || (await opensOrder(ctx, key, head))
 
 /** The orders of the signed-in customer, newest first. */
 export const myOrders = query({
@@ -53,7 +56,7 @@ export const myOrders = query({
   },
 })
 
-type Head = Record<string, unknown> & {
+export type Head = Record<string, unknown> & {
   id: string
   keyHash: string
   partyId: string | null
@@ -66,7 +69,8 @@ type Head = Record<string, unknown> & {
   currency: string
 }
 
-const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined> => {
+/** An order's head by its id or number. */
+export const findHead = async (ctx: Ctx, idOrNumber: string): Promise<Head | undefined> => {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(idOrNumber)
   const [head] = await ctx.tx.named<Head>(
     isId ? 'orders.head_by_id' : 'orders.head_by_number',
@@ -137,6 +141,13 @@ const whole = async (ctx: Ctx, { keyHash: _, ...head }: Head) => {
     lines: lines.map((line) => written({ ...line, currency: head.currency })),
     steps,
     payments: await paymentsOf(ctx, document),
+    refunds: (await refundsOf(ctx, document)).map(({ id, paymentId, amount, state, at }) => ({
+      id,
+      paymentId,
+      amount,
+      state,
+      at,
+    })),
     shipments: await shipmentsOf(ctx, { document }),
     picking: await pickingOf(ctx, { document }),
     invoices: await invoicesOf(ctx, { document }),

@@ -19,7 +19,7 @@ export const tellCustomer = async (
   ctx: Ctx,
   order: Order,
   occasion: Occasion,
-  { key, attachments, ...values }: Told = {},
+  { key, attachments = papersOf(order, occasion, key), ...values }: Told = {},
 ) => {
   if (!order.customerEmail) return
   await notifyCustomer(ctx, {
@@ -39,6 +39,12 @@ export const tellCustomer = async (
     },
     attachments,
   })
+}
+
+/** The papers that belong to a letter, made when it is sent: they show how things stand then. */
+const papersOf = ({ id, number }: Order, occasion: Occasion, key: string | undefined): Told['attachments'] => {
+  if (occasion === 'order_placed') return [{ name: `${number}.pdf`, document: documentOf({ id }) }]
+  return occasion === 'refund' && key ? [{ name: `${number}-refund.pdf`, document: `refund:${key}` }] : undefined
 }
 
 const linkOf = async (ctx: Ctx, order: Order) => {

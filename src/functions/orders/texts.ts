@@ -72,6 +72,8 @@ export const texts = {
   'action.orders.board': ['See the order board', '查看订单看板', '檢視訂單看板'],
   'action.orders.sales_today': ['See today’s sales', '查看今日销售', '檢視今日銷售'],
   'action.orders.get': ['Open an order', '打开订单', '開啟訂單'],
+  'action.orders.pdf': ['Print an order', '打印订单', '列印訂單'],
+  'action.orders.refund_pdf': ['Print a refund', '打印退款单', '列印退款單'],
   'action.orders.list_past_orders': ['See past orders of a customer', '查看客户的历史订单', '檢視客戶的歷史訂單'],
   'action.orders.get_past_order': ['See a past order', '查看历史订单', '檢視歷史訂單'],
   'action.orders.cancel': ['Cancel an order', '取消订单', '取消訂單'],

@@ -1,6 +1,7 @@
-import type { Ctx } from '#support/actions/index.ts'
+import { type Ctx, fail } from '#support/actions/index.ts'
 import { remembered } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
+import { paymentErrors } from './errors.ts'
 import { paymentMethods } from './tables.ts'
 
 export type Paid = { authorised: string; captured: string; refunded: string }
@@ -45,6 +46,58 @@ export const paymentsOf = async (ctx: Ctx, document: string): Promise<PaymentRow
     amount: round(row.amount, row.currency),
     refunded: round(row.refunded, row.currency),
   }))
+}
+
+export type RefundRow = {
+  id: string
+  document: string
+  amount: string
+  currency: string
+  reason: string
+  state: 'pending' | 'refunded' | 'failed'
+  reference: string | null
+  createdAt: Date
+  refundedAt: Date | null
+  /** When the money went back, or was asked to. */
+  at: Date
+  paymentId: string
+  method: string
+  provider: string
+  paid: string
+  paidAt: Date | null
+  /** Given back of the same payment before it. */
+  before: string
+}
+
+const REFUND = `r.id, r.document, r.amount, p.currency, r.reason, r.state, r.reference, r.created_at as "createdAt", r.refunded_at as "refundedAt",
+  coalesce(r.refunded_at, r.created_at) as at, r.payment_id as "paymentId", p.method, p.provider, p.amount as paid, p.captured_at as "paidAt",
+  (select coalesce(sum(b.amount), 0) from refunds b where b.payment_id = r.payment_id and b.id < r.id and b.state <> 'failed') as before`
+
+const refundWritten = (row: RefundRow): RefundRow => ({
+  ...row,
+  amount: round(row.amount, row.currency),
+  paid: round(row.paid, row.currency),
+  before: round(row.before, row.currency),
+})
+
+/** What went back of a document's money, oldest first. */
+export const refundsOf = async (ctx: Ctx, document: string): Promise<RefundRow[]> =>
+  (
+    await ctx.tx.named<RefundRow>(
+      'payments.refunds_of',
+      `select ${REFUND} from refunds r join payments p on p.id = r.payment_id where r.document = $1 order by r.id`,
+      [document],
+    )
+  ).map(refundWritten)
+
+/** One refund with its payment. Fails with unknown_refund. */
+export const getRefund = async (ctx: Ctx, id: string): Promise<RefundRow> => {
+  const [row] = await ctx.tx.named<RefundRow>(
+    'payments.refund_by_id',
+    `select ${REFUND} from refunds r join payments p on p.id = r.payment_id where r.id = $1`,
+    [id],
+  )
+  return row ? refundWritten(row) : fail(paymentErrors.unknownRefund)
 }
 
 export type Awaited = { document: string; amount: string; currency: string; expiresAt: Date }

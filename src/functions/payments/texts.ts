@@ -13,6 +13,7 @@ export const texts = {
   'payments.state.expired': ['Not paid in time', '逾期未付', '逾期未付'],
   'error.payments.unknown_method': ['There is no such way to pay.', '没有这种付款方式。', '沒有這種付款方式。'],
   'error.payments.unknown_payment': ['There is no such payment.', '找不到这笔付款。', '找不到這筆付款。'],
+  'error.payments.unknown_refund': ['There is no such refund.', '找不到这笔退款。', '找不到這筆退款。'],
   'error.payments.unknown_provider': [
     'There is no such payment provider.',
     '没有这个支付服务商。',

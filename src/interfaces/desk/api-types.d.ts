@@ -4164,6 +4164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order on paper, as it stands now
+         * @description Permission: `orders.pdf`
+         */
+        get: operations["get_orders_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/export.csv": {
         parameters: {
             query?: never;
@@ -5583,6 +5603,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/refunds/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money that went back, on paper
+         * @description Permission: `orders.refund_pdf`
+         */
+        get: operations["get_refunds_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/refunds/export.csv": {
         parameters: {
             query?: never;
@@ -6799,6 +6839,26 @@ export interface paths {
          * @description Permission: `orders.status`; open to customer and visitors
          */
         get: operations["get_shop_orders_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shop/orders/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order on paper, by its number and key
+         * @description Permission: `orders.status_pdf`; open to customer and visitors
+         */
+        get: operations["get_shop_orders_number_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17199,6 +17259,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_orders_id_pdf: {
+        parameters: {
+            query?: {
+                language?: "en" | "zh-CN" | "zh-TW";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_orders_export_csv: {
         parameters: {
             query?: {
@@ -20338,6 +20423,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_refunds_id_pdf: {
+        parameters: {
+            query?: {
+                language?: "en" | "zh-CN" | "zh-TW";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_refunds_export_csv: {
         parameters: {
             query?: {
@@ -23207,6 +23317,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_shop_orders_number_pdf: {
+        parameters: {
+            query?: {
+                key?: string;
+                language?: "en" | "zh-CN" | "zh-TW";
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
                 };
             };
             default: components["responses"]["Problem"];

@@ -217,6 +217,9 @@ const Aside = ({ view, order, keyText }: { view: View; order: Status; keyText?: 
         <dd class="total">{view.money(String(order.gross), String(order.currency))}</dd>
       </dl>
       <Address view={view} order={order} />
+      <a href={`/api/shop/orders/${order.number}/pdf${keyText ? `?key=${encodeURIComponent(keyText)}` : ''}`}>
+        {t('order.paper')}
+      </a>
       {order.isCancellable && (
         <form method="post" action={`/shop/orders/${order.number}/cancellation`}>
           <input type="hidden" name="id" value={String(order.id)} />

@@ -158,6 +158,7 @@ export const texts = {
     '商品為您保留至 {day}。',
   ],
   'order.cash': ['You pay {total} when it arrives.', '收货时支付 {total}。', '收貨時支付 {total}。'],
+  'order.paper': ['Order confirmation (PDF)', '订单确认单（PDF）', '訂單確認單（PDF）'],
   'order.cancel': ['Cancel this order', '取消订单', '取消訂單'],
   'order.cancelled': ['This order is cancelled.', '此订单已取消。', '此訂單已取消。'],
   'order.promised': ['Promised for {day}', '预计 {day} 送达', '預計 {day} 送達'],

@@ -124,6 +124,8 @@ const useActs = (
     others.push({ label: t('orders.advance'), run: () => void advance.run(order.id), isRunning: advance.isRunning })
   if (may('interactions.make_promise') && order.partyId)
     others.push({ label: t('orders.make_promise'), run: () => onAsk('promise') })
+  if (may('orders.pdf'))
+    others.push({ label: t('orders.paper'), href: `/api/orders/${order.id}/pdf`, run: () => undefined })
   if (may('orders.cancel') && order.isCancellable)
     others.push({ label: t('orders.cancel'), run: () => onAsk('cancel'), isDanger: true })
   return { next, others }

@@ -21,7 +21,7 @@ export const Payments = ({ order }: { order: Order }) => {
       {order.payments.length === 0 && <p className="soft">{t('orders.payments_none')}</p>}
       <ul className="plain-list">
         {order.payments.map((payment) => (
-          <Payment key={payment.id} payment={payment} orderId={order.id} />
+          <Payment key={payment.id} payment={payment} order={order} />
         ))}
       </ul>
     </Panel>
@@ -30,7 +30,7 @@ export const Payments = ({ order }: { order: Order }) => {
 
 const known = ['pending', 'authorised', 'capturing', 'captured', 'voided', 'failed', 'expired']
 
-const Payment = ({ payment, orderId }: { payment: OrderPayment; orderId: string }) => {
+const Payment = ({ payment, order }: { payment: OrderPayment; order: Order }) => {
   const t = useWords(texts)
   const may = useMay()
   const nameOf = useMethodName()
@@ -56,10 +56,18 @@ const Payment = ({ payment, orderId }: { payment: OrderPayment; orderId: string 
       {Number(refunded) > 0 && (
         <span className="warm">{t('orders.refunded', { amount: formatMoney(refunded, currency, language) })}</span>
       )}
+      {may('orders.refund_pdf') &&
+        order.refunds
+          .filter((refund) => refund.paymentId === payment.id)
+          .map((refund) => (
+            <a key={refund.id} href={`/api/refunds/${refund.id}/pdf`} target="_blank" rel="noreferrer">
+              {t('orders.refund_paper', { amount: formatMoney(refund.amount, currency, language) })}
+            </a>
+          ))}
       <span className="soft">
         <When at={createdAt} />
       </span>
-      {isByHand && may('payments.record_money') && <RecordMoney payment={payment} orderId={orderId} />}
+      {isByHand && may('payments.record_money') && <RecordMoney payment={payment} orderId={order.id} />}
     </li>
   )
 }

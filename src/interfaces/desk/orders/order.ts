@@ -31,6 +31,7 @@ export type OrderPayment = {
   createdAt: string
   expiresAt: string | null
 }
+export type OrderRefund = { id: string; paymentId: string; amount: string; state: string; at: string }
 export type OrderShipment = {
   id: string
   number: string
@@ -81,6 +82,7 @@ export type Order = {
   lines: OrderLine[]
   steps: { toState: string; at: string }[]
   payments: OrderPayment[]
+  refunds: OrderRefund[]
   shipments: OrderShipment[]
   picking: OrderPick[]
   invoices: OrderInvoice[]

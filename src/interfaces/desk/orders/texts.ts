@@ -46,6 +46,8 @@ export const texts = {
   'orders.record_reference': ['Reference on the statement', '银行流水号', '銀行流水號'],
   'orders.recorded': ['The money is recorded', '已登记到账', '已登錄入帳'],
   'orders.invoice_open': ['{amount} open', '未付 {amount}', '未付 {amount}'],
+  'orders.paper': ['Order as PDF', '订单 PDF', '訂單 PDF'],
+  'orders.refund_paper': ['Refund of {amount} as PDF', '{amount} 退款单 PDF', '{amount} 退款單 PDF'],
   'orders.pdf': ['PDF', 'PDF', 'PDF'],
   'orders.posted': ['In the ledger', '相关凭证', '相關傳票'],
   'orders.related': ['Related', '相关单据', '相關單據'],

@@ -1,12 +1,20 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import * as orders from '#functions/orders/index.ts'
 import type { House } from '#support/actions/index.ts'
-import { made, routesOf } from '../route.ts'
+import { made, type Route, routesOf } from '../route.ts'
 
 /** The key of a basket or order, as `Authorization: Bearer KEY`. */
 export const bearer = (request: FastifyRequest): { key?: string } => {
   const key = /^Bearer ([0-9A-Za-z-]{8,60})$/.exec(request.headers.authorization ?? '')?.[1]
   return key ? { key } : {}
+}
+
+const asFile: Pick<Route, 'answer'> = {
+  answer: ({ name, type, bytes }, reply) =>
+    reply
+      .header('content-type', type)
+      .header('content-disposition', `inline; filename="${name}"`)
+      .send(Buffer.from(bytes)),
 }
 
 /** Baskets and orders: what a shop front calls, and what the desk calls. */
@@ -16,6 +24,8 @@ export const orderRoutes = (app: FastifyInstance, house: House): void => {
   const on = routesOf(app, house, { tag: 'Orders' })
   on('POST /api/orders', orders.placeOrder, 'Order for a customer: phone, store, rep', made)
   on('GET /api/orders/:id/page', orders.getOrder, 'Everything of one order, by id or number')
+  on('GET /api/orders/:id/pdf', orders.pdf, 'An order on paper, as it stands now', asFile)
+  on('GET /api/refunds/:id/pdf', orders.refundPdf, 'Money that went back, on paper', { tag: 'Payments', ...asFile })
   on('POST /api/orders/:id/cancellation', orders.cancel, 'Call an order off before it ships', made)
   on(
     'POST /api/orders/:id/advance',
@@ -47,5 +57,9 @@ const shopBaskets = (app: FastifyInstance, house: House) => {
   on('POST /api/shop/orders', orders.placeOrder, 'Order lines in one call', made)
   on('GET /api/shop/orders', orders.myOrders, 'The signed-in customer’s orders')
   on('GET /api/shop/orders/:number', orders.orderStatus, 'An order by its number and key', { limit: 'lookUp' })
+  on('GET /api/shop/orders/:number/pdf', orders.statusPdf, 'An order on paper, by its number and key', {
+    limit: 'lookUp',
+    ...asFile,
+  })
   on('POST /api/shop/orders/:id/cancellation', orders.cancel, 'Call an order off before it ships', made)
 }

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { cancel, getOrder, orderStatus, pdf, refundPdf, statusPdf } from '#functions/orders/index.ts'
+import { newId } from '#support/database/index.ts'
+import { attached } from '#support/mail/attachments.ts'
+import type { Attachment } from '#support/mail/queue.ts'
+import { order, type Placed, payByCard } from '../support/selling.ts'
+import { type TestShop, testShop } from '../support/shop.ts'
+
+let shop: TestShop
+let placed: Placed
+beforeAll(async () => {
+  shop = await testShop([{ code: 'CHAIR', price: '113.00', name: 'Chair' }])
+  await shop.stock('CHAIR', '20', '30.00')
+  placed = await order(shop, { CHAIR: 2 }, { method: 'test_card' })
+  await shop.catchUp()
+})
+
+const isPdf = ({ type, bytes }: { type: string; bytes: Uint8Array }) =>
+  type === 'application/pdf' && Buffer.from(bytes.slice(0, 5)).toString() === '%PDF-' && bytes.length > 5_000
+
+const unknown = { kind: { code: 'orders.unknown_order' } }
+const clerkOf = (siteId: string) =>
+  ({
+    kind: 'staff',
+    id: newId(),
+    name: 'Clerk',
+    language: 'en',
+    grants: new Map([['orders.*', { kind: 'sites', sites: [siteId] } as const]]),
+  }) as const
+
+/** The papers of an order's letter of this occasion, as they would be sent. */
+const sentWith = async (occasion: string, { id }: { id: string }) => {
+  const { rows } = await shop.database.pool.query<{ attachments: Attachment[] | null }>(
+    `select attachments from mails where subject_of = $1 and key like $2`,
+    [`order:${id}`, `${occasion}:%`],
+  )
+  const outside = { house: shop.house, transaction: shop.inTransaction } as unknown as Parameters<typeof attached>[0]
+  return attached(outside, rows[0]?.attachments ?? [], 'zh-CN')
+}
+
+describe('the paper of an order', () => {
+  it('is for staff whose grant reaches it', async () => {
+    const file = await shop.run(pdf, { id: placed.id, language: 'zh-CN' })
+    expect([file.name, isPdf(file)]).toEqual([`${placed.number}.pdf`, true])
+    const { siteId } = (await shop.run(getOrder, { id: placed.id })) as { siteId: string }
+    expect(isPdf(await shop.run(pdf, { id: placed.number }, clerkOf(siteId)))).toBe(true)
+    await expect(shop.run(pdf, { id: placed.id }, clerkOf(newId()))).rejects.toMatchObject({ kind: { status: 404 } })
+    await expect(shop.run(pdf, { id: newId() })).rejects.toMatchObject(unknown)
+  })
+
+  it('is for whoever holds its key; a stranger learns as little as from its page', async () => {
+    const { number, key } = placed as Placed & { key: string }
+    expect(isPdf(await shop.run(statusPdf, { number, key }, shop.visitor()))).toBe(true)
+    for (const wrong of [undefined, 'AAAAAAAAAAAAAAA'])
+      for (const action of [orderStatus, statusPdf])
+        await expect(
+          shop.run(action as typeof statusPdf, { number, ...(wrong && { key: wrong }) }, shop.customer(newId())),
+        ).rejects.toMatchObject(unknown)
+    await expect(shop.run(pdf, { id: placed.id }, shop.visitor())).rejects.toMatchObject({ kind: { status: 401 } })
+  })
+
+  it('goes with the letter that says the order has come', async () => {
+    const [paper] = await sentWith('order_placed', placed)
+    expect(paper).toMatchObject({ filename: `${placed.number}.pdf`, contentType: 'application/pdf' })
+    expect(paper!.content.length).toBeGreaterThan(5_000)
+  })
+})
+
+describe('the paper of a refund', () => {
+  it('exists for a paid order that was called off and never had an invoice', async () => {
+    await payByCard(shop, placed)
+    await shop.run(cancel, { id: placed.id })
+    await shop.catchUp()
+    const { refunds, invoices } = await shop.run(getOrder, { id: placed.id })
+    expect([refunds, invoices]).toMatchObject([[{ amount: placed.total.amount, state: 'refunded' }], []])
+    const { id } = refunds[0]!
+    const file = await shop.run(refundPdf, { id, language: 'zh-CN' })
+    expect([file.name, isPdf(file)]).toEqual([`${placed.number}-refund.pdf`, true])
+    await expect(shop.run(refundPdf, { id }, clerkOf(newId()))).rejects.toMatchObject({ kind: { status: 404 } })
+    await expect(shop.run(refundPdf, { id }, shop.visitor())).rejects.toMatchObject({ kind: { status: 401 } })
+    await expect(shop.run(refundPdf, { id: newId() })).rejects.toMatchObject({
+      kind: { code: 'payments.unknown_refund' },
+    })
+    const [paper] = await sentWith('refund', placed)
+    expect(paper).toMatchObject({ filename: `${placed.number}-refund.pdf`, contentType: 'application/pdf' })
+  })
+})
