@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cancel, getOrder, orderStatus, pdf, refundPdf, statusPdf } from '#functions/orders/index.ts'
+import { openApp } from '#interfaces/http/app.ts'
+import { usualParts } from '#interfaces/http/parts.ts'
 import { newId } from '#support/database/index.ts'
 import { attached } from '#support/mail/attachments.ts'
 import type { Attachment } from '#support/mail/queue.ts'
@@ -57,6 +59,20 @@ describe('the paper of an order', () => {
           shop.run(action as typeof statusPdf, { number, ...(wrong && { key: wrong }) }, shop.customer(newId())),
         ).rejects.toMatchObject(unknown)
     await expect(shop.run(pdf, { id: placed.id }, shop.visitor())).rejects.toMatchObject({ kind: { status: 401 } })
+  })
+
+  it('is a link on the order’s page in the shop', async () => {
+    const app = await openApp(shop.house, usualParts)
+    const ask = (url: string) => app.inject({ url, headers: { host: 'localhost:3000', 'accept-language': 'zh-CN' } })
+    const { number, key } = placed as Placed & { key: string }
+    const [link = ''] =
+      (await ask(`/shop/orders/${number}?key=${key}`)).body.match(/\/api\/shop\/orders\/[^"]+pdf[^"]*/) ?? []
+    const paper = await ask(link)
+    expect([paper.statusCode, paper.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect(paper.headers['content-disposition']).toBe(`inline; filename="${number}.pdf"`)
+    const wrong = await ask(link.replace(key, 'AAAAAAAAAAAAAAA'))
+    expect([wrong.statusCode, wrong.json().code]).toEqual([404, 'orders.unknown_order'])
+    await app.close()
   })
 
   it('goes with the letter that says the order has come', async () => {
