@@ -28,9 +28,12 @@ export type Wish = {
  * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
  */
 export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
-  const trade = await offer(ctx, wish)
-  const method = await getMethod(ctx, wish.checkout.payment.method)
-  const customer = await whoOrders(ctx, wish)
+  const [trade, method, customer, number] = await ctx.tx.together(
+    () => offer(ctx, wish),
+    () => getMethod(ctx, wish.checkout.payment.method),
+    () => whoOrders(ctx, wish),
+    () => nextNumber(ctx),
+  )
   const needed = componentsNeeded(trade.items, wish.lines)
   const dated = await promise(ctx, {
     at: ctx.now,
@@ -39,7 +42,7 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
     address: wish.checkout.address,
   })
 
-  const [id, key, number] = [newId(), newKey(), await nextNumber(ctx)]
+  const [id, key] = [newId(), newKey()]
   const document = `order:${id}`
   const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
   const { customerKey, priced } = trade

@@ -9,6 +9,8 @@ export type Tx = NodePgDatabase & {
   named<Row = Record<string, unknown>>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Runs a prepared statement whose rows nobody needs. A brief transaction only sends it; should it fail, the next answer or the commit says so. */
   later(name: string, text: string, values?: readonly unknown[]): Promise<void>
+  /** Works that do not need each other: a brief transaction sends what they ask in one message. Fails as the first of them does, when all have ended. */
+  together<const T extends readonly (() => Promise<unknown>)[]>(...works: T): Promise<Answers<T>>
   /** Waits for what was sent `later`; fails with the first failure among it. */
   settled(): Promise<void>
   /** Runs once after this transaction has committed; lost when it rolls back. For nudges only, never for effects. */
@@ -17,6 +19,8 @@ export type Tx = NodePgDatabase & {
   /** Whose transaction it is: for what a process keeps in memory of it. */
   readonly database: Database
 }
+
+type Answers<T extends readonly (() => Promise<unknown>)[]> = { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> }
 
 export type Database = {
   readonly url: string
@@ -117,8 +121,9 @@ const transactionOn = (database: Database, client: pg.PoolClient, line: Line, af
     client,
     database,
     named: async <Row>(name: string, text: string, values?: readonly unknown[]) =>
-      (await ask(name, text, values)).rows as Row[],
+      (await line.ask(() => ask(name, text, values))).rows as Row[],
     later: (name: string, text: string, values?: readonly unknown[]) => line.send(() => ask(name, text, values)),
+    together: ((...works: readonly (() => Promise<unknown>)[]) => line.together(works)) as Tx['together'],
     settled: () => line.settled(),
     afterCommit: (does: () => void) => void after.push(does),
   })

@@ -30,13 +30,9 @@ export const pulse = (
 
   const pause = async (ms: number) => {
     if (isWoken || isStopped) return
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      rouse = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+    const rest = resting(ms)
+    rouse = rest.end
+    await rest.over
     rouse = () => {}
   }
 
@@ -71,4 +67,14 @@ export const pulse = (
       await ended
     },
   }
+}
+
+const resting = (ms: number): { over: Promise<void>; end(): void } => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, ms)
+  const end = () => {
+    clearTimeout(timer)
+    resolve()
+  }
+  return { over: promise, end }
 }
