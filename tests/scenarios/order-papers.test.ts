@@ -74,12 +74,6 @@ describe('the paper of an order', () => {
     expect([wrong.statusCode, wrong.json().code]).toEqual([404, 'orders.unknown_order'])
     await app.close()
   })
-
-  it('goes with the letter that says the order has come', async () => {
-    const [paper] = await sentWith('order_placed', placed)
-    expect(paper).toMatchObject({ filename: `${placed.number}.pdf`, contentType: 'application/pdf' })
-    expect(paper!.content.length).toBeGreaterThan(5_000)
-  })
 })
 
 describe('the paper of a refund', () => {

@@ -5,7 +5,7 @@ import { checks } from './checks.ts'
 import { entities, orderEntity } from './entities.ts'
 import { orderErrors } from './errors.ts'
 import * as actions from './index.ts'
-import { fileOf, paperOfOrder } from './order-pdf.ts'
+import { fileOf } from './order-pdf.ts'
 import { reactions } from './reactions.ts'
 import { paperOfRefund } from './refund-pdf.ts'
 import { remindOfPayment } from './remind-of-payment.ts'
@@ -13,9 +13,6 @@ import { texts } from './texts.ts'
 
 const { adoptBasket: _, myBasket: __, ...callable } = actions
 
-attachesDocuments('order', async ({ transaction }, wanted) =>
-  fileOf(await transaction((ctx) => paperOfOrder(ctx, wanted))),
-)
 attachesDocuments('refund', async ({ transaction }, wanted) =>
   fileOf(await transaction((ctx) => paperOfRefund(ctx, wanted))),
 )

@@ -41,11 +41,12 @@ export const tellCustomer = async (
   })
 }
 
-/** The papers that belong to a letter, made when it is sent: they show how things stand then. */
-const papersOf = ({ id, number }: Order, occasion: Occasion, key: string | undefined): Told['attachments'] => {
-  if (occasion === 'order_placed') return [{ name: `${number}.pdf`, document: documentOf({ id }) }]
-  return occasion === 'refund' && key ? [{ name: `${number}-refund.pdf`, document: `refund:${key}` }] : undefined
-}
+/**
+ * The papers that belong to a letter, made when it is sent: they show how things stand then. The one of the order waits on the page that the letter
+ * leads to: to draw it for everybody would cost more than to take the order.
+ */
+const papersOf = ({ number }: Order, occasion: Occasion, key: string | undefined): Told['attachments'] =>
+  occasion === 'refund' && key ? [{ name: `${number}-refund.pdf`, document: `refund:${key}` }] : undefined
 
 const linkOf = async (ctx: Ctx, order: Order) => {
   const link = await orderLink(ctx, order)
