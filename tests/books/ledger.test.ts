@@ -159,12 +159,13 @@ describe('periods', () => {
     const other = await b.database.pool.connect()
     await other.query('begin')
     await other.query('select from periods where id = $1 for update', [period!.id])
-    const waiting = b.inTransaction((ctx) => postEntry(ctx, b.sell('1.00', { postedOn: '2025-04-02' })))
+    const posted = b.inTransaction((ctx) => postEntry(ctx, b.sell('1.00', { postedOn: '2025-04-02' })))
+    const refused = expect(posted).rejects.toThrow(refusedAs(ledgerErrors.periodClosed))
     await new Promise((done) => setTimeout(done, 50))
     await other.query(`update periods set state = 'closed' where id = $1`, [period!.id])
     await other.query('commit')
     other.release()
-    await expect(waiting).rejects.toThrow(refusedAs(ledgerErrors.periodClosed))
+    await refused
   })
 
   it('close and open in their order, and name the first open day', async () => {

@@ -19,7 +19,7 @@ it('starts from nothing, and stops everything that it started', async () => {
   const program = await start()
   const server = serverOf(ONEFOLD_DATA)!
   expect(isPostgres(server)).toBe(true)
-  for (const folder of ['mail', 'files', 'mart', 'postgres'])
+  for (const folder of ['mail', 'files', 'postgres'])
     expect([folder, statSync(join(ONEFOLD_DATA, folder)).mode & 0o077]).toEqual([folder, 0])
   expect(await program.stop()).toBe(0)
   expect(serverOf(ONEFOLD_DATA)).toBeUndefined()
