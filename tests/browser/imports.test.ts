@@ -2,27 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { accessibility, openDesk } from '../support/desk.ts'
 import { giftShop } from '../support/gift-shop.ts'
 
 /** Where the pictures of the guide are laid down; without it none are taken. */
 const pictures = process.env.ONEFOLD_PICTURES
 
 const house = await giftShop()
-const url = await serveHouse(house)
-const signIn = await makeOwner(house, 'owner@house.example')
-const browser = await openBrowser()
-const context = await browser.newContext({
-  locale: 'en-GB',
-  viewport: { width: 1280, height: 800 },
-  reducedMotion: 'reduce',
-})
-await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
-const page = await context.newPage()
-page.setDefaultTimeout(20_000)
-const broken: string[] = []
-listen(page, broken)
+const { url, context, page, broken } = await openDesk(house)
 
 const FILE = [
   'InvoiceNo;StockCode;Description;Quantity;InvoiceDate;UnitPrice;CustomerID;Country',

@@ -1,7 +1,6 @@
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { accessibility, listen, openDesk } from '../support/desk.ts'
 import { testMart } from '../support/mart.ts'
 import { order } from '../support/selling.ts'
 import { testShop } from '../support/shop.ts'
@@ -14,18 +13,7 @@ await shop.stock('CHAIR', '10', '200.00')
 await shop.stock('TABLE', '3', '900.00')
 await order(shop, { CHAIR: 1 })
 await testMart(shop.database)
-const url = await serveHouse(shop)
-const signIn = await makeOwner(shop, 'owner@house.example')
-const browser = await openBrowser()
-const context = await browser.newContext({
-  locale: 'en-GB',
-  viewport: { width: 1280, height: 800 },
-  reducedMotion: 'reduce',
-})
-const page = await context.newPage()
-page.setDefaultTimeout(15_000)
-const broken: string[] = []
-listen(page, broken)
+const { url, browser, context, page, broken } = await openDesk(shop)
 
 const fields = page.getByRole('complementary', { name: 'Fields' })
 const field = (name: string) => fields.getByRole('button', { name, exact: true })
@@ -47,7 +35,6 @@ const settled = () => page.waitForFunction(() => !document.querySelector('#page 
 
 describe('an owner who asks the house', () => {
   it('builds a pivot by clicking: net sales by site and month', async () => {
-    await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
     await page.goto(`${url}/desk`)
     await page.getByRole('link', { name: 'Insight', exact: true }).click()
     await page.getByRole('link', { name: 'Pivot', exact: true }).click()

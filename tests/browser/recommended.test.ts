@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { identify } from '#books/interactions/functions.ts'
 import { addJob } from '#support/jobs/index.ts'
-import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { accessibility, openDesk } from '../support/desk.ts'
 import { order } from '../support/selling.ts'
 import { testShop } from '../support/shop.ts'
 
@@ -31,22 +30,7 @@ await shop.database.pool.query(
 await shop.inTransaction((ctx) => addJob(ctx, 'decisions.learn', { now: true }))
 await shop.catchUp()
 
-const url = await serveHouse(shop)
-const signIn = await makeOwner(shop, 'agent@house.example')
-const browser = await openBrowser()
-const context = await browser.newContext({
-  locale: 'en-GB',
-  viewport: { width: 1280, height: 900 },
-  reducedMotion: 'reduce',
-})
-await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
-const page = await context.newPage()
-page.setDefaultTimeout(15_000)
-const broken: string[] = []
-listen(page, broken)
-
-const panel = (heading: string) =>
-  page.locator('section.panel', { has: page.getByRole('heading', { name: heading, exact: true }) })
+const { url, page, broken, panel } = await openDesk(shop)
 
 describe('whoever speaks with a customer', () => {
   it('reads on her page what she buys again, with how often, and what may be new for her, with why', async () => {

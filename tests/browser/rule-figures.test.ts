@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRule, publishRule } from '#functions/decisions/index.ts'
-import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { accessibility, openDesk } from '../support/desk.ts'
 import { ruleSeen } from '../support/rule-seen.ts'
 import { testShop } from '../support/shop.ts'
 
@@ -25,19 +24,7 @@ await ruleSeen(shop, ids.weak!, { treated: 40, holdOut: 40, bought: [2, 2] })
 await ruleSeen(shop, ids.strong!, { treated: 60, holdOut: 50, bought: [30, 4] })
 await ruleSeen(shop, ids.bold!, { treated: 90, holdOut: 0, bought: [1, 0] })
 
-const url = await serveHouse(shop)
-const signIn = await makeOwner(shop, 'planner@house.example')
-const browser = await openBrowser()
-const context = await browser.newContext({
-  locale: 'en-GB',
-  viewport: { width: 1280, height: 800 },
-  reducedMotion: 'reduce',
-})
-await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
-const page = await context.newPage()
-page.setDefaultTimeout(15_000)
-const broken: string[] = []
-listen(page, broken)
+const { url, context, page, broken } = await openDesk(shop)
 
 const list = page.getByRole('table', { name: 'Rules' })
 const lines = async () => {

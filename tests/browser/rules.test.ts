@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeOrder } from '#functions/orders/index.ts'
 import { createParty } from '#masters/parties/functions.ts'
-import { openBrowser } from '../support/browser.ts'
-import { accessibility, listen, makeOwner, serveHouse } from '../support/desk.ts'
+import { accessibility, openDesk } from '../support/desk.ts'
 import { guest, testShop } from '../support/shop.ts'
 
 const shop = await testShop([
@@ -23,19 +22,7 @@ await shop.run(
 await shop.inTransaction((ctx) => createParty(ctx, { kind: 'person', name: 'Nina New', language: 'en' } as never))
 await shop.catchUp()
 
-const url = await serveHouse(shop)
-const signIn = await makeOwner(shop, 'planner@house.example')
-const browser = await openBrowser()
-const context = await browser.newContext({
-  locale: 'en-GB',
-  viewport: { width: 1280, height: 900 },
-  reducedMotion: 'reduce',
-})
-await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
-const page = await context.newPage()
-page.setDefaultTimeout(15_000)
-const broken: string[] = []
-listen(page, broken)
+const { url, page, broken, panel } = await openDesk(shop)
 
 const titled = (hasText: string | RegExp) => page.locator('#page h1').filter({ hasText }).waitFor()
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
@@ -48,8 +35,6 @@ const choose = async (label: string, option: string | RegExp, { words = '', at =
   const shown = page.locator(LIST)
   await shown.locator('.ant-select-item-option', { hasText: option }).first().click()
 }
-const panel = (heading: string) =>
-  page.locator('section.panel', { has: page.getByRole('heading', { name: heading, exact: true }) })
 
 describe('a planner', () => {
   it('begins a rule: what it is called, when it is asked', async () => {

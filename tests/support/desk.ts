@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { serve } from '#interfaces/http/server.ts'
 import { startWorker } from '#interfaces/worker/worker.ts'
@@ -7,6 +7,7 @@ import { createUser, installRoles } from '#support/access/index.ts'
 import type { Language } from '#support/i18n/index.ts'
 import type { TestHouse } from '#support/testing/house.ts'
 import { buildDesk } from '../../scripts/build.ts'
+import { openBrowser } from './browser.ts'
 
 const password = 'a long password for tests'
 
@@ -28,6 +29,36 @@ export const makeOwner = async ({ inTransaction }: TestHouse, email: string, lan
   const roles = [{ role: 'owner', scope: 'all' as const }]
   await inTransaction((ctx) => createUser(ctx, { email, name: 'Wei Owner', password, language, roles } as never))
   return { email, password }
+}
+
+/**
+ * The desk in a browser of its own: a page at 1280 points in English, opened by an owner who is signed in, and all that goes wrong on it.
+ * Waits end after 15 seconds. Call it at the top of the file.
+ */
+export const openDesk = async (house: TestHouse): Promise<OpenDesk> => {
+  const url = await serveHouse(house)
+  const signIn = await makeOwner(house, 'owner@house.example')
+  const browser = await openBrowser()
+  const viewport = { width: 1280, height: 800 }
+  const context = await browser.newContext({ locale: 'en-GB', viewport, reducedMotion: 'reduce' })
+  await context.request.post(`${url}/api/auth/sign-in/email`, { data: signIn, headers: { origin: url } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const broken: string[] = []
+  listen(page, broken)
+  const panel = (heading: string) =>
+    page.locator('section.panel', { has: page.getByRole('heading', { name: heading, exact: true }) })
+  return { url, browser, context, page, broken, panel }
+}
+
+export type OpenDesk = {
+  url: string
+  browser: Browser
+  context: BrowserContext
+  page: Page
+  broken: string[]
+  /** The part of the page under this heading. */
+  panel: (heading: string) => Locator
 }
 
 /** Collects what goes wrong in the browser: errors of scripts, and whatever the console complains of. */

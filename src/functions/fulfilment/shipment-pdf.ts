@@ -1,5 +1,6 @@
 import { getLegalEntity, getSite, type LegalEntity, type Site } from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
+import { addresseeOf, headingOf, partiesOf } from '#support/files/paper.ts'
 import { type Content, factsOf, type Paper, pdfOf, tableOf } from '#support/files/pdf.ts'
 import { addressLines, formatDate, formatNumber, type Language, localised, translator } from '#support/i18n/index.ts'
 import { dateOf } from '#support/time/index.ts'
@@ -57,52 +58,23 @@ export const deliveryNote = (delivery: Delivery, language: Language): Paper => {
   }
 }
 
-const heading = ({ sender, shipment }: Delivery, language: Language): Content => ({
-  columns: [
-    {
-      width: '*',
-      stack: [
-        { text: sender.name, style: 'name' },
-        ...addressLines(sender.address, language, sender.country).map((text): Content => ({ text, style: 'quiet' })),
-      ],
-    },
-    {
-      width: 'auto',
-      stack: [
-        { text: translator(paperTexts, language)('title'), style: 'title', alignment: 'right' },
-        { text: shipment.number, alignment: 'right', style: 'strong' },
-      ],
-    },
-  ],
-  margin: [0, 0, 0, 20],
-})
+const heading = ({ sender, shipment }: Delivery, language: Language): Content =>
+  headingOf(
+    { name: sender.name, lines: addressLines(sender.address, language, sender.country) },
+    translator(paperTexts, language)('title'),
+    shipment.number,
+  )
 
 const address = ({ shipment, sender, on }: Delivery, language: Language): Content => {
   const t = translator(paperTexts, language)
-  return {
-    columns: [
-      {
-        width: '*',
-        stack: [
-          { text: t('shipTo'), style: 'label' },
-          { text: shipment.address.name ?? '', style: 'strong' },
-          ...addressLines(shipment.address, language, sender.country).map((text): Content => ({ text })),
-          ...(shipment.address.phone ? [{ text: shipment.address.phone }] : []),
-        ],
-      },
-      {
-        width: 220,
-        stack: [
-          factsOf([
-            [t('shippedOn'), formatDate(on, language, 'long')],
-            [t('order'), shipment.documentNumber],
-            [t('promisedFor'), shipment.dueOn && formatDate(shipment.dueOn, language, 'long')],
-          ]),
-        ],
-      },
-    ],
-    margin: [0, 0, 0, 20],
-  }
+  return partiesOf(
+    addresseeOf(t('shipTo'), shipment.address, { ...sender, language }),
+    factsOf([
+      [t('shippedOn'), formatDate(on, language, 'long')],
+      [t('order'), shipment.documentNumber],
+      [t('promisedFor'), shipment.dueOn && formatDate(shipment.dueOn, language, 'long')],
+    ]),
+  )
 }
 
 const goods = ({ lines }: Delivery, language: Language): Content => {

@@ -1,16 +1,9 @@
 import type { Texts } from '#support/i18n/index.ts'
 
-/** The words printed on invoices. In mainland China only the tax administration's document is called 发票: ours says that it is none. */
-export const paperTexts = {
-  invoice: ['Invoice', '账单', '帳單'],
-  credit_note: ['Credit note', '退款账单', '折讓單'],
-  number: ['Number', '编号', '編號'],
-  issuedOn: ['Date', '日期', '日期'],
-  dueOn: ['Due', '付款期限', '付款期限'],
+/** Words of every paper about what was sold. */
+export const salesTexts = {
   order: ['Order', '订单', '訂單'],
-  corrects: ['Corrects', '冲减账单', '沖減帳單'],
   reason: ['Reason', '原因', '原因'],
-  billTo: ['Bill to', '客户', '客戶'],
   taxNumber: ['Tax number', '税号', '統一編號'],
   line: ['#', '序号', '序號'],
   text: ['Description', '项目', '項目'],
@@ -26,9 +19,22 @@ export const paperTexts = {
   totalNet: ['Total without tax', '不含税合计', '未稅合計'],
   totalTax: ['Tax', '税额合计', '稅額合計'],
   total: ['Total', '合计', '總計'],
-  totalCredit: ['Total credited', '退款合计', '折讓合計'],
   pricesIncludeTax: ['Prices include tax.', '价格均已含税。', '價格均已含稅。'],
   pricesWithoutTax: ['Prices do not include tax.', '价格不含税。', '價格未稅。'],
+  page: ['Page {page} of {of}', '第 {page} 页，共 {of} 页', '第 {page} 頁，共 {of} 頁'],
+} as const satisfies Texts
+
+/** The words printed on invoices. In mainland China only the tax administration's document is called 发票: ours says that it is none. */
+export const paperTexts = {
+  ...salesTexts,
+  invoice: ['Invoice', '账单', '帳單'],
+  credit_note: ['Credit note', '退款账单', '折讓單'],
+  number: ['Number', '编号', '編號'],
+  issuedOn: ['Date', '日期', '日期'],
+  dueOn: ['Due', '付款期限', '付款期限'],
+  corrects: ['Corrects', '冲减账单', '沖減帳單'],
+  billTo: ['Bill to', '客户', '客戶'],
+  totalCredit: ['Total credited', '退款合计', '折讓合計'],
   settled: ['Paid in full. Thank you.', '已全额付款，谢谢。', '已全額付款，謝謝您。'],
   settledCredit: ['Settled.', '已结清。', '已結清。'],
   reversed: ['Taken back by credit note.', '已由退款账单全额冲减。', '已由折讓單全額沖減。'],
@@ -49,5 +55,4 @@ export const paperTexts = {
     '本账单不是税务机关监制的发票。',
     '本帳單並非稅務機關監製的發票。',
   ],
-  page: ['Page {page} of {of}', '第 {page} 页，共 {of} 页', '第 {page} 頁，共 {of} 頁'],
 } as const satisfies Texts

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addressLines, checkTexts, type Language } from '#support/i18n/index.ts'
+import { wordsOn } from '../../../tests/support/paper-words.ts'
 import { invoicePaper } from './invoice-paper.ts'
 import { paperTexts } from './paper-texts.ts'
 import type { readInvoice } from './queries.ts'
@@ -55,15 +56,7 @@ const invoice = (more: object) =>
     ...more,
   }) as unknown as Awaited<ReturnType<typeof readInvoice>>
 
-/** Every word on the paper, in order. */
-const wordsOf = (part: unknown): string[] => {
-  if (typeof part === 'string') return [part]
-  if (Array.isArray(part)) return part.flatMap(wordsOf)
-  if (!part || typeof part !== 'object') return []
-  const { text, stack, columns, table } = part as Record<string, unknown>
-  return [text, stack, columns, (table as { body?: unknown } | undefined)?.body].flatMap(wordsOf)
-}
-const printed = (more: object, language: Language = 'en') => wordsOf(invoicePaper(invoice(more), language).content)
+const printed = (more: object, language: Language = 'en') => wordsOn(invoicePaper(invoice(more), language))
 
 describe('an invoice on paper', () => {
   it('says what was sold, what tax it holds and what is due', () => {

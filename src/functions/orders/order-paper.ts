@@ -1,19 +1,19 @@
-import { type Content, factsOf, type Paper, type Side, tableOf } from '#support/files/pdf.ts'
-import { formatRate, type Language, type LocalisedText, localised } from '#support/i18n/index.ts'
-import { Decimal, isZero } from '#support/money/index.ts'
 import {
-  addressOf,
-  frameOf,
-  headingOf,
+  closing,
+  type Figures,
+  figuresOf,
   linesTable,
   type PrintedLine,
   type PrintedTax,
   type Seller,
-  saidLoud,
-  sumsOf,
-  type Words,
-  wordsOf,
-} from './paper-parts.ts'
+  sellersPaper,
+  taxesTable,
+} from '#functions/invoicing/functions.ts'
+import { addresseeOf, partiesOf, saidLoud, sumsOf } from '#support/files/paper.ts'
+import { type Content, factsOf, type Paper } from '#support/files/pdf.ts'
+import { type Language, type LocalisedText, localised, type Translate, translator } from '#support/i18n/index.ts'
+import { Decimal, isZero } from '#support/money/index.ts'
+import { paperTexts } from './paper-texts.ts'
 import type { PayTo } from './pay-to.ts'
 import type { PostalAddress } from './tables.ts'
 
@@ -44,100 +44,54 @@ export type PrintedOrder = {
   payTo: PayTo | undefined
 }
 
+type Words = Figures & { t: Translate<typeof paperTexts> }
+
 /** An order confirmation as a sheet of paper in the reader's language. Pure: what it shows is all in what it is given. */
 export const orderPaper = (order: PrintedOrder, language: Language): Paper => {
-  const words = wordsOf(order.currency, language)
+  const words = { t: translator(paperTexts, language), ...figuresOf(order.currency, language) }
   const { t, money } = words
-  const title = t('orderTitle')
-  return {
-    ...frameOf(order.seller, `${title} ${order.number}`, words),
-    content: [
-      headingOf(order.seller, title, order.number, words),
-      parties(order, words),
-      linesTable(order, words),
-      {
-        unbreakable: true,
-        stack: [
-          {
-            columns: [
-              taxes(order, words),
-              { width: 24, text: '' },
-              sumsOf([
-                [t('totalNet'), money(order.net)],
-                [t('totalTax'), money(order.tax)],
-                [t('total'), money(order.gross)],
-              ]),
-            ],
-            margin: [0, 16, 0, 16],
-          },
-          ...standing(order, words),
-        ],
-      },
-    ],
-  }
-}
-
-const parties = (order: PrintedOrder, words: Words): Content => {
-  const { t, date, language } = words
-  const { seller, address, billingAddress } = order
-  return {
-    columns: [
-      {
-        width: '*',
-        stack: [
-          { text: t('customer'), style: 'label' },
-          { text: order.customerName, style: 'strong' },
-          ...[order.customerEmail, order.customerPhone].flatMap((text) => (text ? [{ text }] : [])),
-          {
-            columns: [
-              { width: '*', stack: addressOf(t('shipTo'), address, seller.country, words) },
-              billingAddress
-                ? { width: '*', stack: addressOf(t('billTo'), billingAddress, seller.country, words) }
-                : { width: 0, text: '' },
-            ],
-            margin: [0, 10, 12, 0],
-          },
-        ],
-      },
-      {
-        width: 220,
-        stack: [
-          factsOf([
-            [t('placedOn'), date(order.placedOn)],
-            [t('promisedFor'), order.state === 'cancelled' ? null : order.promisedOn && date(order.promisedOn)],
-            [t('shipping'), localised(order.shipping, language)],
-            [t('payment'), localised(order.payment, language)],
-            [t('coupons'), order.couponCodes.join(', ')],
-          ]),
-        ],
-      },
-    ],
-    margin: [0, 0, 0, 20],
-  }
-}
-
-const taxes = (order: PrintedOrder, { t, language, figure }: Words): Side => ({
-  width: '*',
-  stack: [
-    tableOf(
-      [
-        { title: t('category'), width: '*' },
-        { title: t('taxRate'), width: 'auto', isNumber: true },
-        { title: t('net'), width: 'auto', isNumber: true },
-        { title: t('tax'), width: 'auto', isNumber: true },
-        { title: t('gross'), width: 'auto', isNumber: true },
-      ],
-      order.taxes.map(({ taxCategory, name, rate, net, tax, gross }) => [
-        localised(name, language) || taxCategory,
-        formatRate(rate, language),
-        figure(net),
-        figure(tax),
-        figure(gross),
+  return sellersPaper(order.seller, { title: t('orderTitle'), number: order.number }, language, [
+    parties(order, words),
+    linesTable(order, words),
+    closing(
+      taxesTable(order, words),
+      sumsOf([
+        [t('totalNet'), money(order.net)],
+        [t('totalTax'), money(order.tax)],
+        [t('total'), money(order.gross)],
       ]),
+      standing(order, words),
     ),
-    { text: t(order.pricesIncludeTax ? 'pricesIncludeTax' : 'pricesWithoutTax'), style: 'label', margin: [6, 4, 0, 0] },
-  ],
-})
+  ])
+}
+
+const parties = (order: PrintedOrder, { t, date, language }: Words): Content => {
+  const { address, billingAddress } = order
+  const from = { ...order.seller, language }
+  return partiesOf(
+    [
+      { text: t('customer'), style: 'label' },
+      { text: order.customerName, style: 'strong' },
+      ...[order.customerEmail, order.customerPhone].flatMap((text) => (text ? [{ text }] : [])),
+      {
+        columns: [
+          { width: '*', stack: addresseeOf(t('shipTo'), address, from) },
+          billingAddress
+            ? { width: '*', stack: addresseeOf(t('billTo'), billingAddress, from) }
+            : { width: 0, text: '' },
+        ],
+        margin: [0, 10, 12, 0],
+      },
+    ],
+    factsOf([
+      [t('placedOn'), date(order.placedOn)],
+      [t('promisedFor'), order.state === 'cancelled' ? null : order.promisedOn && date(order.promisedOn)],
+      [t('shipping'), localised(order.shipping, language)],
+      [t('payment'), localised(order.payment, language)],
+      [t('coupons'), order.couponCodes.join(', ')],
+    ]),
+  )
+}
 
 /** How the money stands, where it goes, and what this paper is not. */
 const standing = (order: PrintedOrder, words: Words): Content[] => {

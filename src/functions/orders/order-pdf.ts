@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { listShippingMethods } from '#functions/fulfilment/functions.ts'
+import type { PrintedTax } from '#functions/invoicing/functions.ts'
 import { listMethods, paymentsOf } from '#functions/payments/functions.ts'
 import { getLegalEntity, getSite } from '#masters/sites/functions.ts'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
@@ -11,7 +12,6 @@ import { orderErrors } from './errors.ts'
 import { documentOf, linesOf, type Order } from './load.ts'
 import { findHead, type Head, isOpenTo } from './order-page.ts'
 import { orderPaper, type PrintedOrder } from './order-paper.ts'
-import type { PrintedTax } from './paper-parts.ts'
 import { payTo } from './pay-to.ts'
 
 export type PaperFile = { name: string; type: 'application/pdf'; bytes: Uint8Array }

@@ -1,35 +1,19 @@
+import { salesTexts } from '#functions/invoicing/functions.ts'
 import type { Texts } from '#support/i18n/index.ts'
 
 /** The words printed on order confirmations and on papers about money that goes back. */
 export const paperTexts = {
+  ...salesTexts,
   orderTitle: ['Order confirmation', '订单确认单', '訂單確認單'],
   refundTitle: ['Refund', '退款单', '退款單'],
   customer: ['Customer', '客户', '客戶'],
   shipTo: ['Ship to', '收货地址', '收貨地址'],
   billTo: ['Bill to', '账单地址', '帳單地址'],
-  taxNumber: ['Tax number', '税号', '統一編號'],
-  order: ['Order', '订单', '訂單'],
   placedOn: ['Ordered on', '下单日期', '下單日期'],
   promisedFor: ['Promised for', '承诺送达', '承諾送達'],
   shipping: ['Shipping', '配送方式', '配送方式'],
   payment: ['Payment', '付款方式', '付款方式'],
   coupons: ['Coupons', '优惠码', '優惠碼'],
-  line: ['#', '序号', '序號'],
-  text: ['Description', '项目', '項目'],
-  quantity: ['Quantity', '数量', '數量'],
-  unitPrice: ['Unit price', '单价', '單價'],
-  discount: ['Discount', '折扣', '折扣'],
-  taxRate: ['Tax rate', '税率', '稅率'],
-  amount: ['Amount ({currency})', '金额（{currency}）', '金額（{currency}）'],
-  category: ['Tax category', '税种', '稅別'],
-  net: ['Net', '不含税金额', '未稅金額'],
-  tax: ['Tax', '税额', '稅額'],
-  gross: ['Gross', '价税合计', '含稅金額'],
-  totalNet: ['Total without tax', '不含税合计', '未稅合計'],
-  totalTax: ['Tax', '税额合计', '稅額合計'],
-  total: ['Total', '合计', '總計'],
-  pricesIncludeTax: ['Prices include tax.', '价格均已含税。', '價格均已含稅。'],
-  pricesWithoutTax: ['Prices do not include tax.', '价格不含税。', '價格未稅。'],
   paid: ['Paid in full. Thank you.', '已全额付款，谢谢。', '已全額付款，謝謝您。'],
   nothingDue: ['There is nothing to pay.', '无需付款。', '無需付款。'],
   authorised: [
@@ -62,7 +46,6 @@ export const paperTexts = {
   ],
   refundedOn: ['Given back on', '退款日期', '退款日期'],
   askedOn: ['Asked on', '申请日期', '申請日期'],
-  reason: ['Reason', '原因', '原因'],
   reference: ['Reference', '参考号', '參考號'],
   paidOn: ['Paid on', '付款日期', '付款日期'],
   received: ['Paid', '已付款', '已付款'],
@@ -85,5 +68,4 @@ export const paperTexts = {
     '{amount} 的退款未成功（{method}），我们会与您联系。',
     '{amount} 的退款未成功（{method}），我們會與您聯絡。',
   ],
-  page: ['Page {page} of {of}', '第 {page} 页，共 {of} 页', '第 {page} 頁，共 {of} 頁'],
 } as const satisfies Texts

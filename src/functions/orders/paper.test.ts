@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts, type Language } from '#support/i18n/index.ts'
+import { wordsOn } from '../../../tests/support/paper-words.ts'
 import { orderPaper, type PrintedOrder } from './order-paper.ts'
 import { paperTexts } from './paper-texts.ts'
 import { type PrintedRefund, refundPaper } from './refund-paper.ts'
@@ -66,16 +67,8 @@ const order = (more: Partial<PrintedOrder>): PrintedOrder => ({
   ...more,
 })
 
-/** Every word on the paper, in order. */
-const wordsOf = (part: unknown): string[] => {
-  if (typeof part === 'string') return [part]
-  if (Array.isArray(part)) return part.flatMap(wordsOf)
-  if (!part || typeof part !== 'object') return []
-  const { text, stack, columns, table } = part as Record<string, unknown>
-  return [text, stack, columns, (table as { body?: unknown } | undefined)?.body].flatMap(wordsOf)
-}
 const printed = (more: Partial<PrintedOrder>, language: Language = 'zh-CN') =>
-  wordsOf(orderPaper(order(more), language).content)
+  wordsOn(orderPaper(order(more), language))
 
 describe('an order on paper', () => {
   it('says who ordered what, with its discount and its tax by rate, and when it comes', () => {
@@ -136,7 +129,7 @@ const refund = (more: Partial<PrintedRefund>): PrintedRefund => ({
   ...more,
 })
 const given = (more: Partial<PrintedRefund>, language: Language = 'zh-CN') =>
-  wordsOf(refundPaper(refund(more), language).content)
+  wordsOn(refundPaper(refund(more), language))
 
 describe('a refund on paper', () => {
   it('says what went back of which order, when, how and why', () => {

@@ -1,18 +1,16 @@
-import { type Content, factsOf, type Paper } from '#support/files/pdf.ts'
-import { type Language, type LocalisedText, localised, translator } from '#support/i18n/index.ts'
-import { decimal, isZero, plain } from '#support/money/index.ts'
 import {
-  addressOf,
-  frameOf,
-  headingOf,
+  type Figures,
+  figuresOf,
   linesTable,
   type PrintedLine,
   type Seller,
-  saidLoud,
-  sumsOf,
-  type Words,
-  wordsOf,
-} from './paper-parts.ts'
+  sellersPaper,
+} from '#functions/invoicing/functions.ts'
+import { addresseeOf, partiesOf, saidLoud, sumsOf } from '#support/files/paper.ts'
+import { type Content, factsOf, type Paper } from '#support/files/pdf.ts'
+import { type Language, type LocalisedText, localised, type Translate, translator } from '#support/i18n/index.ts'
+import { decimal, isZero, plain } from '#support/money/index.ts'
+import { paperTexts } from './paper-texts.ts'
 import type { PostalAddress } from './tables.ts'
 import { texts } from './texts.ts'
 
@@ -38,62 +36,45 @@ export type PrintedRefund = {
   lines: PrintedLine[]
 }
 
+type Words = Figures & { t: Translate<typeof paperTexts> }
+
 /** A refund as a sheet of paper in the reader's language. Pure: what it shows is all in what it is given. */
 export const refundPaper = (refund: PrintedRefund, language: Language): Paper => {
-  const words = wordsOf(refund.currency, language)
-  const { t, money } = words
-  const { seller, orderNumber, amount, before, paid } = refund
-  const left = decimal(paid).minus(before)
-  return {
-    ...frameOf(seller, `${t('refundTitle')} ${orderNumber}`, words),
-    content: [
-      headingOf(seller, t('refundTitle'), orderNumber, words),
-      parties(refund, words),
-      saidLoud(stateText(refund, words)),
-      {
-        columns: [
-          { width: '*', text: '' },
-          sumsOf([
-            [t('received'), money(paid)],
-            ...(isZero(before) ? [] : [[t('givenBackBefore'), `−${money(before)}`] as const]),
-            ...(refund.state === 'failed' ? [] : [[t('kept'), money(plain(left.minus(amount)))] as const]),
-            [t('givenBack'), money(amount)],
-          ]),
-        ],
-        margin: [0, 16, 0, 20],
-      },
-      ...(refund.lines.length
-        ? [{ text: t('boughtThen'), style: 'label', margin: [0, 0, 0, 4] } as Content, linesTable(refund, words)]
-        : []),
-    ],
-  }
+  const words = { t: translator(paperTexts, language), ...figuresOf(refund.currency, language) }
+  const { t } = words
+  return sellersPaper(refund.seller, { title: t('refundTitle'), number: refund.orderNumber }, language, [
+    parties(refund, words),
+    saidLoud(stateText(refund, words)),
+    { columns: [{ width: '*', text: '' }, sums(refund, words)], margin: [0, 16, 0, 20] },
+    ...(refund.lines.length
+      ? [{ text: t('boughtThen'), style: 'label', margin: [0, 0, 0, 4] } as Content, linesTable(refund, words)]
+      : []),
+  ])
 }
 
 const parties = (refund: PrintedRefund, words: Words): Content => {
   const { t, date, language } = words
-  return {
-    columns: [
-      {
-        width: '*',
-        stack: addressOf(t('customer'), { ...refund.address, name: refund.customerName }, refund.seller.country, words),
-      },
-      {
-        width: 220,
-        stack: [
-          factsOf([
-            [t('order'), refund.orderNumber],
-            [t(refund.state === 'refunded' ? 'refundedOn' : 'askedOn'), date(refund.on)],
-            [t('payment'), localised(refund.payment, language)],
-            [t('paidOn'), refund.paidOn && date(refund.paidOn)],
-            [t('reference'), refund.reference],
-            [t('reason'), reasonText(refund.reason, words)],
-          ]),
-        ],
-      },
-    ],
-    margin: [0, 0, 0, 20],
-  }
+  const { seller, address, customerName } = refund
+  return partiesOf(
+    addresseeOf(t('customer'), { ...address, name: customerName }, { ...seller, language }),
+    factsOf([
+      [t('order'), refund.orderNumber],
+      [t(refund.state === 'refunded' ? 'refundedOn' : 'askedOn'), date(refund.on)],
+      [t('payment'), localised(refund.payment, language)],
+      [t('paidOn'), refund.paidOn && date(refund.paidOn)],
+      [t('reference'), refund.reference],
+      [t('reason'), reasonText(refund.reason, words)],
+    ]),
+  )
 }
+
+const sums = ({ paid, before, amount, state }: PrintedRefund, { t, money }: Words) =>
+  sumsOf([
+    [t('received'), money(paid)],
+    ...(isZero(before) ? [] : [[t('givenBackBefore'), `−${money(before)}`] as const]),
+    ...(state === 'failed' ? [] : [[t('kept'), money(plain(decimal(paid).minus(before).minus(amount)))] as const]),
+    [t('givenBack'), money(amount)],
+  ])
 
 const said = { pending: 'refundPending', refunded: 'refundDone', failed: 'refundFailed' } as const
 
