@@ -6,22 +6,22 @@ import { type Definition, isEmpty } from './definition.ts'
 
 /** What the pivot page shows stands in its address: what is asked, in which form, and which saved pivot it came from. */
 export const usePivotPage = () => {
-  const [search, setSearch] = useSearchParams()
-  const text = search.toString()
-  const inAddress = useMemo(() => fromAddress(new URLSearchParams(text)), [text])
-  // The address follows a moment later: what is pressed meanwhile goes on from here.
-  const [ahead, setAhead] = useState<Definition>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what is shown, also after going back
-  useEffect(() => setAhead(undefined), [text])
-  const definition = ahead ?? inAddress
-  const savedId = search.get('pivot') ?? undefined
-  const form = forms.find((one) => one === search.get('chart'))
+  const [text, write] = useAddress()
+  const address = useMemo(() => new URLSearchParams(text), [text])
+  const definition = useMemo(() => fromAddress(address), [address])
+  const savedId = address.get('pivot') ?? undefined
+  const form = forms.find((one) => one === address.get('chart'))
   const set = (next: Definition, { pivot = savedId, chart = form }: { pivot?: string; chart?: Form } = {}) => {
-    const address = toAddress(next)
-    if (pivot) address.set('pivot', pivot)
-    if (chart) address.set('chart', chart)
-    setAhead(next)
-    setSearch(address)
+    const asked = toAddress(next)
+    if (pivot) asked.set('pivot', pivot)
+    if (chart) asked.set('chart', chart)
+    write(asked)
+  }
+  const replace = (name: 'chart' | 'pivot', value: string | undefined) => {
+    const next = new URLSearchParams(address)
+    if (value) next.set(name, value)
+    else next.delete(name)
+    write(next, { replace: true })
   }
   return {
     definition,
@@ -29,19 +29,32 @@ export const usePivotPage = () => {
     form,
     isNew: isEmpty(definition),
     set,
-    setForm: (chart: Form | undefined) => {
-      const next = new URLSearchParams(search)
-      if (chart) next.set('chart', chart)
-      else next.delete('chart')
-      setSearch(next, { replace: true })
-    },
+    setForm: (chart: Form | undefined) => replace('chart', chart),
     /** Stands for another saved pivot from now on, or for none. */
-    setSaved: (id: string | undefined) => {
-      const next = new URLSearchParams(search)
-      if (id) next.set('pivot', id)
-      else next.delete('pivot')
-      setSearch(next, { replace: true })
-    },
-    leave: () => setSearch(new URLSearchParams()),
+    setSaved: (id: string | undefined) => replace('pivot', id),
+    leave: () => write(new URLSearchParams()),
   }
+}
+
+/**
+ * The page's address, and how to write it. The router shows a new address a moment later, when there is time: what is pressed meanwhile goes
+ * on from here, and going back before it was shown forgets it.
+ */
+const useAddress = () => {
+  const [search, setSearch] = useSearchParams()
+  const shown = search.toString()
+  const [ahead, setAhead] = useState<string>()
+  useEffect(() => {
+    if (new URLSearchParams(window.location.search).toString() === shown) setAhead(undefined)
+  }, [shown])
+  useEffect(() => {
+    const forget = () => setAhead(undefined)
+    window.addEventListener('popstate', forget)
+    return () => window.removeEventListener('popstate', forget)
+  }, [])
+  const write = (next: URLSearchParams, options?: { replace: true }) => {
+    setAhead(next.toString())
+    setSearch(next, options)
+  }
+  return [ahead ?? shown, write] as const
 }
