@@ -36,6 +36,7 @@ const suggestion = z.object({
 /** What to suggest now: to the visitor who asks, or to the customer that staff or a program names. */
 export const askRules = query({
   name: 'decisions.ask',
+  isBrief: true,
   open: ['customer', 'visitor'],
   input: z.strictObject({
     trigger: z.enum(triggers),

@@ -37,11 +37,14 @@ export const gatherFacts = async (
   const known = await customerFactsOf(ctx, question.subjectId, asks, facts)
   setFact(facts, 'channel.name', question.channel)
   setFact(facts, 'channel.language', question.language)
-  if (groups.has('time')) await clockFacts(ctx, facts)
-  if (groups.has('visit')) await visitFactsOf(ctx, question, facts)
-  if (groups.has('basket')) await basketFactsOf(ctx, known, question.context, facts)
-  if (groups.has('item') || groups.has('stock') || asks.has('margin.percent') || asks.has('margin.ofItem'))
-    await itemFactsOf(ctx, known, question.context, asks, facts)
-  if (groups.has('order')) await orderFactsOf(ctx, known, question, facts)
+  const isAboutItem =
+    groups.has('item') || groups.has('stock') || asks.has('margin.percent') || asks.has('margin.ofItem')
+  await ctx.tx.together(
+    async () => groups.has('time') && clockFacts(ctx, facts),
+    async () => groups.has('visit') && visitFactsOf(ctx, question, facts),
+    async () => groups.has('basket') && basketFactsOf(ctx, known, question.context, facts),
+    async () => isAboutItem && itemFactsOf(ctx, known, question.context, asks, facts),
+    async () => groups.has('order') && orderFactsOf(ctx, known, question, facts),
+  )
   return { facts, known }
 }

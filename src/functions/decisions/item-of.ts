@@ -1,5 +1,4 @@
-import { freeOf } from '#books/stock/functions.ts'
-import { freeByItem } from '#functions/orders/functions.ts'
+import { freeAtSites, freeIn } from '#functions/orders/functions.ts'
 import { findCategory, itemsForSale } from '#masters/catalog/functions.ts'
 import { priceOf, taxRateOf } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
@@ -71,10 +70,9 @@ const readItem = async (ctx: Ctx, itemId: string, known: Known, context: Context
 const stockFacts = async (ctx: Ctx, itemId: string, facts: Facts) => {
   const items = await itemsForSale(ctx, [itemId])
   if (items.get(itemId)!.kind === 'service') return
-  const free = await freeByItem(ctx, { items }, [{ itemId }])
-  const rows = await freeOf(ctx, { itemIds: [itemId] })
-  setFact(facts, 'stock.free', Number(free.get(itemId) ?? 0))
-  setFact(facts, 'stock.sites', rows.filter((row) => Number(row.free) > 0).length)
+  const at = await freeAtSites(ctx, items, [itemId])
+  setFact(facts, 'stock.free', Number(freeIn(at, items, [itemId]).get(itemId) ?? 0))
+  setFact(facts, 'stock.sites', at.filter((row) => row.itemId === itemId && Number(row.free) > 0).length)
 }
 
 /** Margin is what the list price leaves without tax over what the pieces on hand cost; missing where no cost or price is known. */

@@ -31,7 +31,7 @@ const goodsOf = (ctx: Ctx, itemId: string): Promise<Goods> =>
     const site = await webSite(ctx)
     const asked = { itemIds: [itemId], entityId: site.entityId, currency: site.currency, on: ctx.today(site.zone) }
     const price = (await priceOf(ctx, asked)).get(itemId)
-    const free = item.kind === 'service' ? '1' : ((await freeByItem(ctx, { items }, [{ itemId }])).get(itemId) ?? '0')
+    const free = item.kind === 'service' ? '1' : ((await freeByItem(ctx, items, [itemId])).get(itemId) ?? '0')
     return {
       name: item.name,
       slug: item.slug,

@@ -6,7 +6,7 @@ import { type Ctx, query } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
 import { isRounded, round } from '#support/money/index.ts'
 import { customerOf } from './customer.ts'
-import { freeByItem } from './view-basket.ts'
+import { freeByItem } from './free-items.ts'
 
 export type OnOffer = {
   id: string
@@ -65,8 +65,10 @@ export const listAssortment = query({
 
 const onOffer = async (ctx: Ctx, found: SearchResult) => {
   const ids = found.products.map((product) => product.itemId)
-  const prices = await pricesFor(ctx, ids)
-  const free = await freeOfKnown(ctx, ids)
+  const [prices, free] = await ctx.tx.together(
+    () => pricesFor(ctx, ids),
+    async () => freeByItem(ctx, await kitsAmong(ctx, ids), ids),
+  )
   const { language } = ctx.actor
   const items = found.products.map(
     (product): OnOffer => ({
@@ -101,13 +103,6 @@ export const pricesFor = async (ctx: Ctx, itemIds: string[]) => {
 
 /** At least the currency's digits: `2599` is `2599.00`; finer unit prices keep theirs. */
 const shown = (amount: string, currency: string) => (isRounded(amount, currency) ? round(amount, currency) : amount)
-
-const freeOfKnown = async (ctx: Ctx, ids: string[]) =>
-  freeByItem(
-    ctx,
-    { items: await kitsAmong(ctx, ids) },
-    ids.map((itemId) => ({ itemId })),
-  )
 
 /** Addresses of all listed products in order, for search engines. */
 export const listSlugs = query({

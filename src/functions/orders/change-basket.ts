@@ -159,6 +159,7 @@ export const myBasket = async (ctx: Ctx): Promise<{ id: string }> => (await find
 /** How many pieces lie in the acting visitor's basket. */
 export const basketSummary = query({
   name: 'orders.basket_summary',
+  isBrief: true,
   open: ['customer', 'visitor'],
   input: z.object({}),
   fn: async (ctx) => {

@@ -3,7 +3,7 @@ import { webSite } from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { type OnOffer, pricesFor } from './assortment.ts'
-import { freeByItem } from './view-basket.ts'
+import { freeByItem } from './free-items.ts'
 
 type Row = Omit<OnOffer, 'name' | 'price' | 'available'> & { name: LocalisedText; kind: string }
 
@@ -25,11 +25,9 @@ export const itemCards = async (
     [itemIds, ctx.today(site.zone)],
   )
   const ids = rows.map(({ id }) => id)
-  const prices = await pricesFor(ctx, ids)
-  const free = await freeByItem(
-    ctx,
-    { items: await kitsAmong(ctx, ids) },
-    ids.map((itemId) => ({ itemId })),
+  const [prices, free] = await ctx.tx.together(
+    () => pricesFor(ctx, ids),
+    async () => freeByItem(ctx, await kitsAmong(ctx, ids), ids),
   )
   return new Map(
     rows.map((row) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { freeOf } from '#books/stock/functions.ts'
+import type { FreeAt } from '#books/stock/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
 import { type ProductPage, productPage } from '#masters/catalog/functions.ts'
 import { listSites, webSite } from '#masters/sites/functions.ts'
@@ -8,11 +8,12 @@ import { localised } from '#support/i18n/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { pricesFor } from './assortment.ts'
 import { componentsNeeded } from './components.ts'
-import { freeByItem } from './view-basket.ts'
+import { freeAtSites, freeIn } from './free-items.ts'
 
 /** One product as its page shows it: variants with price and stock, pictures, facts, the stores that have it, the day it can be there. */
 export const showProduct = query({
   name: 'orders.show_product',
+  isBrief: true,
   open: ['customer', 'visitor'],
   input: z.object({ slug: z.string().min(1).max(200), country: z.string().length(2).optional() }),
   fn: async (ctx, { slug, country }) => {
@@ -20,12 +21,11 @@ export const showProduct = query({
     const page = await productPage(ctx, slug)
     const ids = page.items.filter((item) => item.isSold).map((item) => item.id)
     const known = partsOf(page)
-    const prices = await pricesFor(ctx, ids)
-    const free = await freeByItem(
-      ctx,
-      { items: known },
-      ids.map((itemId) => ({ itemId })),
+    const [prices, at] = await ctx.tx.together(
+      () => pricesFor(ctx, ids),
+      () => freeAtSites(ctx, known, ids),
     )
+    const free = freeIn(at, known, ids)
     const shown = page.items.find((item) => item.id === page.itemId) ?? page.items[0]
     return {
       ...page,
@@ -41,8 +41,8 @@ export const showProduct = query({
           price: prices.get(item.id) ?? null,
           available: { quantity: free.get(item.id) ?? '0' },
         })),
-      stores: shown ? await storesWith(ctx, shown.id) : [],
-      promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, shown.id, country) : null,
+      stores: shown ? await storesWith(ctx, at, shown.id) : [],
+      promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, at, shown.id, country) : null,
     }
   },
 })
@@ -56,35 +56,34 @@ const partsOf = ({ items }: ProductPage) =>
   )
 
 /** Stores that have an item now, with how many. */
-const storesWith = async (ctx: Ctx, itemId: string) => {
-  const stores = (await listSites(ctx)).filter((site) => site.kind === 'store')
-  if (!stores.length) return []
-  const free = await freeOf(ctx, { itemIds: [itemId], siteIds: stores.map((store) => store.id) })
-  return stores.flatMap((store) => {
-    const here = free.find((row) => row.siteId === store.id)
-    return here && new Decimal(here.free).gt(0)
-      ? [
-          {
-            code: store.code,
-            name: localised(store.name, ctx.actor.language),
-            city: store.address.city ?? '',
-            free: here.free,
-          },
-        ]
+const storesWith = async (ctx: Ctx, at: readonly FreeAt[], itemId: string) => {
+  const here = new Map(at.flatMap((row) => (row.itemId === itemId ? [[row.siteId, row.free] as const] : [])))
+  return (await listSites(ctx)).flatMap(({ id, kind, code, name, address }) => {
+    const free = here.get(id) ?? '0'
+    return kind === 'store' && new Decimal(free).gt(0)
+      ? [{ code, name: localised(name, ctx.actor.language), city: address.city ?? '', free }]
       : []
   })
 }
 
-const promiseOf = async (ctx: Ctx, items: ReturnType<typeof partsOf>, itemId: string, country?: string) =>
+const promiseOf = async (
+  ctx: Ctx,
+  items: ReturnType<typeof partsOf>,
+  free: FreeAt[],
+  itemId: string,
+  country?: string,
+) =>
   promise(ctx, {
     at: ctx.now,
     lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]),
     address: { country: country ?? (await webSite(ctx)).country },
+    free,
   })
 
 /** An item for other shop fronts: the stable shape of the API. */
 export const showItem = query({
   name: 'orders.show_item',
+  isBrief: true,
   open: ['customer', 'visitor'],
   input: z.object({ slug: z.string().min(1).max(200) }),
   fn: async (ctx, { slug }) => {

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { freeOf } from '#books/stock/functions.ts'
+import type { FreeAt } from '#books/stock/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
-import type { SaleItem } from '#masters/catalog/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { Decimal } from '#support/money/index.ts'
 import { basketLinesOf, getBasket, goneFrom, type Holder } from './baskets.ts'
 import { componentsNeeded } from './components.ts'
+import { freeAtSites, freeIn } from './free-items.ts'
 import { type Priced, priceWanted } from './trade.ts'
 
 export type BasketView = Awaited<ReturnType<typeof viewBasket>>
@@ -25,7 +24,9 @@ export const viewBasket = async (
     shippingMethod: holder.shippingMethod,
     partyId: basket.partyId ?? undefined,
   })
-  const free = await freeByItem(ctx, trade, lines)
+  const itemIds = lines.map(({ itemId }) => itemId)
+  const at = await freeAtSites(ctx, trade.items, itemIds)
+  const free = freeIn(at, trade.items, itemIds)
   const { priced } = trade
   return {
     id: basket.id,
@@ -43,7 +44,7 @@ export const viewBasket = async (
     gone: await goneFrom(ctx, basket.id),
     shippingMethod: trade.shipping.code,
     shipping: lines.length ? priced.lines.find((line) => line.kind === 'shipping') : undefined,
-    promise: lines.length ? await promiseOf(ctx, trade, lines, holder) : undefined,
+    promise: lines.length ? await promiseOf(ctx, trade, lines, holder, at) : undefined,
     lines: priced.lines
       .filter((line) => line.kind === 'item')
       .map((line) => {
@@ -60,42 +61,19 @@ export const viewBasket = async (
   }
 }
 
-/** How many of each item the shop can promise now; of a kit, as many as its scarcest part allows. */
-export const freeByItem = async (
-  ctx: Ctx,
-  trade: { items: ReadonlyMap<string, Pick<SaleItem, 'components'>> },
-  lines: { itemId: string }[],
-): Promise<Map<string, string>> => {
-  const parts = lines.flatMap(
-    ({ itemId }) => trade.items.get(itemId)?.components?.map((part) => part.itemId) ?? [itemId],
-  )
-  const free = new Map<string, Decimal>()
-  for (const row of await freeOf(ctx, { itemIds: [...new Set(parts)] }))
-    free.set(row.itemId, (free.get(row.itemId) ?? new Decimal(0)).plus(Decimal.max(row.free, 0)))
-  return new Map(
-    lines.map(({ itemId }) => {
-      const components = trade.items.get(itemId)?.components ?? [{ itemId, quantity: '1' }]
-      return [
-        itemId,
-        Decimal.min(
-          ...components.map((part) => (free.get(part.itemId) ?? new Decimal(0)).div(part.quantity).floor()),
-        ).toFixed(),
-      ]
-    }),
-  )
-}
-
 const promiseOf = (
   ctx: Ctx,
   trade: Priced,
   lines: { itemId: string; quantity: string; id: string }[],
   to: { country?: string | undefined; region?: string | undefined },
+  free: FreeAt[],
 ) =>
   promise(ctx, {
     at: ctx.now,
     lines: componentsNeeded(trade.items, lines),
     shippingMethod: trade.shipping.code,
     address: { country: to.country ?? trade.site.country, region: to.region },
+    free,
   })
 
 export const showBasket = query({

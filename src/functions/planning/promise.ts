@@ -21,6 +21,8 @@ export type PromiseFor = {
   /** Code or id; the first delivery when none is named. */
   shippingMethod?: string | undefined
   address: { country: string; region?: string | undefined; city?: string | undefined }
+  /** What is free of the lines' items at all sites, where whoever asks has just read it. */
+  free?: FreeAt[] | undefined
 }
 
 export type Promised = {
@@ -35,13 +37,13 @@ type Candidate = { dated: Dated; reason: PromiseReason; siteIds: string[] }
 /**
  * The day on which all lines can be there, and why: item page, basket, order and desk ask this one function. A site that ships and has
  * everything comes first (the earliest day, then the rank); else several of them together; else goods are brought from any other site
- * that has them. One read of the stock; sites, calendars and methods are remembered.
+ * that has them. One read of the stock, or none; sites, calendars and methods are remembered.
  */
 export const promise = async (ctx: Ctx, wanted: PromiseFor): Promise<Promised> => {
   const method = await getShippingMethod(ctx, wanted.shippingMethod)
   const sites = await shippersOf(ctx, wanted.siteId)
   const itemIds = [...new Set(wanted.lines.map(({ itemId }) => itemId))]
-  const free = itemIds.length ? await freeOf(ctx, { itemIds }) : []
+  const free = wanted.free ?? (itemIds.length ? await freeOf(ctx, { itemIds }) : [])
   const lines = wanted.lines.map((line, at) => ({ line: String(at), ...line }))
   const ask = { ctx, wanted, method, sites, free, lines }
   const found = (await fromOne(ask)) ?? (await fromSeveral(ask)) ?? (await byTransfer(ask)) ?? (await unavailable(ask))

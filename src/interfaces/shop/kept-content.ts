@@ -4,19 +4,19 @@ import type { View } from './view.tsx'
 type Kept = Map<string, { content: Promise<unknown>; at: number }>
 
 const keptOf = new WeakMap<House, Kept>()
-const MOST = 300
-const KEPT_MS = 1000
+const MOST = 1000
+const KEPT_MS = 5000
 
 const open = (house: House): Kept => {
   const kept: Kept = new Map()
   keptOf.set(house, kept)
-  house.database.news.on('committed', () => kept.clear())
+  for (const news of ['committed', 'elsewhere']) house.database.news.on(news, () => kept.clear())
   return kept
 }
 
 /**
- * What is the same for all who ask: made once a second, and anew after each commit of this process, so that nobody here sees what was before
- * it. Other processes' changes show within that second.
+ * What is the same for all who ask: made anew after each commit of this process, so that nobody here sees what was before it, after each event that
+ * another process tells of, and every five seconds, since days begin and holds end without either.
  */
 export const keptFor = <T>(house: House, key: string, make: () => Promise<T>): Promise<T> => {
   const kept = keptOf.get(house) ?? open(house)
@@ -31,6 +31,6 @@ export const keptFor = <T>(house: House, key: string, make: () => Promise<T>): P
   return content
 }
 
-/** What a page shows to every visitor of a language alike. Customers have prices of their own: for them it is made each time. */
-export const keptContent = <T>(view: View, make: () => Promise<T>): Promise<T> =>
-  view.actor.kind === 'visitor' ? keptFor(view.house, `${view.language} ${view.path}`, make) : make()
+/** What a page, or a part of several, shows to every visitor of a language alike. Customers have prices of their own: for them it is made each time. */
+export const keptContent = <T>(view: View, make: () => Promise<T>, part = view.path): Promise<T> =>
+  view.actor.kind === 'visitor' ? keptFor(view.house, `${view.language} ${part}`, make) : make()

@@ -21,10 +21,10 @@ export const product = async (view: View, slug: string, seen: (itemId: string, c
 const contentOf = async (view: View, slug: string) => {
   const page = await view.ask(showProduct, { slug })
   const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
-  const also = page.categories.length
-    ? await view.ask(listAssortment, { category: page.categories.at(-1)!.slug, limit: 6 })
-    : { items: [] }
-  const together = item ? await view.ask(goesWith, { itemId: item.id, limit: 4 }) : []
+  const [also, together] = await Promise.all([
+    alsoThere(view, page.categories.at(-1)?.slug),
+    item ? view.ask(goesWith, { itemId: item.id, limit: 4 }) : [],
+  ])
   const shown = new Set([page.id, ...together.map(({ productId }) => productId)])
   const pictures = page.media.filter((picture) => !picture.itemId || picture.itemId === item?.id)
   const { t } = view
@@ -64,7 +64,7 @@ const contentOf = async (view: View, slug: string) => {
         </div>
       </div>
       <Row view={view} heading="item.together" items={together} />
-      <Row view={view} heading="item.also" items={also.items.filter((one) => !shown.has(one.productId)).slice(0, 4)} />
+      <Row view={view} heading="item.also" items={also.filter((one) => !shown.has(one.productId)).slice(0, 4)} />
     </div>,
   )
   const sources = pictures.map((one) => one.source)
@@ -76,6 +76,13 @@ const contentOf = async (view: View, slug: string) => {
     itemId: item?.id,
     categories: page.categories.map((category) => category.slug),
   }
+}
+
+/** The first of its category: the same on the pages of all that lie in it. */
+const alsoThere = async (view: View, category: string | undefined) => {
+  if (!category) return []
+  const first = () => view.ask(listAssortment, { category, limit: 6 })
+  return (await keptContent(view, first, `beside ${category}`)).items
 }
 
 const Choices = ({ view, page, item }: { view: View; page: Product; item: Item | undefined }) => {

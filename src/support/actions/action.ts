@@ -17,6 +17,8 @@ export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   readonly subject?: (input: z.output<Input>, output: Output) => string | undefined
   /** Reads change nothing: no audit row, no idempotency. */
   readonly reads?: boolean
+  /** A read of few rows by their keys, asked for often: plans of its statements serve any values, and what does not need each other may go `together`. */
+  readonly isBrief?: boolean
   /** The answer's shape, for the API's description. */
   readonly output?: z.ZodType
   readonly fn: (ctx: Ctx, input: z.output<Input>) => Promise<Output>
@@ -44,7 +46,8 @@ export const run = async <Input extends z.ZodType, Output>(
     fail(actor.kind === 'visitor' ? common.notSignedIn : common.notAllowed, { action: act.name })
   const parsed = parse(act.input, input)
   try {
-    if (act.reads) return await database.reading((tx) => act.fn(contextOn(tx, actor, now).ctx, parsed))
+    if (act.reads)
+      return await database.reading((tx) => act.fn(contextOn(tx, actor, now).ctx, parsed), { isBrief: act.isBrief })
     const work = async (tx: Tx) => {
       const { ctx, flush } = contextOn(tx, actor, now)
       const again = key ? await replay(ctx, act.name, key, parsed) : undefined

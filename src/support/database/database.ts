@@ -29,8 +29,11 @@ export type Database = {
   readonly read: NodePgDatabase
   /** Commits what `work` did, or nothing of it. */
   transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>
-  /** What only reads: each statement sees what is committed when it begins, as in READ COMMITTED, without the two messages of a transaction. */
-  reading<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /**
+   * What only reads: each statement sees what is committed when it begins, as in READ COMMITTED, without the two messages of a transaction. Brief:
+   * as in a brief transaction.
+   */
+  reading<T>(work: (tx: Tx) => Promise<T>, options?: Pick<TransactionOptions, 'isBrief'>): Promise<T>
   /** 'committed' after each transaction that wrote events: the relay listens. */
   readonly news: EventEmitter
   close(): Promise<void>
@@ -57,8 +60,9 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(1082, (date) => date)
 types.setTypeParser(20, Number)
 
-/** Opens a pool of connections. `size` bounds it; a statement longer than 30 s and a transaction idle for 10 s are cut by the server. */
-export const open = (url: string, { size = 20, name = 'onefold' } = {}): Database => {
+type PoolOptions = { size: number; name: string; options?: string }
+
+const poolOf = (url: string, { size, name, options }: PoolOptions): pg.Pool => {
   const pool = new pg.Pool({
     connectionString: url,
     max: size,
@@ -67,9 +71,20 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    ...(options && { options }),
   })
   pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next use
   pool.on('connect', (client) => client.on('error', () => {})) // one in use tells its next statement instead
+  return pool
+}
+
+/**
+ * Opens a pool of connections. `size` bounds it; a statement longer than 30 s and a transaction idle for 10 s are cut by the server. Brief readings
+ * have connections of their own, at most half as many, whose plans serve any values.
+ */
+export const open = (url: string, { size = 20, name = 'onefold' } = {}): Database => {
+  const pool = poolOf(url, { size, name })
+  const brief = poolOf(url, { size: Math.ceil(size / 2), name, options: '-c plan_cache_mode=force_generic_plan' })
   const news = new EventEmitter()
   news.setMaxListeners(50)
 
@@ -94,16 +109,19 @@ export const open = (url: string, { size = 20, name = 'onefold' } = {}): Databas
       client.release(broken)
     }
   }
-  const reading: Database['reading'] = async (work) => {
-    const client = await pool.connect()
+  const reading: Database['reading'] = async (work, { isBrief = false } = {}) => {
+    const client = await (isBrief ? brief : pool).connect()
+    const line = lineTo(client, isBrief)
     try {
-      return await work(transactionOn(database, client, lineTo(client), []))
+      return await work(transactionOn(database, client, line, []))
     } finally {
+      line.close()
       client.release()
     }
   }
+  const close = async () => void (await Promise.all([pool.end(), brief.end()]))
   const read = drizzle(pool, { casing: 'snake_case' })
-  const database: Database = { url, pool, read, transaction, reading, news, close: () => pool.end() }
+  const database: Database = { url, pool, read, transaction, reading, news, close }
   return database
 }
 

@@ -19,6 +19,7 @@ const card = z.object({
 /** What to show: customers and visitors are told of themselves, staff and programs of the customer they name. */
 export const askRecommendations = query({
   name: 'decisions.recommend',
+  isBrief: true,
   open: ['customer', 'visitor'],
   input: z.strictObject({
     for: z.enum(places).default('home'),
