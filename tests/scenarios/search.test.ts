@@ -61,6 +61,14 @@ describe('what is found', () => {
     expect([(await asked('bookcase')).isSimilar, (await asked('bookcse')).isSimilar]).toEqual([false, true])
   })
 
+  it('is found with two letters the other way round, where that is nearly a word', async () => {
+    const codes = async (search: string) => (await found(search)).map(({ code }) => code.slice(0, 6))
+    expect(await codes('bokocase')).toContain('LT-BKC')
+    expect(await codes('cuhsion')).toContain('LT-CSH')
+    expect(await codes('mriror')).toContain('LT-MIR')
+    expect(await found('xyzzyqwert')).toEqual([])
+  })
+
   it('is found by the beginning of a number, too', async () => {
     expect((await found('LTTLP0101')).map(({ code }) => code)).toEqual(['LT-TLP-0101-IND'])
   })

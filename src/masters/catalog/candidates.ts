@@ -3,6 +3,7 @@ import {
   looksLikeItemNumber,
   normaliseItemNumber,
   queryWords,
+  swapsOf,
   trigramQuery,
   tsQuery,
   wholeWords,
@@ -26,6 +27,7 @@ const RANKED = 240
 
 /** How alike a misspelt word must be to part of a name, 0 to 1. */
 const ALIKE = 0.42
+const ALIKE_SWAPPED = 0.8
 
 /** As conditions on product_search `s`, with their values from $n on. A filter is any of its values; several filters all hold. */
 export const conditions = ({ categoryId, filters, price }: Wanted, first: number, without?: string) => {
@@ -72,7 +74,7 @@ const found = async (ctx: Reading, text: string, wanted: Wanted) => {
   const categories = await categoriesCalled(ctx, text)
   const exact = await ranked(ctx, { query: tsQuery(words), whole: wholeWords(words), codes, categories }, wanted)
   if (exact.length) return { ids: codes.length ? await asTyped(ctx, text, exact) : exact, isSimilar: false }
-  const similar = await alike(ctx, text, wanted)
+  const similar = await alikeOrSwapped(ctx, text, wanted)
   if (similar.length) return { ids: similar, isSimilar: true }
   const any = { query: tsQuery(words, 'any'), whole: wholeWords(words), codes: [], categories: [] }
   return { ids: words.length > 1 ? await ranked(ctx, any, wanted) : [], isSimilar: true }
@@ -120,17 +122,25 @@ const ranked = async ({ tx }: Reading, meant: Meant, wanted: Wanted): Promise<st
   return rows.map(({ id }) => id)
 }
 
-const alike = async ({ tx }: Reading, text: string, wanted: Wanted): Promise<string[]> => {
+/** Alike as it was typed; else with two letters the other way round, and then nearly the whole word. */
+const alikeOrSwapped = async (ctx: Reading, text: string, wanted: Wanted): Promise<string[]> => {
   const query = trigramQuery(text)
   if (query.length < 3) return []
-  const { sql, values, shape } = conditions(wanted, 2)
+  const found = await alike(ctx, [query], ALIKE, wanted)
+  return found.length ? found : alike(ctx, swapsOf(text), ALIKE_SWAPPED, wanted)
+}
+
+const alike = async ({ tx }: Reading, queries: readonly string[], least: number, wanted: Wanted): Promise<string[]> => {
+  if (!queries.length) return []
+  const { sql, values, shape } = conditions(wanted, 3)
   // For the connection, whoever has it next: nobody sets another one.
   await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', '${ALIKE}', false)`)
   const rows = await tx.named<{ id: string }>(
     `catalog.search_alike ${shape}`,
-    `select s.product_id as id from product_search s where $1 <% s.names${sql ? ` and ${sql}` : ''}
-     order by word_similarity($1, s.names) desc, s.popularity desc, s.product_id desc limit ${RANKED}`,
-    [query, ...values],
+    `select s.product_id as id from unnest($1::text[]) as q (query) join product_search s on q.query <% s.names
+     where word_similarity(q.query, s.names) >= $2${sql ? ` and ${sql}` : ''}
+     group by s.product_id order by max(word_similarity(q.query, s.names)) desc, max(s.popularity) desc, s.product_id desc limit ${RANKED}`,
+    [queries, least, ...values],
   )
   return rows.map(({ id }) => id)
 }

@@ -5,6 +5,7 @@ export {
   looksLikeItemNumber,
   normaliseItemNumber,
   queryWords,
+  swapsOf,
   trigramQuery,
   tsQuery,
   wholeWords,

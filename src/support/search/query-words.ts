@@ -69,6 +69,27 @@ export const wholeWords = (words: readonly string[]): string | null => (words.le
 /** What somebody typed, to be compared with `trigramText` by `word_similarity`. */
 export const trigramQuery = (query: string): string => fold(query.slice(0, 200)).replace(/\s+/g, ' ').trim()
 
+/**
+ * The same words with two neighbouring letters the other way round, each way once: what fast fingers do, and what trigrams see as another word. Of
+ * up to 24 letters; none of what is not written in letters.
+ */
+export const swapsOf = (query: string): string[] => {
+  const letters = [...trigramQuery(query)]
+  if (letters.length > 24) return []
+  const ways = letters.slice(1).flatMap((second, at) => {
+    const first = letters[at]!
+    return first !== second && /[a-z]/.test(first) && /[a-z]/.test(second)
+      ? [
+          letters
+            .with(at, second)
+            .with(at + 1, first)
+            .join(''),
+        ]
+      : []
+  })
+  return [...new Set(ways)]
+}
+
 const measure = /^\d+(?:\.\d+)?(?:mm|cm|dm|m|km|mg|g|kg|ml|cl|l|w|kw|v|hz|inch|in|ft)$/i
 
 /**

@@ -8,6 +8,7 @@ import {
   normaliseItemNumber,
   pinyinOf,
   queryWords,
+  swapsOf,
   trigramQuery,
   trigramText,
   tsQuery,
@@ -191,5 +192,14 @@ describe('folding', () => {
       { numRuns: 300 },
     )
     expect(fold('ＡＢＣ Ångström Łódź 沙發 後台 乾燥')).toBe('abc angstrom lodz 沙发 后台 干燥')
+  })
+})
+
+describe('letters the other way round', () => {
+  it('are swapped with their neighbour, each pair once, and only letters', () => {
+    expect(swapsOf('Tab le')).toEqual(['atb le', 'tba le', 'tab el'])
+    expect(swapsOf('aa1b')).toEqual([])
+    expect(swapsOf('沙发')).toEqual([])
+    expect(swapsOf('a'.repeat(12).concat('b'.repeat(13)))).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { get } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents.ts'
 import { Grid } from '../kit/grid.tsx'
 import type { Address } from '../kit/json-input.tsx'
+import { PostalAddress } from '../kit/postal-address.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Quantity, Words } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -70,26 +71,6 @@ export const ShipmentLines = ({ lines }: { lines: ShipmentLine[] }) => {
   )
 }
 
-/** Where it goes. */
-export const ShipTo = ({ address }: { address: Address }) => (
-  <address>
-    {[
-      address.name,
-      address.line1,
-      address.line2,
-      [address.district, address.city].filter(Boolean).join(', '),
-      [address.region, address.postalCode, address.country].filter(Boolean).join(' '),
-      address.phone,
-    ]
-      .filter(Boolean)
-      .map((line) => (
-        <span key={line} className="block">
-          {line}
-        </span>
-      ))}
-  </address>
-)
-
 /** A shipment in short, beside its list. */
 export const ShipmentBrief = ({ id }: { id: string }) => (
   <Loaded of={useShipment(id)} rows={4}>
@@ -103,7 +84,7 @@ export const ShipmentBrief = ({ id }: { id: string }) => (
             </span>
           )}
         </p>
-        <ShipTo address={shipment.address} />
+        <PostalAddress address={shipment.address} />
         <ShipmentLines lines={shipment.lines} />
       </>
     )}

@@ -4,6 +4,7 @@ import { post } from '../kit/api.ts'
 import { type Act, DocumentPage, type Step } from '../kit/document-page.tsx'
 import { pageOfDocument } from '../kit/documents.ts'
 import { Panel } from '../kit/page.tsx'
+import { PostalAddress } from '../kit/postal-address.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Day, Facts, Words } from '../kit/values.tsx'
@@ -11,7 +12,7 @@ import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
 import { Parcels } from './parcels.tsx'
-import { type Shipment, ShipmentLines, ShipTo, useShipment } from './shipment-brief.tsx'
+import { type Shipment, ShipmentLines, useShipment } from './shipment-brief.tsx'
 import { texts } from './texts.ts'
 
 /** One shipment: what is in it, its parcels, and the way out. */
@@ -35,7 +36,7 @@ const Known = ({ shipment }: { shipment: Shipment }) => {
       right={
         <>
           <Panel title={t('goods.address')}>
-            <ShipTo address={shipment.address} />
+            <PostalAddress address={shipment.address} />
           </Panel>
           <Panel>
             <Facts

@@ -2,7 +2,6 @@ import { Input } from 'antd'
 import { useId, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { formatRate } from '#support/i18n/index.ts'
-import { ShipTo } from '../goods/shipment-brief.tsx'
 import { post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { type Act, DocumentPage } from '../kit/document-page.tsx'
@@ -10,6 +9,7 @@ import { pageOfDocument } from '../kit/documents.ts'
 import { Field } from '../kit/field.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { Panel } from '../kit/page.tsx'
+import { PostalAddress } from '../kit/postal-address.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'
@@ -74,7 +74,7 @@ const Known = ({ invoice }: { invoice: WholeInvoice }) => {
             />
           </Panel>
           <Panel>
-            <ShipTo address={customer.address} />
+            <PostalAddress address={customer.address} />
           </Panel>
           {invoice.corrections.length > 0 && (
             <Panel title={t('money.corrections')}>

@@ -6,6 +6,7 @@ import { CustomerTimeline } from '../customers/timeline.tsx'
 import { get } from '../kit/api.ts'
 import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
+import { PostalAddress } from '../kit/postal-address.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Day, Words } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
@@ -55,21 +56,7 @@ const Customer = ({ order }: { order: Order }) => {
         </div>
         <div>
           <p className="soft small">{t('orders.send_to')}</p>
-          <address>
-            {[
-              address.name,
-              address.line1,
-              address.line2,
-              [address.district, address.city].filter(Boolean).join(', '),
-              [address.region, address.postalCode, address.country].filter(Boolean).join(' '),
-            ]
-              .filter(Boolean)
-              .map((line) => (
-                <span key={line} className="block">
-                  {line}
-                </span>
-              ))}
-          </address>
+          <PostalAddress address={address} />
         </div>
       </div>
     </Panel>
