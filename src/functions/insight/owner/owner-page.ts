@@ -44,7 +44,8 @@ const answer = z.object({
 /**
  * Today up to now beside the same weekday of the last eight weeks up to the same time of day: for the house, each site and each channel, what is
  * unusual first. Usual is the median of those days; the range is three times the median absolute deviation (times 1.4826, so that it is as
- * wide as three standard deviations where days scatter normally) on either side, at least a tenth of the median: one odd day moves neither.
+ * wide as three standard deviations where days scatter normally) on either side, at least a tenth of the median and, for what is counted, three times its
+ * root: one odd day moves neither.
  */
 export const ownerPage = query({
   name: 'insight.owner_page',
@@ -126,15 +127,16 @@ const linesOf = async (
   return [...days].flatMap(([id, weeks]) => {
     const key = JSON.parse(id) as string | null
     const at = dimension ? { [dimension]: { key, label: label(key) } } : {}
-    return names.map((measure, index) => ({ ...at, measure, ...judgedOf(weeks, index) }))
+    return names.map((measure, index) => ({ ...at, measure, ...judgedOf(weeks, index, measure) }))
   })
 }
 
 /** A day without any sale counts as nothing sold, from the first week of which something is known. */
-const judgedOf = (weeks: ReadonlyMap<number, (string | null)[]>, index: number): Judged => {
+const judgedOf = (weeks: ReadonlyMap<number, (string | null)[]>, index: number, measure: MeasureName): Judged => {
   const oldest = Math.max(0, ...weeks.keys())
   const past = Array.from({ length: oldest }, (_, at) => new Decimal(weeks.get(at + 1)?.[index] ?? 0))
-  return judge(new Decimal(weeks.get(0)?.[index] ?? 0), past)
+  const isCount = measureOf(measure).unit === 'count'
+  return judge(new Decimal(weeks.get(0)?.[index] ?? 0), past, { isCount })
 }
 
 const figuresOf = async (

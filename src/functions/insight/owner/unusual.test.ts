@@ -18,6 +18,18 @@ describe('a day beside the same weekdays before', () => {
     expect(judge(new Decimal(111), of(100, 100, 100, 100)).isUnusual).toBe(true)
   })
 
+  it('that counts few scatters by chance: one order more or less in a small shop is nothing to report', () => {
+    const shop = of(1, 1, 1, 1, 1, 1, 1, 1)
+    expect(judge(new Decimal(0), shop)).toMatchObject({ isUnusual: true })
+    expect(judge(new Decimal(0), shop, { isCount: true })).toMatchObject({ low: '0', high: '4', isUnusual: false })
+    expect(judge(new Decimal(5), shop, { isCount: true }).isUnusual).toBe(true)
+    expect(judge(new Decimal(60), of(100, 100, 100, 100), { isCount: true })).toMatchObject({
+      low: '70',
+      high: '130',
+      isUnusual: true,
+    })
+  })
+
   it('is not judged by three days', () => {
     expect(judge(new Decimal(900), of(1, 2, 3))).toMatchObject({ usual: null, isUnusual: false })
   })

@@ -18,8 +18,11 @@ const LEAST_SHARE = 0.1
 /** Fewer days say nothing of what is usual. */
 const LEAST_DAYS = 4
 
-/** Judges today's figure by the same days before: median and a robust range around it. Too few days: nothing is called usual or unusual. */
-export const judge = (today: Decimal, past: readonly Decimal[]): Judged => {
+/**
+ * Judges today's figure by the same days before: median and a robust range around it. What is counted scatters by chance alone as its root does
+ * (Poisson), also where a few days happened to agree. Too few days: nothing is called usual or unusual.
+ */
+export const judge = (today: Decimal, past: readonly Decimal[], { isCount = false } = {}): Judged => {
   const shown = (value: Decimal) => value.toDecimalPlaces(2).toFixed()
   const none = {
     today: shown(today),
@@ -35,6 +38,7 @@ export const judge = (today: Decimal, past: readonly Decimal[]): Judged => {
   const spread = Decimal.max(
     median(past.map((value) => value.minus(usual).abs())).times(TO_SIGMA * SIGMAS),
     usual.abs().times(LEAST_SHARE),
+    isCount ? Decimal.max(usual.abs(), 1).sqrt().times(SIGMAS) : 0,
   )
   const away = today.minus(usual).abs()
   const distance = spread.isZero() ? (away.isZero() ? 0 : SIGMAS + 1) : away.dividedBy(spread).times(SIGMAS).toNumber()
