@@ -49,6 +49,7 @@ await withPlace(async (place) => {
     },
     { what: 'bare insert without profile', measure: at(bare.port, '/collect'), pids: [bare.pid, pid] },
     { what: 'collect at 100 requests/s', measure: at(own.port, '/api/collect', { rate: 100 }) },
+    { what: 'bare insert at 100 requests/s', measure: at(bare.port, '/collect', { rate: 100 }) },
   ])
   tell(`Requests of ${EACH} events by ${CLIENTS} clients for ${VISITORS} visitors`, lines)
   for (const { what, figures } of lines) console.log(`${what}: ${(figures.perSecond * EACH).toFixed(0)} events/s`)

@@ -1,15 +1,13 @@
 import type { Ctx } from '#support/actions/index.ts'
 import { combine, emptyProfile, type Happened, type Profile, profileOfRow } from './profile.ts'
-import { holdProfiles, type WrittenProfile, writeProfiles } from './profile-rows.ts'
+import { type ProfileRow, type WrittenProfile, writeProfiles } from './profile-rows.ts'
 
 type Row = Happened & { subjectId: string }
 
-/** Adds new rows to the profiles that their subjects live in now. Where that is, is read under the lock: no merge can come in between. */
-export const addToProfiles = async (ctx: Ctx, rows: readonly Row[]) => {
-  const news = gather(rows)
-  const held = await holdProfiles(ctx, [...news.keys()])
+/** Adds new rows to the profiles that their subjects live in now. They are held already: no merge can come in between. */
+export const addToProfiles = async (ctx: Ctx, rows: readonly Row[], held: ReadonlyMap<string, ProfileRow>) => {
   const written = new Map<string, WrittenProfile>()
-  for (const [subject, added] of news) {
+  for (const [subject, added] of gather(rows)) {
     const { subjectId, ...profile } = held.get(subject)!
     written.set(subjectId, { subjectId, ...combine(written.get(subjectId) ?? profile, added) })
   }

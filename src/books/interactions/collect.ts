@@ -18,12 +18,15 @@ export const gatherer = (house: House) => {
   let busy = 0
 
   const write = (rows: Interaction[]) =>
-    house.database.transaction(async (tx) => {
-      const { ctx, flush } = contextOn(tx, { ...system, id: 'collect' })
-      const count = await record(ctx, rows, { isTrusted: false })
-      await flush()
-      return count
-    })
+    house.database.transaction(
+      async (tx) => {
+        const { ctx, flush } = contextOn(tx, { ...system, id: 'collect' })
+        const count = await record(ctx, rows, { isTrusted: false })
+        await flush()
+        return count
+      },
+      { isBrief: true },
+    )
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined

@@ -2,6 +2,7 @@ import type { Ctx } from '#support/actions/index.ts'
 import { addToProfiles } from './add-to-profiles.ts'
 import type { Channel, Kind } from './kinds.ts'
 import type { Happened } from './profile.ts'
+import { holdProfiles } from './profile-rows.ts'
 import { type RowKey, rowKey } from './row-id.ts'
 
 /** One thing to write down. `at` and `id` of outside reports are bounded by the server's clock unless the caller is trusted (imports, the sample). */
@@ -48,13 +49,20 @@ export const record = async (
   )
   // In one order, so that two reports of the same things wait for each other and never in a circle.
   rows.sort((a, b) => (`${a.subjectId} ${a.id}` < `${b.subjectId} ${b.id}` ? -1 : 1))
-  const fresh = interactions.some(({ id }) => id) ? await insertUnknown(ctx, rows) : await insertOwn(ctx, rows)
+  const isOwn = !interactions.some(({ id }) => id)
+  const wanted = isOwn ? rows : await unknownOf(ctx, rows)
+  if (!wanted.length) return 0
+  // In this order, always: a report that waits for another's rows must not hold a profile that the other wants.
+  const [fresh, held] = await ctx.tx.together(
+    () => (isOwn ? insertOwn(ctx, wanted) : insertUnknown(ctx, wanted)),
+    () => holdProfiles(ctx, [...new Set(wanted.map(({ subjectId }) => subjectId))]),
+  )
   if (!fresh.length) return 0
   await insertTexts(
     ctx,
     fresh.filter((row) => row.text),
   )
-  await addToProfiles(ctx, fresh)
+  await addToProfiles(ctx, fresh, held)
   return fresh.length
 }
 
@@ -79,7 +87,7 @@ const insertOwn = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
 }
 
 const insertUnknown = async (ctx: Ctx, rows: Row[]): Promise<Row[]> => {
-  const inserted = await ctx.tx.named<{ subjectId: string; id: string }>(...insertion(ctx, await unknownOf(ctx, rows)))
+  const inserted = await ctx.tx.named<{ subjectId: string; id: string }>(...insertion(ctx, rows))
   const isNew = new Set(inserted.map((row) => `${row.subjectId} ${row.id}`))
   return rows.filter((row) => isNew.delete(`${row.subjectId} ${row.id}`))
 }
