@@ -62,6 +62,22 @@ describe('more buyers than pieces', () => {
     expect(rows).toEqual([{ orders: 100, numbers: 100 }])
   })
 
+  it('who comes after the last piece is told at once: he waits behind nobody who still holds the shelf', async () => {
+    const client = await shop.database.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query('select from availability where item_id = $1 for update', [shop.items.RARE])
+      const late = order(shop, { RARE: 1 }, { ...transfer, ...guest('late@customers.example') })
+      await expect(late).rejects.toMatchObject({
+        kind: { code: 'stock.not_enough' },
+        facts: { free: '0', wanted: '1' },
+      })
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  })
+
   it('carts that name the same goods in any order, alone and in kits, never wait in a circle', async () => {
     const carts: Cart[] = [{ A: 1, B: 2 }, { B: 1, A: 3 }, { SET: 2, A: 1 }, { B: 2, SET: 1 }, { SET: 1 }]
     const refused = await crowd(

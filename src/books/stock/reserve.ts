@@ -59,7 +59,14 @@ const freeExpired = async (ctx: Ctx, itemIds: string[], siteIds: string[]): Prom
   return new Map(rows.map((row) => [`${row.item_id} ${row.site_id}`, row.freed]))
 }
 
-const refuse = (wanted: Map<string, Decimal>, free: Free[]): never => {
+/** Refuses what these sites cannot give: for whoever read it without a lock and need not wait for one to hear the same. Fails with stock.not_enough. */
+export const refuseScarce = ({ lines, siteIds }: Pick<Reserve, 'lines' | 'siteIds'>, free: readonly Free[]): never =>
+  refuse(
+    wantedByItem(lines),
+    free.filter(({ siteId }) => siteIds.includes(siteId)),
+  )
+
+const refuse = (wanted: Map<string, Decimal>, free: readonly Free[]): never => {
   const items = [...wanted].map(([itemId, quantity]) => {
     const there = free.filter((row) => row.itemId === itemId).map((row) => Decimal.max(0, decimal(row.free)))
     return { itemId, wanted: plain(quantity), free: plain(Decimal.sum(0, ...there)) }

@@ -1,5 +1,5 @@
 import { identify, record } from '#books/interactions/functions.ts'
-import { reserve } from '#books/stock/functions.ts'
+import { freeOf, refuseScarce, reserve } from '#books/stock/functions.ts'
 import { getMethod, holdUntil, type PaymentMethod, startPayment } from '#functions/payments/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
 import { usePromotions } from '#masters/pricing/functions.ts'
@@ -28,20 +28,12 @@ export type Wish = {
  * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
  */
 export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
-  const [trade, method, customer, number] = await ctx.tx.together(
-    () => offer(ctx, wish),
+  const [{ trade, needed, dated }, method, customer, number] = await ctx.tx.together(
+    () => promised(ctx, wish),
     () => getMethod(ctx, wish.checkout.payment.method),
     () => whoOrders(ctx, wish),
     () => nextNumber(ctx),
   )
-  const needed = componentsNeeded(trade.items, wish.lines)
-  const dated = await promise(ctx, {
-    at: ctx.now,
-    lines: needed,
-    shippingMethod: trade.shipping.code,
-    address: wish.checkout.address,
-  })
-
   const [id, key] = [newId(), newKey()]
   const document = `order:${id}`
   const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
@@ -56,6 +48,17 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
   await announce(ctx, wish, news)
   const { gross: amount, currency } = priced
   return { order: { id, number, key, state: 'placed', total: { amount, currency }, paymentId, promisedOn: dated.on } }
+}
+
+/** What it costs and the day it can be there. What is sold out is refused here: nobody waits behind those who bought the last piece. */
+const promised = async (ctx: Ctx, wish: Wish) => {
+  const trade = await offer(ctx, wish)
+  const lines = componentsNeeded(trade.items, wish.lines)
+  const free = lines.length ? await freeOf(ctx, { itemIds: [...new Set(lines.map(({ itemId }) => itemId))] }) : []
+  const { address } = wish.checkout
+  const dated = await promise(ctx, { at: ctx.now, lines, shippingMethod: trade.shipping.code, address, free })
+  if (dated.reason.kind === 'unavailable') refuseScarce({ lines, siteIds: dated.siteIds }, free)
+  return { trade, needed: lines, dated }
 }
 
 const isFree = ({ priced }: Priced) => new Decimal(priced.gross).isZero()
