@@ -68,7 +68,7 @@ export const seedOrders = async (
 
 const SEED = `
   with made as materialized (
-    select n, uuidv7() as id, now() - interval '1 minute' * ((n * 7919) % 1051200) as at,
+    select n, uuidv7() as id, now() - interval '1 minute' * ((n * 7919::bigint) % 1051200)::int as at,
       ($3::uuid[])[1 + n % cardinality($3::uuid[])] as party, ($4::text[])[1 + n % cardinality($4::text[])] as email,
       ($5::uuid[])[1 + n % cardinality($5::uuid[])] as item,
       case when n % 50 = 0 then 'placed' when n % 50 = 1 then 'confirmed' when n % 50 = 2 then 'picking' when n % 50 = 3 then 'shipped'

@@ -32,26 +32,26 @@ export const dimensions = {
     type: 'text',
     // A person lives on in the one he was merged into.
     keys: { ...every('coalesce(c.survivor_id, f.customer_id)', 'sales', 'ledger'), interactions: 's.id' },
-    needs: ['customer'],
+    needs: ['person', 'customer'],
     labels: { kind: 'names', of: 'customers' },
     permission: PERSONAL,
   },
   customerKnown: {
     type: 'boolean',
     keys: { ...every('(f.customer_id is not null)', 'sales', 'ledger'), interactions: '(s.id is not null)' },
-    needs: ['customer'],
+    needs: ['person', 'customer'],
     labels: { kind: 'words', of: 'boolean' },
   },
   customerKind: {
     type: 'text',
     keys: ofCustomer('s.kind'),
-    needs: ['customer', 'survivor'],
+    needs: ['person', 'customer', 'survivor'],
     labels: { kind: 'words', of: 'customer_kind' },
   },
   customerGroup: {
     type: 'text',
     keys: ofCustomer('s.group_id'),
-    needs: ['customer', 'survivor'],
+    needs: ['person', 'customer', 'survivor'],
     labels: { kind: 'names', of: 'groups' },
   },
   item: {

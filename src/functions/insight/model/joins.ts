@@ -4,9 +4,16 @@ import type { Join, Subject } from './types.ts'
 const MERGED = '(select id, survivor_id from customers where survivor_id <> id)'
 
 const ofParty: Partial<Record<Join, string>> = {
-  customer: `left join ${MERGED} c on c.id = f.customer_id`,
+  person: `left join ${MERGED} c on c.id = f.customer_id`,
+  customer: '',
   survivor: 'left join customers s on s.id = coalesce(c.survivor_id, f.customer_id)',
 }
+
+/** A device's rows keep its id for ever; whose it is now stands in aliases. Only who is somebody else by now stands here, so that one join finds him. */
+const SOMEBODY_ELSE = `(
+  select a.subject_id as id, coalesce(c.survivor_id, a.customer_id) as person_id from aliases a left join ${MERGED} c on c.id = a.customer_id
+  union all select id, survivor_id from ${MERGED} m where id not in (select subject_id from aliases))`
+
 const ofThings: Partial<Record<Join, string>> = {
   item: 'left join items i on i.id = f.item_id',
   site: 'left join sites st on st.id = f.site_id',
@@ -17,10 +24,8 @@ const joins: Record<Subject, Partial<Record<Join, string>>> = {
   sales: { ...ofParty, ...ofThings },
   interactions: {
     ...ofThings,
-    // A device's rows keep its id for ever; whose it is now stands in aliases.
-    customer: `left join aliases al on al.subject_id = f.subject_id
-      left join ${MERGED} c on c.id = coalesce(al.customer_id, f.subject_id)
-      left join customers s on s.id = coalesce(c.survivor_id, al.customer_id, f.subject_id)`,
+    person: `left join ${SOMEBODY_ELSE} p on p.id = f.subject_id`,
+    customer: 'left join customers s on s.id = coalesce(p.person_id, f.subject_id)',
     survivor: '',
   },
   stock: { ...ofThings },
@@ -30,11 +35,11 @@ const joins: Record<Subject, Partial<Record<Join, string>>> = {
 /** Who is counted: the living person, else the device. */
 export const person: Partial<Record<Subject, string>> = {
   sales: 'coalesce(c.survivor_id, f.customer_id)',
-  interactions: 'coalesce(c.survivor_id, al.customer_id, f.subject_id)',
+  interactions: 'coalesce(p.person_id, f.subject_id)',
 }
 
 /** The order in which joins stand, since some build on others. */
-const joinOrder: readonly Join[] = ['customer', 'survivor', 'item', 'site', 'account']
+const joinOrder: readonly Join[] = ['person', 'customer', 'survivor', 'item', 'site', 'account']
 
 /** The joins that are needed, each once and in their order. */
 export const joinsFor = (subject: Subject, needs: Iterable<Join> = []): string => {

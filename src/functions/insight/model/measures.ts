@@ -3,6 +3,11 @@ import type { Measure } from './types.ts'
 const COST = 'catalog.see_cost'
 const LEDGER = 'ledger.trial_balance'
 
+const FIRST_LINES = `count(*) filter (where is_first and kind = 'order')`
+const NET_OF_ORDERS = `sum(net) filter (where kind = 'order')`
+const VISITS = 'count(*) filter (where is_visit)'
+const ORDERS_OF_VISITS = `count(*) filter (where kind = 'order_placed' and channel in ('web', 'store'))`
+
 /** Everything that can be measured, each by one formula. Its label, formula in words and source stand in texts.ts under its name. */
 export const measures = {
   netSales: { subject: 'sales', additivity: 'additive', unit: 'money', sql: 'sum(net)', row: 'net' },
@@ -22,6 +27,7 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'percent',
     sql: '100 * sum(net_costed - cost) / nullif(sum(net_costed), 0)',
+    sums: ['sum(net_costed - cost)', 'sum(net_costed)'],
     permission: COST,
   },
   quantity: {
@@ -37,21 +43,21 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'count',
     sql: `count(distinct order_id) filter (where kind = 'order')`,
-    sqlOfWhole: `count(*) filter (where is_first and kind = 'order')`,
+    ofWhole: { sql: FIRST_LINES, sums: [FIRST_LINES] },
   },
   customers: {
     subject: 'sales',
     additivity: 'non_additive',
     unit: 'count',
     sql: 'count(distinct person)',
-    needs: ['customer'],
+    needs: ['person'],
   },
   averageOrderValue: {
     subject: 'sales',
     additivity: 'non_additive',
     unit: 'money',
-    sql: `sum(net) filter (where kind = 'order') / nullif(count(distinct order_id) filter (where kind = 'order'), 0)`,
-    sqlOfWhole: `sum(net) filter (where kind = 'order') / nullif(count(*) filter (where is_first and kind = 'order'), 0)`,
+    sql: `${NET_OF_ORDERS} / nullif(count(distinct order_id) filter (where kind = 'order'), 0)`,
+    ofWhole: { sql: `${NET_OF_ORDERS} / nullif(${FIRST_LINES}, 0)`, sums: [NET_OF_ORDERS, FIRST_LINES] },
   },
   returns: {
     subject: 'sales',
@@ -65,12 +71,13 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'percent',
     sql: '100 * -coalesce(sum(net) filter (where quantity < 0), 0) / nullif(sum(net) filter (where quantity > 0), 0)',
+    sums: ['sum(net) filter (where quantity < 0)', 'sum(net) filter (where quantity > 0)'],
   },
   visits: {
     subject: 'interactions',
     additivity: 'additive',
     unit: 'count',
-    sql: 'count(*) filter (where is_visit)',
+    sql: VISITS,
     row: 'case when is_visit then 1 end',
   },
   visitors: {
@@ -78,14 +85,15 @@ export const measures = {
     additivity: 'non_additive',
     unit: 'count',
     sql: 'count(distinct person) filter (where is_visit)',
-    needs: ['customer'],
+    needs: ['person'],
   },
   interactions: { subject: 'interactions', additivity: 'additive', unit: 'count', sql: 'count(*)', row: '1' },
   conversionPercent: {
     subject: 'interactions',
     additivity: 'non_additive',
     unit: 'percent',
-    sql: `100 * count(*) filter (where kind = 'order_placed' and channel in ('web', 'store')) / nullif(count(*) filter (where is_visit), 0)`,
+    sql: `100 * ${ORDERS_OF_VISITS} / nullif(${VISITS}, 0)`,
+    sums: [ORDERS_OF_VISITS, VISITS],
   },
   stockOnHand: {
     subject: 'stock',

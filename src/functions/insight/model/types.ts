@@ -15,8 +15,10 @@ export type Measure = {
   unit: Unit
   /** An aggregate over the columns of the subject's facts; the only SQL there is for it. */
   sql: string
+  /** The sums and counts within it, where it is made of nothing else: those of a total are the sums of its parts'. What is additive is one itself. */
+  sums?: readonly string[]
   /** The same where all lines of a document have the same keys: what counts documents then counts their first lines, many times as fast. */
-  sqlOfWhole?: string
+  ofWhole?: { sql: string; sums: readonly string[] }
   /** The columns it adds up, row by row, for drill-through; what is no sum has none. */
   row?: string
   needs?: readonly Join[]
@@ -26,7 +28,7 @@ export type Measure = {
 }
 
 /** Tables of the mart beside the facts. */
-export type Join = 'customer' | 'survivor' | 'item' | 'account' | 'site'
+export type Join = 'person' | 'customer' | 'survivor' | 'item' | 'account' | 'site'
 
 export type Labels =
   /** Words of ours: `insight.<of>.<key>`. */

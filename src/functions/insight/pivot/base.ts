@@ -61,7 +61,7 @@ export const select = (facts: Facts, keys: readonly string[], conditions: readon
     ...[...plan.axes, ...plan.filters].flatMap(({ dimension }) => dimensionOf(dimension).needs ?? []),
     ...measures.flatMap((measure) => measure.needs ?? []),
   ])
-  const who = measures.some((measure) => measure.needs?.includes('customer')) && person[subject]
+  const who = measures.some((measure) => measure.needs?.includes('person')) && person[subject]
   return `select f.*${who ? `, ${who} as person` : ''}${keys.map((key) => `, ${key}`).join('')}
     from ${subject} f ${from} ${joinsFor(subject, needs)}
     ${conditions.length ? `where ${conditions.join(' and ')}` : ''}`

@@ -48,8 +48,8 @@ export const planOf = (actor: Actor, pivot: Pivot, permission = 'insight.pivot')
 
 /** Where nothing that is asked tells the lines of a document apart, documents are counted by their first lines. */
 export const ofWhole = (measure: NamedMeasure, { axes, filters }: Pick<Plan, 'axes' | 'filters'>): NamedMeasure =>
-  measure.sqlOfWhole && ![...axes, ...filters].some(({ dimension }) => dimensionOf(dimension).isOfLine)
-    ? { ...measure, sql: measure.sqlOfWhole }
+  measure.ofWhole && ![...axes, ...filters].some(({ dimension }) => dimensionOf(dimension).isOfLine)
+    ? { ...measure, ...measure.ofWhole }
     : measure
 
 /** A grant for one's own reaches no figures of the house. */

@@ -2,6 +2,7 @@ import { type Binds, baseOf, conditionsOf, type Facts, keySql, select } from './
 import { shifted } from './period.ts'
 import type { Plan, PlannedAxis } from './plan.ts'
 import { marked, type Tops } from './tops.ts'
+import { inTwoSteps } from './two-steps.ts'
 
 /** One grouping set: so many levels of the rows and so many of the columns. */
 export type Level = { rows: number; columns: number }
@@ -27,7 +28,7 @@ export const maskOf = (plan: Plan, level: Level): number => {
 export const MOST_ROWS = 100_000
 
 /** Which level a row is of, its keys, its measures. What none of these levels groups by is no key here: its bit is set, its key empty. */
-const columnsOf = ({ plan, measures }: Facts, levels: readonly Level[]) => {
+const columnsOf = ({ plan, measures }: Pick<Facts, 'plan' | 'measures'>, levels: readonly Level[]) => {
   const grouped = new Set(levels.flatMap((level) => axesAt(plan, level)))
   const bits = plan.axes.map((axis) => {
     const worth = 2 ** (plan.axes.length - 1 - axis.at)
@@ -55,13 +56,19 @@ const groupBy = (plan: Plan, levels: readonly Level[]) => {
 }
 
 /**
- * Sums, counts and what is computed from them, at all levels in one statement by grouping sets. Each level is computed from the facts
- * themselves, so a distinct count or a ratio is right on each.
+ * Sums, counts and what is computed from them, at all levels in one statement by grouping sets: in two steps where all are made of sums, else each
+ * level from the facts themselves, so that a distinct count or a ratio is right on each.
  */
 export const flowStatement = (facts: Facts, tops: Tops, binds: Binds): string => {
-  const { ctes, last } = marked(facts.plan, baseOf(facts, binds), tops, binds)
-  const levels = levelsOf(facts.plan)
-  return `with ${ctes} select ${columnsOf(facts, levels)} from ${last} ${groupBy(facts.plan, levels)} limit ${MOST_ROWS + 1}`
+  const { plan } = facts
+  const { ctes, last } = marked(plan, baseOf(facts, binds), tops, binds)
+  const levels = levelsOf(plan)
+  const end = `${groupBy(plan, levels)} limit ${MOST_ROWS + 1}`
+  const steps = plan.axes.length ? inTwoSteps(facts.measures) : undefined
+  if (!steps) return `with ${ctes} select ${columnsOf(facts, levels)} from ${last} ${end}`
+  const keys = plan.axes.map(({ at }) => `k${at}`).join(', ')
+  return `with ${ctes}, finest as (select ${[keys, ...steps.sums].join(', ')} from ${last} group by ${keys})
+    select ${columnsOf({ plan, measures: steps.measures }, levels)} from finest ${end}`
 }
 
 /**
