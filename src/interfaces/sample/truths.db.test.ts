@@ -39,7 +39,8 @@ describe('what was planted in the year is found in it', () => {
   it('rules: the one that sells shows its uplift, the one that does not shows none', async () => {
     for (const { id, treated, holdOut, publishedOn } of truths.rules) {
       const { total } = await test.run(ruleResults, { id, from: publishedOn, to: LAST_DAY })
-      expect(total.treated.customers + total.holdOut.customers).toBeGreaterThan(60)
+      // Fewer than thirty on a side are no verdict on the screen.
+      expect(Math.min(total.treated.customers, total.holdOut.customers)).toBeGreaterThanOrEqual(30)
       const [low, high] = [Number(total.uplift!.low), Number(total.uplift!.high)]
       expect(low).toBeLessThan(treated - holdOut)
       expect(high).toBeGreaterThan(treated - holdOut)

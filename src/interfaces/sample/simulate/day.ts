@@ -61,7 +61,7 @@ const shopOnline = (world: World, plan: Plan, at: number, known?: Returning) => 
       buyer,
       known && buyer === known.buyer ? drawOf(world, known.product) : undefined,
     )
-    const { wishes: wanted, suggested } = suggest(world, buyer, wishes)
+    const { wishes: wanted, suggested } = suggest(world, buyer, at, wishes)
     const draft: Draft = openBasket(world, buyer, at, wanted)
     const order = placeWebOrder(world, { at, buyer, wishes: wanted, basketId: draft.id })
     if (!order) continue

@@ -4,7 +4,7 @@ import { localised, type Three } from '../catalogue/kind.ts'
 import type { Goods } from '../company/assortment.ts'
 import { CURRENCY } from '../company/found.ts'
 import type { Buyer } from '../company/parties.ts'
-import { createRandom, type Random } from '../random.ts'
+import { createRandom } from '../random.ts'
 import { DAY, MINUTE, SECOND } from './clock.ts'
 import type { Wish } from './demand.ts'
 import type { Order } from './order.ts'
@@ -14,8 +14,8 @@ type Plan = {
   code: string
   name: string
   hypothesis: string
-  /** Slug of the category that lies in the basket, and of the one whose best item is offered. */
-  has: string
+  /** What the basket is worth at least, and the slug of the category whose best item is offered. */
+  from: number
   offers: string
   script: Three
   reason: Three
@@ -26,31 +26,34 @@ type Plan = {
 
 const plans: readonly Plan[] = [
   {
-    code: 'TEA-TO-TABLEWARE',
-    name: 'Tea for a new table',
-    hypothesis: 'Who lays a table also pours tea.',
-    has: 'tableware',
+    code: 'TEA-WITH-BASKET',
+    name: 'Tea to go with it',
+    hypothesis: 'Who furnishes a home also pours tea, once somebody says so.',
+    from: 100,
     offers: 'tea',
-    script: ['To pour into them: {offer.name}', '配上一款茶：{offer.name}', '配上一款茶：{offer.name}'],
-    reason: ['It goes with your tableware', '与您选的餐具相配', '與您選的餐具相配'],
+    script: ['To pour when it is there: {offer.name}', '到家时泡上一杯：{offer.name}', '到家時泡上一杯：{offer.name}'],
+    reason: ['Many take a tea with it', '很多顾客会顺手带一款茶', '很多顧客會順手帶一款茶'],
     treated: 0.42,
     holdOut: 0.12,
   },
   {
-    code: 'CUSHION-TO-CANDLE',
-    name: 'A cushion beside the candle',
-    hypothesis: 'Evenings at home go together.',
-    has: 'candles',
+    code: 'CUSHION-WITH-BASKET',
+    name: 'A cushion as well',
+    hypothesis: 'Who spends three hundred takes a cushion too.',
+    from: 300,
     offers: 'cushions-throws',
     script: ['For the same evening: {offer.name}', '同一个夜晚：{offer.name}', '同一個夜晚：{offer.name}'],
-    reason: ['Others took it with candles', '买蜡烛的顾客也选了它', '買蠟燭的顧客也選了它'],
+    reason: ['Others took it with baskets like yours', '购买相似商品的顾客也选了它', '購買相似商品的顧客也選了它'],
     treated: 0.1,
     holdOut: 0.1,
   },
 ]
 
-const HOLD_OUT_PERCENT = 30
+/** So many that a month is enough for a verdict on either side. */
+const HOLD_OUT_PERCENT = 40
 const WINDOW_DAYS = 7
+/** The list of rules tells of thirty days; these have been live for all of them but the first. */
+const LIVE_DAYS = 28
 
 type Shown = { id: string; at: number; arm: 'treated' | 'hold_out' }
 type Bought = { shown: Shown; order: Order; amount: string }
@@ -63,38 +66,47 @@ export type SampleRule = {
   shown: Map<Buyer, Shown>
   accepted: { shown: Shown; at: number }[]
   bought: Bought[]
-  random: Random
+  /** How many of each arm saw it, and where the count of those who take it begins. */
+  turns: Record<Shown['arm'], number>
+  phase: number
 }
 
 const best = (goods: readonly Goods[], category: string): Goods =>
   goods.filter((one) => one.categories.includes(category) && !one.kit).sort((a, b) => b.weight - a.weight)[0]!
 
-/** Rules that planners published before the year: the first sells, the second does not. */
-export const createSampleRules = (goods: readonly Goods[], newId: (at: number) => string, start: number) =>
-  plans.map(
-    (plan): SampleRule => ({
-      ...{ id: newId(start), plan, offer: best(goods, plan.offers), publishedAt: start },
-      ...{ shown: new Map(), accepted: [], bought: [], random: createRandom(`lanting rule ${plan.code}`) },
-    }),
-  )
+/** Rules that planners published some weeks before the year's end: the first sells, the second does not. */
+export const createSampleRules = (goods: readonly Goods[], newId: (at: number) => string, end: number) =>
+  plans.map((plan): SampleRule => {
+    const publishedAt = end - LIVE_DAYS * DAY
+    return {
+      ...{ id: newId(publishedAt), plan, offer: best(goods, plan.offers), publishedAt },
+      ...{ shown: new Map(), accepted: [], bought: [], turns: { treated: 0, hold_out: 0 } },
+      phase: createRandom(`lanting rule ${plan.code}`).next(),
+    }
+  })
 
 export type Suggested = { rule: SampleRule; isTaken: boolean }
 
-const suits = ({ plan, offer, shown }: SampleRule, buyer: Buyer, wishes: readonly Wish[]) =>
+const suits = ({ plan, offer, shown, publishedAt }: SampleRule, buyer: Buyer, at: number, wishes: readonly Wish[]) =>
+  at >= publishedAt &&
   buyer.userId !== null &&
   !shown.has(buyer) &&
-  wishes.some(({ goods }) => goods.categories.includes(plan.has)) &&
+  wishes.reduce((amount, { goods, quantity }) => amount + Number(goods.price) * quantity, 0) >= plan.from &&
   !wishes.some(({ goods }) => goods === offer)
 
+/** As evenly as a share can be: of the first so many of an arm, the planted share takes it, whichever day the year ends. */
+const takes = ({ plan, turns, phase }: SampleRule, arm: Shown['arm']): boolean => {
+  const share = arm === 'treated' ? plan.treated : plan.holdOut
+  return Math.floor((turns[arm] + 1) * share + phase) > Math.floor(turns[arm] * share + phase)
+}
+
+const armFor = ({ id }: SampleRule, { partyId }: Buyer) => armOf(id, partyId, HOLD_OUT_PERCENT)
+
 /** What the rules do to a basket of somebody who is signed in: some of those who see a suggestion take it, as some of the hold-out do anyway. */
-export const suggest = ({ sampleRules }: World, buyer: Buyer, wishes: readonly Wish[]) => {
+export const suggest = ({ sampleRules }: World, buyer: Buyer, at: number, wishes: readonly Wish[]) => {
   const suggested = sampleRules
-    .filter((rule) => suits(rule, buyer, wishes))
-    .map((rule): Suggested => {
-      const { plan, random, id } = rule
-      const isTreated = armOf(id, buyer.partyId, HOLD_OUT_PERCENT) === 'treated'
-      return { rule, isTaken: random.chance(isTreated ? plan.treated : plan.holdOut) }
-    })
+    .filter((rule) => suits(rule, buyer, at, wishes))
+    .map((rule): Suggested => ({ rule, isTaken: takes(rule, armFor(rule, buyer)) }))
   const taken = suggested.filter(({ isTaken }) => isTaken).map(({ rule }): Wish => ({ goods: rule.offer, quantity: 1 }))
   return { wishes: [...wishes, ...taken], suggested }
 }
@@ -103,9 +115,10 @@ export const suggest = ({ sampleRules }: World, buyer: Buyer, wishes: readonly W
 export const rememberSuggested = ({ ids }: World, buyer: Buyer, at: number, suggested: readonly Suggested[]): void => {
   for (const { rule, isTaken } of suggested) {
     const shownAt = at - 2 * MINUTE
-    const arm = armOf(rule.id, buyer.partyId, HOLD_OUT_PERCENT)
+    const arm = armFor(rule, buyer)
     const shown: Shown = { id: ids(shownAt), at: shownAt, arm }
     rule.shown.set(buyer, shown)
+    rule.turns[arm] += 1
     if (isTaken && arm === 'treated') rule.accepted.push({ shown, at: shownAt + 20 * SECOND })
   }
 }
@@ -145,7 +158,7 @@ const definitionOf = ({ plan, offer }: SampleRule, ownerId: string) => ({
   condition: {
     combinator: 'and',
     rules: [
-      { field: 'basket.categories', operator: 'contains', value: plan.has },
+      { field: 'basket.amount', operator: '>=', value: String(plan.from) },
       { combinator: 'and', not: true, rules: [{ field: 'basket.items', operator: 'contains', value: offer.code }] },
     ],
   },

@@ -125,7 +125,7 @@ export const createWorld = (settled: Settled): World => {
     demand: createDemand(goods, catalogue.pairs),
     expectations: createExpectations(goods, catalogue.pairs, amounts),
     campaigns: createCampaigns(start, amounts.days),
-    sampleRules: createSampleRules(goods, ids, start),
+    sampleRules: createSampleRules(goods, ids, end),
     calendars: calendarsOf(yearsOf(lastDay, amounts.days + 30)),
     waiting: new Map(warehouses.map((code) => [code, new Set()])),
     sites: new Map(sampleSites.map((site) => [site.code, site])),
