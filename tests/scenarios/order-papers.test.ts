@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cancel, getOrder, orderStatus, pdf, refundPdf, statusPdf } from '#functions/orders/index.ts'
+import { cancel, getOrder, orderStatus, pdf, refundPdf, statusPdf, statusRefundPdf } from '#functions/orders/index.ts'
 import { openApp } from '#interfaces/http/app.ts'
 import { usualParts } from '#interfaces/http/parts.ts'
 import { newId } from '#support/database/index.ts'
@@ -93,5 +93,37 @@ describe('the paper of a refund', () => {
     })
     const [paper] = await sentWith('refund', placed)
     expect(paper).toMatchObject({ filename: `${placed.number}-refund.pdf`, contentType: 'application/pdf' })
+  })
+  it('is for whoever the order’s page is open to, by a link there, and a refund of another order is not found', async () => {
+    const { number, key } = placed as Placed & { key: string }
+    const { refunds } = await shop.run(getOrder, { id: placed.id })
+    const { id } = refunds[0]!
+    const app = await openApp(shop.house, usualParts)
+    const ask = (url: string) => app.inject({ url, headers: { host: 'localhost:3000', 'accept-language': 'en' } })
+    const page = (await ask(`/shop/orders/${number}?key=${key}`)).body
+    const [link = ''] = page.match(/\/api\/shop\/orders\/[^"]+refunds[^"]*/) ?? []
+    const paper = await ask(link)
+    expect([paper.statusCode, paper.headers['content-disposition']]).toEqual([
+      200,
+      `inline; filename="${number}-refund.pdf"`,
+    ])
+    expect(paper.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+    expect((await ask(link.replace(key, 'AAAAAAAAAAAAAAA'))).statusCode).toBe(404)
+    await app.close()
+    const other = (await order(shop, { CHAIR: 1 })) as Placed & { key: string }
+    for (const [asked, who] of [
+      [{ number, id }, shop.visitor()],
+      [{ number, id }, shop.customer(newId())],
+      [{ number: other.number, key: other.key, id }, shop.visitor()],
+    ] as const)
+      await expect(shop.run(statusRefundPdf, asked, who)).rejects.toMatchObject(unknown)
+  })
+
+  it('is spoken of in the letter that it goes with', async () => {
+    const { rows } = await shop.database.pool.query<{ text: string }>(
+      `select text from mails where subject_of = $1 and key like 'refund:%'`,
+      [`order:${placed.id}`],
+    )
+    expect(rows[0]!.text).toContain('The receipt is attached')
   })
 })

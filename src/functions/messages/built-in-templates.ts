@@ -124,7 +124,7 @@ Reference\t{reference}
     body: [
       `Dear {name},
 
-goods of your order {order} have left our house.
+goods of your order {order} have left our house. The delivery note is attached.
 
 Delivery note\t{shipment}
 Tracking number\t{tracking}
@@ -133,7 +133,7 @@ Expected on\t{promisedOn}
 [See your order]({link})`,
       `{name}，您好：
 
-您的订单 {order} 已发货。
+您的订单 {order} 已发货，发货单见附件。
 
 发货单号\t{shipment}
 物流单号\t{tracking}
@@ -142,7 +142,7 @@ Expected on\t{promisedOn}
 [查看订单]({link})`,
       `{name}，您好：
 
-您的訂單 {order} 已出貨。
+您的訂單 {order} 已出貨，出貨單見附件。
 
 出貨單號\t{shipment}
 物流單號\t{tracking}
@@ -208,16 +208,19 @@ attached you find invoice {invoice} for your order {order}. Please keep it for y
       `Dear {name},
 
 we have returned {amount} for your order {order} the way you paid. Banks usually need one to five working days to show it.
+The receipt is attached.
 
 [See your order]({link})`,
       `{name}，您好：
 
 订单 {order} 的 {amount} 已按原支付方式退还，银行通常需要一至五个工作日入账。
+退款凭据见附件。
 
 [查看订单]({link})`,
       `{name}，您好：
 
 訂單 {order} 的 {amount} 已按原付款方式退還，銀行通常需要一至五個工作日入帳。
+退款憑據見附件。
 
 [檢視訂單]({link})`,
     ],

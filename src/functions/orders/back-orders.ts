@@ -5,20 +5,22 @@ import { attempt } from './attempt.ts'
 import { prepare } from './confirm-order.ts'
 import { documentOf, linesOf, lockOrder, type Order, type OrderLine } from './load.ts'
 import { missingOf, type Need, needOf, partsOf, reachable, take } from './needs.ts'
+import { promiseAgain, promiseOf } from './promise-again.ts'
 import { tellCustomer } from './tell-customer.ts'
 
 /**
  * What was promised is not there (a short pick, a count): it is taken from elsewhere if it can be had; what cannot waits as a back-order while the
- * rest goes on, and the customer hears of it, once for each `key`.
+ * rest goes on. The customer hears of it, once for each `key`: of the new day where there is one, of none where nobody can know it yet.
  */
 export const fallShort = async (ctx: Ctx, { id, key }: { id: string; key: string }) => {
   const order = await lockOrder(ctx, id)
   if (order.state === 'cancelled' || order.state === 'completed') return
   const lines = await linesOf(ctx, id)
-  const waiting = await fillUp(ctx, order, lines)
+  const { waiting, isLater } = await fillUp(ctx, order, lines)
+  if (isLater && !waiting.length) await tellCustomer(ctx, order, 'back_order', { key })
   if (!waiting.length) return
   const short = new Set(waiting.map((need) => need.line))
-  await tellCustomer(ctx, order, 'back_order', { key, lines: short.size })
+  await tellCustomer(ctx, order, 'back_order', { key, lines: short.size, promisedOn: '' })
   ctx.emit({
     type: 'orders.back_ordered',
     subject: documentOf(order),
@@ -46,16 +48,18 @@ export const fillBackOrders = async (ctx: Ctx, { itemIds }: { itemIds: string[] 
   for (const id of ids) await fillUp(ctx, await lockOrder(ctx, id), await linesOf(ctx, id))
 }
 
-/** Promises what is missing as far as it can be had, writes down what still waits, and gives it. */
-const fillUp = async (ctx: Ctx, order: Order, lines: OrderLine[]): Promise<Need[]> => {
+/** Promises what is missing as far as it can be had, writes down what still waits, and gives it; and whether the order's day became a later one. */
+const fillUp = async (ctx: Ctx, order: Order, lines: OrderLine[]): Promise<{ waiting: Need[]; isLater: boolean }> => {
   const missing = await missingOf(ctx, order, needOf(lines))
   const found = await reachable(ctx, missing)
   const hold = await holdOf(ctx, order)
-  const isFound = found.length > 0 && (await attempt(ctx, () => take(ctx, order, found, hold)))
+  const dated = found.length > 0 ? await promiseOf(ctx, order, found) : undefined
+  const isFound = dated !== undefined && (await attempt(ctx, () => take(ctx, order, found, hold)))
+  const isLater = isFound && (await promiseAgain(ctx, order, dated))
   const waiting = isFound ? await missingOf(ctx, order, needOf(lines)) : missing
   await writeWaiting(ctx, lines, waiting)
   if (isFound && order.state !== 'placed') await prepare(ctx, order)
-  return waiting
+  return { waiting, isLater }
 }
 
 /** What is promised to an order that is not certain yet counts as long as its other goods do. */

@@ -37,6 +37,7 @@ export const ordersModule = module({
     'orders.completed': 'id, number, from',
     'orders.cancelled': 'id, number, from, reason',
     'orders.back_ordered': 'id, lines',
+    'orders.promise_changed': 'id, promisedOn',
   },
   documents: { order: 'orders.get', past_order: 'orders.get_past_order' },
 })

@@ -8,7 +8,8 @@ import { decimal } from '#support/money/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
 import { dateOf } from '#support/time/index.ts'
 import { orderErrors } from './errors.ts'
-import { linesOf, orderIdOf } from './load.ts'
+import { documentOf, linesOf, orderIdOf } from './load.ts'
+import { findHead, isOpenTo } from './order-page.ts'
 import { fileOf, getHead, paymentName, type WholeHead } from './order-pdf.ts'
 import { type PrintedRefund, refundPaper } from './refund-paper.ts'
 
@@ -57,6 +58,24 @@ export const refundPdf = query({
   input: z.object({ id: z.uuid(), language: z.enum(languages).optional() }),
   fn: async (ctx, { id, language }) => {
     await checkReaches(ctx, 'orders.refund_pdf', (await getRefund(ctx, id)).document)
+    return fileOf(await paperOfRefund(ctx, { id, language }))
+  },
+})
+
+/** The paper of a refund for whom its order's page is open; a refund of another order does not exist there. */
+export const statusRefundPdf = query({
+  name: 'orders.status_refund_pdf',
+  open: ['customer', 'visitor'],
+  input: z.object({
+    number: z.string().min(1).max(40),
+    id: z.uuid(),
+    key: z.string().max(60).optional(),
+    language: z.enum(languages).optional(),
+  }),
+  fn: async (ctx, { number, id, key, language }) => {
+    const head = await findHead(ctx, number)
+    if (!head || !(await isOpenTo(ctx, head, key))) return fail(orderErrors.unknownOrder)
+    if ((await getRefund(ctx, id)).document !== documentOf(head)) return fail(orderErrors.unknownOrder)
     return fileOf(await paperOfRefund(ctx, { id, language }))
   },
 })

@@ -13,6 +13,13 @@ const carries = (days: number, workdays = [1, 2, 3, 4, 5, 6]) => ({
   calendar: carrierCalendar('Asia/Shanghai', workdays),
   days,
 })
+const regions = [
+  { country: 'CN', region: 'Shanghai', days: 1 },
+  { country: 'CN', region: 'Tibet', days: 5 },
+  { country: 'CN', days: 3 },
+  { country: 'DE', days: 9 },
+]
+const far = carrierDays(regions, { country: 'CN', region: 'Tibet' })
 const usual: Omit<Way, 'at'> = { site, carrier: carries(2) }
 const shanghai = (local: string) => new Date(`${local}+08:00`)
 const elsewhere = {
@@ -56,6 +63,13 @@ const cases: [says: string, at: string, change: Partial<Way>, on: string][] = [
     },
     '2026-12-01',
   ],
+  ['a far region takes the carrier longer', '2026-11-23T10:00:00', { carrier: carries(far) }, '2026-11-30'],
+  [
+    'what waited for goods counts from the moment they are there, as if it were ordered then',
+    '2026-11-27T15:30:00',
+    {},
+    '2026-12-03',
+  ],
   ['the day is the site’s, not London’s', '2026-11-24T00:30:00', {}, '2026-11-27'],
 ]
 
@@ -74,15 +88,11 @@ describe('the promised day', () => {
 })
 
 describe('the carrier’s days', () => {
-  const regions = [
-    { country: 'CN', region: 'Shanghai', days: 1 },
-    { country: 'CN', days: 3 },
-    { country: 'DE', days: 9 },
-  ]
   it.each([
     [{ country: 'CN', region: 'shanghai ' }, 1],
     [{ country: 'CN', city: 'Shanghai' }, 1],
-    [{ country: 'CN', region: 'Tibet' }, 3],
+    [{ country: 'CN', region: 'Tibet' }, 5],
+    [{ country: 'CN', region: 'Yunnan' }, 3],
     [{ country: 'DE' }, 9],
     [{ country: 'FR' }, 9],
   ])('%o takes %i', (address, days) => expect(carrierDays(regions, address)).toBe(days))

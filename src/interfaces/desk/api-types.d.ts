@@ -6867,6 +6867,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shop/orders/{number}/refunds/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money that went back for it, on paper
+         * @description Permission: `orders.status_refund_pdf`; open to customer and visitors
+         */
+        get: operations["get_shop_orders_number_refunds_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shop/products": {
         parameters: {
             query?: never;
@@ -23331,6 +23351,33 @@ export interface operations {
             header?: never;
             path: {
                 number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_shop_orders_number_refunds_id_pdf: {
+        parameters: {
+            query?: {
+                key?: string;
+                language?: "en" | "zh-CN" | "zh-TW";
+            };
+            header?: never;
+            path: {
+                number: string;
+                id: string;
             };
             cookie?: never;
         };

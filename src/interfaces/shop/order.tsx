@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { orderTexts } from '#functions/orders/browser.ts'
 import { cancel, orderStatus } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
+import { explainPromise, type PromiseReason } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
 import { addressOf } from '../http/limits.ts'
@@ -168,9 +169,7 @@ const orderPage = async (view: View, order: Status, { key, new: isNew }: { key?:
         <div class="two" style="padding-top:0">
           <div class="stack">
             {open && state === 'placed' && <HowToPay view={view} order={order} payment={open} keyText={key} />}
-            {order.promisedOn && !['cancelled', 'shipped', 'completed'].includes(state) && (
-              <p>{t('order.promised', { day: view.day(order.promisedOn) })}</p>
-            )}
+            {!['cancelled', 'shipped', 'completed'].includes(state) && <Promised view={view} order={order} />}
             <h2>{t('order.lines')}</h2>
             <ul class="rows">
               {order.lines
@@ -183,6 +182,9 @@ const orderPage = async (view: View, order: Status, { key, new: isNew }: { key?:
                       <br />
                       <span class="soft small">
                         {Number(line.quantity)} × {view.money(String(line.unitPrice), String(order.currency))}
+                        {Number(line.backOrdered) > 0 && (
+                          <> · {t('order.line_waits', { count: Number(line.backOrdered) })}</>
+                        )}
                       </span>
                     </div>
                     <strong class="end">
@@ -217,9 +219,7 @@ const Aside = ({ view, order, keyText }: { view: View; order: Status; keyText?: 
         <dd class="total">{view.money(String(order.gross), String(order.currency))}</dd>
       </dl>
       <Address view={view} order={order} />
-      <a href={`/api/shop/orders/${order.number}/pdf${keyText ? `?key=${encodeURIComponent(keyText)}` : ''}`}>
-        {t('order.paper')}
-      </a>
+      <Papers view={view} order={order} keyText={keyText} />
       {order.isCancellable && (
         <form method="post" action={`/shop/orders/${order.number}/cancellation`}>
           <input type="hidden" name="id" value={String(order.id)} />
@@ -228,6 +228,40 @@ const Aside = ({ view, order, keyText }: { view: View; order: Status; keyText?: 
         </form>
       )}
     </aside>
+  )
+}
+
+/** When it will be there and why; nothing is named while a part of it waits for goods. */
+const Promised = ({ view, order }: { view: View; order: Status }) => {
+  const reason = order.promise as unknown as PromiseReason | null
+  if (order.lines.some(({ backOrdered }) => Number(backOrdered) > 0)) return <p class="note">{view.t('order.waits')}</p>
+  if (!order.promisedOn) return null
+  return (
+    <p>
+      <strong>{view.t('order.promised', { day: view.day(order.promisedOn) })}</strong>
+      {reason?.cutOff && (
+        <>
+          <br />
+          <span class="soft small">{explainPromise(reason, view.language)}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What the order and each refund say on paper. */
+const Papers = ({ view, order, keyText }: { view: View; order: Status; keyText?: string | undefined }) => {
+  const there = (path: string) =>
+    `/api/shop/orders/${order.number}${path}/pdf${keyText ? `?key=${encodeURIComponent(keyText)}` : ''}`
+  return (
+    <>
+      <a href={there('')}>{view.t('order.paper')}</a>
+      {order.refunds.map(({ id, amount }) => (
+        <a key={id} href={there(`/refunds/${id}`)}>
+          {view.t('order.refund_paper', { amount: view.money(amount, String(order.currency)) })}
+        </a>
+      ))}
+    </>
   )
 }
 

@@ -67,12 +67,14 @@ const Promised = ({ order }: { order: Order }) => {
   const t = useWords(texts)
   const language = useLanguage()
   const reason = order.promise?.cutOff ? order.promise : undefined
+  const isWaiting = order.lines.some(({ backOrdered }) => Number(backOrdered) > 0)
   if (!order.promisedOn) return null
   return (
     <Panel title={t('orders.promise')}>
       <p className="lead">
         <Day on={order.promisedOn} />
       </p>
+      {isWaiting && <p className="warm small">{t('orders.promise_waits')}</p>}
       {reason && (
         <p className="soft small" title={t('orders.promise_why')}>
           {explainPromise(reason, language)}

@@ -36,6 +36,7 @@ export const texts = {
   'orders.claimed': ['Goes by what was typed; not proven', '按所填信息关联，未经验证', '依所填資料關聯，未經驗證'],
   'orders.send_to': ['Send to', '收货地址', '收件地址'],
   'orders.promise': ['Promised', '承诺到货', '承諾到貨'],
+  'orders.promise_waits': ['What is back-ordered has no day yet.', '缺货部分尚无到货日期。', '缺貨部分尚無到貨日期。'],
   'orders.promise_why': ['Why this day', '日期依据', '日期依據'],
   'orders.payments': ['Payments', '付款', '付款'],
   'orders.payments_none': ['No payment was asked for.', '无需付款。', '無需付款。'],

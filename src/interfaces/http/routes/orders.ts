@@ -61,5 +61,9 @@ const shopBaskets = (app: FastifyInstance, house: House) => {
     limit: 'lookUp',
     ...asFile,
   })
+  on('GET /api/shop/orders/:number/refunds/:id/pdf', orders.statusRefundPdf, 'Money that went back for it, on paper', {
+    limit: 'lookUp',
+    ...asFile,
+  })
   on('POST /api/shop/orders/:id/cancellation', orders.cancel, 'Call an order off before it ships', made)
 }
