@@ -38,6 +38,24 @@ beforeAll(async () => {
 })
 
 describe('a list', () => {
+  it('goes out as it is shown: its columns in their order under their labels, its rows, nothing out of use', async () => {
+    const all = (await list({ limit: 100, sort: '-code', q: 'u1' })).rows
+    const { csv } = await run(exportOf(unit), { columns: 'kind,name,code', sort: '-code', q: 'u1' })
+    const [head, ...lines] = csv.trimEnd().split('\r\n')
+    expect(head).toBe('\uFEFFKind,Name,Code')
+    expect(lines.map((line) => line.split(',')[2])).toEqual(codes(all))
+    expect(lines[0]!.split(',').slice(0, 2)).toEqual(['Mass', `Unit ${19 % 7}`])
+    const { id } = all[0]!
+    await run(archiveOf(unit), { id, isArchived: true } as never)
+    const left = (await run(exportOf(unit), { columns: 'code', q: 'u1' })).csv
+    expect(left).not.toContain(String(all[0]!.code))
+    expect((await run(exportOf(unit), { q: 'u1' })).csv).toContain(String(all[0]!.code))
+    await run(archiveOf(unit), { id, isArchived: false } as never)
+    await expect(run(exportOf(unit), { columns: 'colour' })).rejects.toMatchObject({
+      kind: { code: 'common.invalid_input' },
+    })
+  })
+
   it.each(['code', '-code', 'factor', '-factor', 'unece', '-unece', 'name', '-name', 'kind'])(
     'sorted by %s shows every row once, page by page, nulls last',
     async (sort) => {
@@ -166,6 +184,13 @@ describe('permissions', () => {
     expect(await run(getOf(item), { id }, clerk)).not.toHaveProperty('standardCost')
     expect((await run(exportOf(item), {}, clerk)).csv).not.toContain('standardCost')
     expect((await run(exportOf(item), {}, buyer)).csv).toContain('standardCost')
+    await expect(run(exportOf(item), { columns: 'code,standardCost' }, clerk)).rejects.toMatchObject({
+      kind: { code: 'common.invalid_input' },
+    })
+    const shown = { ...buyer, language: 'zh-CN' } as Actor
+    expect((await run(exportOf(item), { columns: 'code,unitId,isSold' }, shown)).csv).toBe(
+      '\uFEFF商品编号,计量单位,可销售\r\nP1,Piece,是\r\n',
+    )
     expect(described(item, clerk).columns.map(({ name }) => name)).not.toContain('standardCost')
     const write = catalogModule.actions!['catalog.update_item']!
     await expect(run(write, { id, standardCost: '1' }, clerk)).rejects.toMatchObject({

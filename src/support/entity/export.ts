@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type Action, type Ctx, may, query } from '#support/actions/index.ts'
+import { zoneSchema } from '#support/time/index.ts'
 import { guarded, writeText } from './cells.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { actionName, type Entity } from './entity.ts'
+import { cellsOfList, type ShownList } from './export-list.ts'
 import { filterShape } from './filters.ts'
 import { fileHeaders, type Header, headerText } from './headers.ts'
 import { referenceKeys } from './keys.ts'
@@ -47,14 +49,28 @@ export const templateOf = (entity: Entity): string => {
 
 export type Exported = { name: string; csv: string }
 
-/** Query: the rows that the filters leave, as one CSV file. */
+/** The rows that the filters leave as CSV, as their list shows them: for people to read, not to be brought in again. */
+async function* csvOfList(ctx: Ctx, entity: Entity, shown: ShownList): AsyncGenerator<string> {
+  yield '\uFEFF'
+  for await (const cells of cellsOfList(ctx, entity, shown)) yield line(cells)
+}
+
+/** Query: the rows that the filters leave, as one CSV file: whole, or with `columns` as a list shows them, instants in `zone`. */
 export const exportOf = (entity: Entity): Action<z.ZodType<Record<string, unknown>>, Exported> =>
   query({
     name: actionName(entity, 'export'),
-    input: z.strictObject({ ...filterShape(entity), sort: sortSchema(entity) }),
-    fn: async (ctx, filters) => {
+    input: z.strictObject({
+      ...filterShape(entity),
+      sort: sortSchema(entity),
+      columns: z.string().min(1).max(2000).optional(),
+      zone: zoneSchema.optional(),
+    }),
+    fn: async (ctx, { columns, zone, ...filters }: Record<string, unknown>) => {
       let csv = ''
-      for await (const part of csvOf(ctx, entity, filters)) csv += part
+      const parts = columns
+        ? csvOfList(ctx, entity, { ...filters, columns: String(columns), zone: zone as string | undefined })
+        : csvOf(ctx, entity, filters)
+      for await (const part of parts) csv += part
       return { name: `${entity.plural}.csv`, csv }
     },
   })

@@ -29,6 +29,8 @@ export const entityTexts = {
   'column.amount': ['Amount', '金额', '金額'],
   'column.quantity': ['Quantity', '数量', '數量'],
   'column.custom': ['Own fields', '自定义字段', '自訂欄位'],
+  'entity.yes': ['Yes', '是', '是'],
+  'entity.no': ['No', '否', '否'],
   'action.list': ['See {entity}', '查看{entity}', '檢視{entity}'],
   'action.get': ['Open {entity}', '打开{entity}', '開啟{entity}'],
   'action.create': ['Add {entity}', '新增{entity}', '新增{entity}'],

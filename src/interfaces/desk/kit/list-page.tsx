@@ -5,9 +5,9 @@ import { useMay } from '../shell/me.ts'
 import { Cell, isNumeric } from './cell.tsx'
 import { ColumnChooser } from './column-chooser.tsx'
 import { type Column, type Described, type Listed, type Row, titleOf, useDescribed, useRows } from './described.ts'
+import { ExportButton } from './export-button.tsx'
 import { FilterSentence } from './filters.tsx'
 import { Grid, type GridColumn } from './grid.tsx'
-import { Icon } from './icons.tsx'
 import { ImportButton } from './import.tsx'
 import { useListState } from './list-state.ts'
 import { type View, ViewTabs } from './list-views.tsx'
@@ -64,7 +64,7 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
     <div className={open || state.isNew ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={props.title ?? described.label}>
         <ListHead described={described} count={pages[0]?.count} state={state} {...props} />
-        <ViewTabs plural={plural} views={views} query={state.saved} onChoose={state.setSaved} />
+        <ViewTabs plural={plural} views={views} query={state.saved} toKeep={state.toKeep} onChoose={state.setSaved} />
         <div className="list-tools">
           {described.isSearchable && (
             <SearchBox
@@ -181,23 +181,12 @@ const ListHead = ({ described, count, state, title, actions, newPage, only, more
   const may = useMay()
   const { create, export: taken } = described.actions
   const what = within(described.labelOfOne)
-  const { sort, ...filters } = { ...state.query, ...only } as Record<string, string>
-  // A file knows only the orders of what is described.
-  const isOwnOrder = more?.columns.some(({ name }) => sort?.endsWith(name))
   return (
     <PageHead
       title={title ?? described.label}
       count={count && (count.isMore ? t('kit.more_than', { count: count.value }) : String(count.value))}
     >
-      {taken && may(taken) && (
-        <Button
-          type="text"
-          icon={<Icon name="download" size={16} />}
-          href={`${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && !isOwnOrder && { sort }) })}`}
-          title={t('kit.export')}
-          aria-label={t('kit.export')}
-        />
-      )}
+      {taken && may(taken) && <ExportButton described={described} state={state} only={only} more={more} />}
       <ImportButton described={described} />
       {actions}
       {newPage !== null &&

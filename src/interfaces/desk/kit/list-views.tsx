@@ -19,11 +19,14 @@ export const ViewTabs = ({
   plural,
   views,
   query,
+  toKeep = query,
   onChoose,
 }: {
   plural: string
   views: View[]
   query: Record<string, string>
+  /** What a view of the list as it stands now would ask for. */
+  toKeep?: Record<string, string>
   onChoose: (query: Record<string, string>) => void
 }) => {
   const t = useKit()
@@ -37,7 +40,8 @@ export const ViewTabs = ({
   const all: View[] = [{ name: t('kit.view_all'), query: {} }, ...views, ...own]
   const isKnown = all.some((view) => isSame(view.query, query))
   const again = () => queries.invalidateQueries({ queryKey: ['views', plural] })
-  if (all.length === 1 && isKnown) return null
+  const isChanged = !isKnown || !all.some((view) => isSame(view.query, toKeep))
+  if (all.length === 1 && !isChanged) return null
   return (
     <nav className="tabs" aria-label={t('kit.view_all')}>
       {all.map((view) => (
@@ -65,8 +69,14 @@ export const ViewTabs = ({
           )}
         </span>
       ))}
-      {!isKnown && may('views.save') && (
-        <SaveView onSave={(view) => keepView(plural, { ...view, query }).then(again)} />
+      {isChanged && may('views.save') && (
+        <SaveView
+          onSave={async (view) => {
+            await keepView(plural, { ...view, query: toKeep })
+            await again()
+            onChoose(toKeep)
+          }}
+        />
       )}
     </nav>
   )
