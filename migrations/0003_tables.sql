@@ -267,3 +267,12 @@ CREATE INDEX "past_orders_by_party" ON "past_orders" USING btree ("party_id","pl
 CREATE INDEX "past_orders_by_placed" ON "past_orders" USING btree ("placed_at","id");
 CREATE INDEX "past_orders_by_xid" ON "past_orders" USING btree ("xid","id");
 CREATE INDEX "promises_waiting" ON "promises" USING btree ("due_at","id") WHERE closed_by is null and state in ('open', 'broken');
+CREATE INDEX "adjustments_by_day" ON "adjustments" USING btree ("at");
+CREATE INDEX "pickings_by_state_anywhere" ON "pickings" USING btree ("state","id");
+CREATE INDEX "receipts_by_day" ON "receipts" USING btree ("received_at");
+CREATE INDEX "shipments_to_send" ON "shipments" USING btree ("state","id") WHERE state in ('waiting', 'packing');
+CREATE INDEX "invoices_by_number_alone" ON "invoices" USING btree ("number");
+CREATE INDEX "invoices_by_document_number" ON "invoices" USING btree ("document_number");
+CREATE INDEX "invoices_by_day" ON "invoices" USING btree ("issued_on","id");
+CREATE INDEX "invoices_due" ON "invoices" USING btree ("due_on","id") WHERE state = 'posted';
+CREATE INDEX "invoices_of_kind" ON "invoices" USING btree ("kind","id") WHERE kind <> 'invoice';

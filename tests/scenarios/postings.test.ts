@@ -9,7 +9,7 @@ import {
   showPicking,
   startPicking,
 } from '#functions/fulfilment/index.ts'
-import { get as getInvoice, list as listInvoices } from '#functions/invoicing/index.ts'
+import { get as getInvoice, listInvoices } from '#functions/invoicing/index.ts'
 import { placeOrder } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
 import { newId } from '#support/database/index.ts'

@@ -73,8 +73,9 @@ export const pickingEntity = entity(pickings, {
   list: {
     columns: ['number', 'siteId', 'state', 'createdAt', 'startedAt', 'pickedAt'],
     sort: '-id',
-    filters: ['siteId'],
+    filters: ['siteId', 'state'],
   },
+  search: ['number'],
   scope: { site: 'siteId' },
   title: 'number',
 })
@@ -85,8 +86,9 @@ export const shipmentEntity = entity(shipments, {
   list: {
     columns: ['number', 'documentNumber', 'siteId', 'state', 'dueOn', 'shippedAt', 'deliveredAt'],
     sort: '-id',
-    filters: ['siteId', 'document'],
+    filters: ['siteId', 'state', 'document'],
   },
+  search: ['number'],
   scope: { site: 'siteId' },
   title: 'number',
 })
@@ -94,7 +96,8 @@ export const shipmentEntity = entity(shipments, {
 export const receiptEntity = entity(receipts, {
   name: 'receipt',
   kind: 'document',
-  list: { columns: ['number', 'siteId', 'reference', 'receivedAt'], sort: '-id', filters: ['siteId'] },
+  list: { columns: ['number', 'siteId', 'reference', 'receivedAt'], sort: '-id', filters: ['siteId', 'receivedAt'] },
+  search: ['number'],
   scope: { site: 'siteId' },
   title: 'number',
 })
@@ -102,7 +105,8 @@ export const receiptEntity = entity(receipts, {
 export const adjustmentEntity = entity(adjustments, {
   name: 'adjustment',
   kind: 'document',
-  list: { columns: ['number', 'siteId', 'reasonCode', 'note', 'at'], sort: '-id', filters: ['siteId'] },
+  list: { columns: ['number', 'siteId', 'reasonCode', 'note', 'at'], sort: '-id', filters: ['siteId', 'at'] },
+  search: ['number'],
   scope: { site: 'siteId' },
   title: 'number',
 })

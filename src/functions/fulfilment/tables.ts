@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgSequence, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { items } from '#masters/catalog/tables.ts'
 import { locations, sites } from '#masters/sites/tables.ts'
@@ -76,7 +77,11 @@ export const pickings = pgTable(
     createdAt: createdAt(),
     version: version(),
   },
-  (t) => [uniqueIndex('pickings_by_number').on(t.number), index('pickings_by_state').on(t.siteId, t.state, t.id)],
+  (t) => [
+    uniqueIndex('pickings_by_number').on(t.number),
+    index('pickings_by_state').on(t.siteId, t.state, t.id),
+    index('pickings_by_state_anywhere').on(t.state, t.id),
+  ],
 )
 
 /** One thing to take. Lines wait without a list (`pickingId` null) until somebody makes one. */
@@ -174,6 +179,7 @@ export const shipments = pgTable(
     uniqueIndex('shipments_by_number').on(t.number),
     index('shipments_by_document').on(t.document),
     index('shipments_by_state').on(t.siteId, t.state, t.id),
+    index('shipments_to_send').on(t.state, t.id).where(sql`state in ('waiting', 'packing')`),
   ],
 )
 export const shipmentLines = pgTable(
@@ -229,7 +235,11 @@ export const receipts = pgTable(
     actorId: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('receipts_by_number').on(t.number), index('receipts_by_site').on(t.siteId, t.id)],
+  (t) => [
+    uniqueIndex('receipts_by_number').on(t.number),
+    index('receipts_by_site').on(t.siteId, t.id),
+    index('receipts_by_day').on(t.receivedAt),
+  ],
 )
 export const receiptLines = pgTable(
   'receipt_lines',
@@ -273,7 +283,11 @@ export const adjustments = pgTable(
     actorId: text().notNull(),
     createdAt: createdAt(),
   },
-  (t) => [uniqueIndex('adjustments_by_number').on(t.number), index('adjustments_by_site').on(t.siteId, t.id)],
+  (t) => [
+    uniqueIndex('adjustments_by_number').on(t.number),
+    index('adjustments_by_site').on(t.siteId, t.id),
+    index('adjustments_by_day').on(t.at),
+  ],
 )
 export const adjustmentLines = pgTable(
   'adjustment_lines',

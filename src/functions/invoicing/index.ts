@@ -1,3 +1,3 @@
 export { credit } from './credit-invoice.ts'
 export { pdf } from './invoice-pdf.ts'
-export { get, list } from './queries.ts'
+export { get, listInvoices } from './queries.ts'

@@ -10,7 +10,7 @@ import { testHouse } from '#support/testing/index.ts'
 import { checks } from './checks.ts'
 import { invoicingErrors } from './errors.ts'
 import { creditInvoice, invoicePdf, invoicesOf, issueInvoice, type NewInvoice, readInvoice } from './functions.ts'
-import { credit, get, list } from './index.ts'
+import { credit, get, listInvoices } from './index.ts'
 import { invoicingModule } from './module.ts'
 
 const entityId = newId()
@@ -199,7 +199,7 @@ describe('settling', () => {
     await pay(invoice.document, '306.80')
     await settle(invoice.document)
     expect(await read(id)).toMatchObject({ state: 'settled', open: '0.00' })
-    const listed = await house.run(list, { q: (await read(id)).number })
+    const listed = await house.run(listInvoices, { q: (await read(id)).number })
     expect(listed.rows).toMatchObject([{ id, state: 'settled', open: '0.00' }])
     await expect(house.run(get, { id: 'INV-1999-00001' })).rejects.toThrow(refusal(invoicingErrors.unknownInvoice))
   })

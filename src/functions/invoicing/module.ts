@@ -1,6 +1,8 @@
 import { module } from '#support/actions/index.ts'
+import { byName, exportOf } from '#support/entity/index.ts'
 import { attachesDocuments } from '#support/mail/functions.ts'
 import { checks } from './checks.ts'
+import { invoiceEntity } from './entities.ts'
 import { invoicingConstraints, invoicingErrors } from './errors.ts'
 import { followSettlement } from './follow-settlement.ts'
 import * as actions from './index.ts'
@@ -11,7 +13,8 @@ attachesDocuments('invoice', (outside, wanted) => outside.transaction((ctx) => i
 
 export const invoicingModule = module({
   name: 'invoicing',
-  actions,
+  actions: { ...actions, ...byName(exportOf(invoiceEntity)) },
+  entities: [invoiceEntity],
   reactions: { 'ledger.settled': followSettlement, 'ledger.unsettled': followSettlement },
   errors: invoicingErrors,
   constraints: invoicingConstraints,

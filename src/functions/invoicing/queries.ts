@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { openOfEntries } from '#books/ledger/functions.ts'
-import { sitesInReach } from '#books/stock/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
+import { filterShape, type ListInput, listRows, sortSchema } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
+import { invoiceEntity } from './entities.ts'
 import { getInvoice, HEAD, linesOf, type Stored, type StoredLine, taxesOf } from './load.ts'
 
 const shown = <Row extends { net: string; tax: string; gross: string }>(row: Row, currency: string): Row => ({
@@ -62,49 +63,27 @@ export const invoicesOf = async (ctx: Ctx, { document }: { document: string }) =
   })
 }
 
-const listInput = z.object({
-  q: z.string().trim().max(60).optional(),
-  kind: z.enum(['invoice', 'credit_note']).optional(),
-  state: z.enum(['posted', 'settled', 'reversed']).optional(),
-  partyId: z.uuid().optional(),
-  isOverdueOn: z.iso.date().optional(),
-  after: z.uuid().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-})
-
 /**
- * Invoices, the newest first, with what is open of each; `q` finds the beginning of a number or of the order's number. Invoices name no site:
- * who sees some sites only finds them on their orders.
+ * Invoices, the newest first unless another order is asked for, with what is open of each; `q` finds a part of a number or of the order's number.
+ * Invoices name no site: who sees some sites only finds them on their orders.
  */
-export const list = query({
-  name: 'invoicing.list',
-  input: listInput,
-  fn: async (ctx, { q, kind, state, partyId, isOverdueOn, after, limit }) => {
-    if (sitesInReach(ctx.actor, 'invoicing.list')) return { rows: [], next: null }
-    const found = await ctx.tx.named<Stored>(
-      'invoicing.list',
-      `select ${HEAD} from invoices i
-       where ($1::text is null or i.number ilike $1 || '%' or i.document_number ilike $1 || '%')
-         and ($2::text is null or i.kind = $2) and ($3::text is null or i.state = $3) and ($4::uuid is null or i.party_id = $4)
-         and ($5::text is null or i.state = 'posted' and i.due_on < $5) and ($6::uuid is null or i.id < $6)
-       order by i.id desc limit $7`,
-      [
-        q?.replace(/[%_\\]/g, '\\$&') ?? null,
-        kind ?? null,
-        state ?? null,
-        partyId ?? null,
-        isOverdueOn ?? null,
-        after ?? null,
-        limit + 1,
-      ],
-    )
-    const page = found.slice(0, limit)
-    const open = await openOf(ctx, page)
-    const rows = page.map((invoice) => {
+export const listInvoices = query({
+  name: 'invoicing.list_invoices',
+  input: z.strictObject({
+    ...filterShape(invoiceEntity),
+    sort: sortSchema(invoiceEntity),
+    limit: z.coerce.number().int().min(1).max(1000).default(50),
+    after: z.string().max(2000).optional(),
+  }) as unknown as z.ZodType<ListInput>,
+  fn: async (ctx, input) => {
+    const page = await listRows(ctx, invoiceEntity, input)
+    const found = page.rows as unknown as Stored[]
+    const open = await openOf(ctx, found)
+    const rows = found.map((invoice) => {
       const { seller: _, ...row } = shown(invoice, invoice.currency)
       return { ...row, open: open(invoice) }
     })
-    return { rows, next: found.length > limit ? rows.at(-1)!.id : null }
+    return { ...page, rows }
   },
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { legalEntities } from '#masters/sites/tables.ts'
 import { amount, createdAt, currency, id, instant, quantity, rate, version } from '#support/database/columns.ts'
@@ -56,6 +57,11 @@ export const invoices = pgTable(
     index('invoices_by_state').on(t.state, t.dueOn),
     index('invoices_by_entry').on(t.entryId),
     index('invoices_by_corrected').on(t.corrects),
+    index('invoices_by_number_alone').on(t.number),
+    index('invoices_by_document_number').on(t.documentNumber),
+    index('invoices_by_day').on(t.issuedOn, t.id),
+    index('invoices_due').on(t.dueOn, t.id).where(sql`state = 'posted'`),
+    index('invoices_of_kind').on(t.kind, t.id).where(sql`kind <> 'invoice'`),
   ],
 )
 export const invoiceLines = pgTable(

@@ -2628,7 +2628,7 @@ export interface paths {
         };
         /**
          * Invoices and credit notes, the newest first
-         * @description Permission: `invoicing.list`
+         * @description Permission: `invoicing.list_invoices`
          */
         get: operations["get_invoices"];
         put?: never;
@@ -2691,6 +2691,26 @@ export interface paths {
          * @description Permission: `invoicing.pdf`
          */
         get: operations["get_invoices_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Permission: `invoicing.export_invoices`
+         */
+        get: operations["get_invoices_export_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8042,6 +8062,8 @@ export interface operations {
                 "role.in"?: string;
                 "role.has"?: string;
                 sort?: "role" | "id" | "-id" | "entityId" | "-entityId" | "-role" | "accountCode" | "-accountCode" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -8377,6 +8399,8 @@ export interface operations {
                 "isPosted.ne"?: string;
                 "isPosted.in"?: string;
                 sort?: "code" | "id" | "-id" | "entityId" | "-entityId" | "-code" | "name" | "-name" | "kind" | "-kind" | "parentId" | "-parentId" | "isOpenItem" | "-isOpenItem" | "isPosted" | "-isPosted" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -8644,6 +8668,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -8694,7 +8720,14 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                at?: string;
+                "at.ne"?: string;
+                "at.in"?: string;
+                "at.gt"?: string;
+                "at.gte"?: string;
+                "at.lt"?: string;
+                "at.lte"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "at" | "-at";
                 limit?: number;
                 after?: string;
                 fields?: string;
@@ -8748,7 +8781,16 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                at?: string;
+                "at.ne"?: string;
+                "at.in"?: string;
+                "at.gt"?: string;
+                "at.gte"?: string;
+                "at.lt"?: string;
+                "at.lte"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "at" | "-at";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -9032,6 +9074,8 @@ export interface operations {
                 "isChoice.ne"?: string;
                 "isChoice.in"?: string;
                 sort?: "position" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "kind" | "-kind" | "unitCode" | "-unitCode" | "isFacet" | "-isFacet" | "isChoice" | "-isChoice" | "-position" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -9576,6 +9620,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -9826,6 +9872,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -10074,6 +10122,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "trackingUrl" | "-trackingUrl" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -10342,6 +10392,8 @@ export interface operations {
                 "parentId.in"?: string;
                 "parentId.null"?: string;
                 sort?: "position" | "id" | "-id" | "parentId" | "-parentId" | "slug" | "-slug" | "name" | "-name" | "description" | "-description" | "picture" | "-picture" | "-position" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -10653,6 +10705,8 @@ export interface operations {
                 "code.in"?: string;
                 "code.has"?: string;
                 sort?: "code" | "id" | "-id" | "promotionId" | "-promotionId" | "-code";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -10895,6 +10949,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -11110,6 +11166,8 @@ export interface operations {
                 "document.in"?: string;
                 "document.has"?: string;
                 sort?: "-id" | "id" | "document" | "-document" | "documentLine" | "-documentLine" | "itemId" | "-itemId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -11329,6 +11387,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -11589,6 +11649,8 @@ export interface operations {
                 "siteId.in"?: string;
                 "siteId.null"?: string;
                 sort?: "number" | "id" | "-id" | "-number" | "name" | "-name" | "email" | "-email" | "userId" | "-userId" | "departmentId" | "-departmentId" | "siteId" | "-siteId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -11709,7 +11771,10 @@ export interface operations {
                 postedOn?: string;
                 "postedOn.ne"?: string;
                 "postedOn.in"?: string;
-                "postedOn.has"?: string;
+                "postedOn.gt"?: string;
+                "postedOn.gte"?: string;
+                "postedOn.lt"?: string;
+                "postedOn.lte"?: string;
                 document?: string;
                 "document.ne"?: string;
                 "document.in"?: string;
@@ -11771,12 +11836,17 @@ export interface operations {
                 postedOn?: string;
                 "postedOn.ne"?: string;
                 "postedOn.in"?: string;
-                "postedOn.has"?: string;
+                "postedOn.gt"?: string;
+                "postedOn.gte"?: string;
+                "postedOn.lt"?: string;
+                "postedOn.lte"?: string;
                 document?: string;
                 "document.ne"?: string;
                 "document.in"?: string;
                 "document.has"?: string;
                 sort?: "-id" | "id" | "journalId" | "-journalId" | "postedOn" | "-postedOn" | "document" | "-document" | "reverses" | "-reverses";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -11877,6 +11947,8 @@ export interface operations {
                 "reference.has"?: string;
                 "reference.null"?: string;
                 sort?: "-id" | "id" | "entryId" | "-entryId" | "accountId" | "-accountId" | "partyId" | "-partyId" | "reference" | "-reference";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -12505,6 +12577,8 @@ export interface operations {
                 "day.lt"?: string;
                 "day.lte"?: string;
                 sort?: "-day" | "id" | "-id" | "calendarId" | "-calendarId" | "day" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -14117,12 +14191,38 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                kind?: "invoice" | "credit_note";
-                state?: "posted" | "settled" | "reversed";
+                archived?: "no" | "only" | "all";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                kind?: string;
+                "kind.ne"?: string;
+                "kind.in"?: string;
+                issuedOn?: string;
+                "issuedOn.ne"?: string;
+                "issuedOn.in"?: string;
+                "issuedOn.gt"?: string;
+                "issuedOn.gte"?: string;
+                "issuedOn.lt"?: string;
+                "issuedOn.lte"?: string;
+                dueOn?: string;
+                "dueOn.ne"?: string;
+                "dueOn.in"?: string;
+                "dueOn.gt"?: string;
+                "dueOn.gte"?: string;
+                "dueOn.lt"?: string;
+                "dueOn.lte"?: string;
                 partyId?: string;
-                isOverdueOn?: string;
-                after?: string;
+                "partyId.ne"?: string;
+                "partyId.in"?: string;
+                "partyId.null"?: string;
+                documentNumber?: string;
+                "documentNumber.ne"?: string;
+                "documentNumber.in"?: string;
+                "documentNumber.has"?: string;
+                sort?: "-id" | "id" | "entityId" | "-entityId" | "kind" | "-kind" | "number" | "-number" | "document" | "-document" | "documentNumber" | "-documentNumber" | "partyId" | "-partyId" | "issuedOn" | "-issuedOn" | "dueOn" | "-dueOn" | "state" | "-state" | "corrects" | "-corrects" | "entryId" | "-entryId";
                 limit?: number;
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -14215,6 +14315,61 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_invoices_export_csv: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                kind?: string;
+                "kind.ne"?: string;
+                "kind.in"?: string;
+                issuedOn?: string;
+                "issuedOn.ne"?: string;
+                "issuedOn.in"?: string;
+                "issuedOn.gt"?: string;
+                "issuedOn.gte"?: string;
+                "issuedOn.lt"?: string;
+                "issuedOn.lte"?: string;
+                dueOn?: string;
+                "dueOn.ne"?: string;
+                "dueOn.in"?: string;
+                "dueOn.gt"?: string;
+                "dueOn.gte"?: string;
+                "dueOn.lt"?: string;
+                "dueOn.lte"?: string;
+                partyId?: string;
+                "partyId.ne"?: string;
+                "partyId.in"?: string;
+                "partyId.null"?: string;
+                documentNumber?: string;
+                "documentNumber.ne"?: string;
+                "documentNumber.in"?: string;
+                "documentNumber.has"?: string;
+                sort?: "-id" | "id" | "entityId" | "-entityId" | "kind" | "-kind" | "number" | "-number" | "document" | "-document" | "documentNumber" | "-documentNumber" | "partyId" | "-partyId" | "issuedOn" | "-issuedOn" | "dueOn" | "-dueOn" | "state" | "-state" | "corrects" | "-corrects" | "entryId" | "-entryId";
+                columns?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -14615,6 +14770,8 @@ export interface operations {
                 "code.in"?: string;
                 "code.has"?: string;
                 sort?: "code" | "id" | "-id" | "productId" | "-productId" | "-code" | "slug" | "-slug";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -14957,6 +15114,8 @@ export interface operations {
                 "entityId.ne"?: string;
                 "entityId.in"?: string;
                 sort?: "code" | "id" | "-id" | "entityId" | "-entityId" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -15744,6 +15903,8 @@ export interface operations {
                 "currency.in"?: string;
                 "currency.has"?: string;
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "country" | "-country" | "currency" | "-currency" | "taxNumber" | "-taxNumber" | "pricesIncludeTax" | "-pricesIncludeTax" | "bankAccount" | "-bankAccount" | "logoFileId" | "-logoFileId" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -16006,6 +16167,8 @@ export interface operations {
                 "entityId.ne"?: string;
                 "entityId.in"?: string;
                 sort?: "sequence" | "id" | "-id" | "entityId" | "-entityId" | "siteId" | "-siteId" | "code" | "-code" | "kind" | "-kind" | "zone" | "-zone" | "isStock" | "-isStock" | "allowsNegative" | "-allowsNegative" | "-sequence" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -16111,6 +16274,8 @@ export interface operations {
                 "itemId.ne"?: string;
                 "itemId.in"?: string;
                 sort?: "-id" | "id" | "itemId" | "-itemId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -16793,6 +16958,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "subject" | "-subject" | "body" | "-body" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -17048,7 +17215,10 @@ export interface operations {
                 promisedOn?: string;
                 "promisedOn.ne"?: string;
                 "promisedOn.in"?: string;
-                "promisedOn.has"?: string;
+                "promisedOn.gt"?: string;
+                "promisedOn.gte"?: string;
+                "promisedOn.lt"?: string;
+                "promisedOn.lte"?: string;
                 "promisedOn.null"?: string;
                 customerEmail?: string;
                 "customerEmail.ne"?: string;
@@ -17332,7 +17502,10 @@ export interface operations {
                 promisedOn?: string;
                 "promisedOn.ne"?: string;
                 "promisedOn.in"?: string;
-                "promisedOn.has"?: string;
+                "promisedOn.gt"?: string;
+                "promisedOn.gte"?: string;
+                "promisedOn.lt"?: string;
+                "promisedOn.lte"?: string;
                 "promisedOn.null"?: string;
                 customerEmail?: string;
                 "customerEmail.ne"?: string;
@@ -17340,6 +17513,8 @@ export interface operations {
                 "customerEmail.has"?: string;
                 "customerEmail.null"?: string;
                 sort?: "-placedAt" | "id" | "-id" | "number" | "-number" | "channel" | "-channel" | "state" | "-state" | "siteId" | "-siteId" | "partyId" | "-partyId" | "customerEmail" | "-customerEmail" | "promisedOn" | "-promisedOn" | "placedAt" | "basketId" | "-basketId" | "findBy" | "-findBy";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -17925,6 +18100,8 @@ export interface operations {
                 "number.in"?: string;
                 "number.has"?: string;
                 sort?: "-createdAt" | "id" | "-id" | "number" | "-number" | "name" | "-name" | "nameSearch" | "-nameSearch" | "isSupplier" | "-isSupplier" | "customerGroupId" | "-customerGroupId" | "mergedInto" | "-mergedInto" | "createdAt";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -18294,6 +18471,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "provider" | "-provider" | "holdMinutes" | "-holdMinutes" | "position" | "-position" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -18453,6 +18632,8 @@ export interface operations {
                 "createdAt.lt"?: string;
                 "createdAt.lte"?: string;
                 sort?: "-createdAt" | "id" | "-id" | "document" | "-document" | "documentNumber" | "-documentNumber" | "provider" | "-provider" | "state" | "-state" | "createdAt";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -18535,6 +18716,8 @@ export interface operations {
                 "entityId.ne"?: string;
                 "entityId.in"?: string;
                 sort?: "-startsOn" | "id" | "-id" | "entityId" | "-entityId" | "startsOn";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -18649,7 +18832,10 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "state" | "-state";
                 limit?: number;
                 after?: string;
                 fields?: string;
@@ -18808,7 +18994,12 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "state" | "-state";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -19068,6 +19259,8 @@ export interface operations {
                 "customerGroupId.in"?: string;
                 "customerGroupId.null"?: string;
                 sort?: "-priority" | "id" | "-id" | "entityId" | "-entityId" | "code" | "-code" | "name" | "-name" | "currency" | "-currency" | "includesTax" | "-includesTax" | "customerGroupId" | "-customerGroupId" | "priority" | "validFrom" | "-validFrom" | "validTo" | "-validTo" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -19318,6 +19511,8 @@ export interface operations {
                 "priceListId.ne"?: string;
                 "priceListId.in"?: string;
                 sort?: "itemId" | "id" | "-id" | "priceListId" | "-priceListId" | "-itemId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -19720,6 +19915,8 @@ export interface operations {
                 "slug.in"?: string;
                 "slug.has"?: string;
                 sort?: "-popularity" | "id" | "-id" | "slug" | "-slug" | "categoryId" | "-categoryId" | "brandId" | "-brandId" | "popularity";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -20114,6 +20311,8 @@ export interface operations {
                 "code.in"?: string;
                 "code.has"?: string;
                 sort?: "code" | "id" | "-id" | "-code";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -20217,7 +20416,14 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                receivedAt?: string;
+                "receivedAt.ne"?: string;
+                "receivedAt.in"?: string;
+                "receivedAt.gt"?: string;
+                "receivedAt.gte"?: string;
+                "receivedAt.lt"?: string;
+                "receivedAt.lte"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "receivedAt" | "-receivedAt";
                 limit?: number;
                 after?: string;
                 fields?: string;
@@ -20271,7 +20477,16 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId";
+                receivedAt?: string;
+                "receivedAt.ne"?: string;
+                "receivedAt.in"?: string;
+                "receivedAt.gt"?: string;
+                "receivedAt.gte"?: string;
+                "receivedAt.lt"?: string;
+                "receivedAt.lte"?: string;
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "receivedAt" | "-receivedAt";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -20481,6 +20696,8 @@ export interface operations {
                 "document.in"?: string;
                 "document.has"?: string;
                 sort?: "-createdAt" | "id" | "-id" | "paymentId" | "-paymentId" | "document" | "-document" | "state" | "-state" | "createdAt";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -20571,6 +20788,8 @@ export interface operations {
                 "holder.in"?: string;
                 "holder.has"?: string;
                 sort?: "-id" | "id" | "holder" | "-holder" | "itemId" | "-itemId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -21474,6 +21693,8 @@ export interface operations {
                 "code.in"?: string;
                 "code.has"?: string;
                 sort?: "-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -21789,11 +22010,14 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
                 document?: string;
                 "document.ne"?: string;
                 "document.in"?: string;
                 "document.has"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "document" | "-document";
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "document" | "-document" | "state" | "-state";
                 limit?: number;
                 after?: string;
                 fields?: string;
@@ -22078,11 +22302,16 @@ export interface operations {
                 siteId?: string;
                 "siteId.ne"?: string;
                 "siteId.in"?: string;
+                state?: string;
+                "state.ne"?: string;
+                "state.in"?: string;
                 document?: string;
                 "document.ne"?: string;
                 "document.in"?: string;
                 "document.has"?: string;
-                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "document" | "-document";
+                sort?: "-id" | "id" | "number" | "-number" | "siteId" | "-siteId" | "document" | "-document" | "state" | "-state";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -22330,6 +22559,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "position" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "kind" | "-kind" | "carrierId" | "-carrierId" | "price" | "-price" | "currency" | "-currency" | "freeFrom" | "-freeFrom" | "taxCategory" | "-taxCategory" | "-position" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -23715,6 +23946,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -23862,6 +24095,8 @@ export interface operations {
                 "effectiveAt.lt"?: string;
                 "effectiveAt.lte"?: string;
                 sort?: "-effectiveAt" | "id" | "-id" | "itemId" | "-itemId" | "lotId" | "-lotId" | "fromLocationId" | "-fromLocationId" | "toLocationId" | "-toLocationId" | "document" | "-document" | "costOf" | "-costOf" | "reverses" | "-reverses" | "effectiveAt";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -24501,6 +24736,8 @@ export interface operations {
                 q?: string;
                 archived?: "no" | "only" | "all";
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -24751,6 +24988,8 @@ export interface operations {
                 "country.in"?: string;
                 "country.has"?: string;
                 sort?: "country" | "id" | "-id" | "taxCategoryId" | "-taxCategoryId" | "-country" | "rate" | "-rate" | "en16931" | "-en16931" | "validFrom" | "-validFrom" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -25067,6 +25306,8 @@ export interface operations {
                 "kind.ne"?: string;
                 "kind.in"?: string;
                 sort?: "code" | "id" | "-id" | "-code" | "name" | "-name" | "kind" | "-kind" | "factor" | "-factor" | "digits" | "-digits" | "unece" | "-unece" | "archivedAt" | "-archivedAt" | "version" | "-version";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;
@@ -25378,6 +25619,8 @@ export interface operations {
                 "moveId.in"?: string;
                 "moveId.null"?: string;
                 sort?: "-id" | "id" | "itemId" | "-itemId" | "moveId" | "-moveId";
+                columns?: string;
+                zone?: string;
             };
             header?: never;
             path?: never;

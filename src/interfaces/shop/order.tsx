@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { orderTexts } from '#functions/orders/browser.ts'
 import { cancel, orderStatus } from '#functions/orders/index.ts'
-import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
 import { explainPromise, type PromiseReason } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
@@ -10,6 +9,7 @@ import { problemOf } from '../http/problems.ts'
 import { countryNames } from './countries.ts'
 import { HowToPay } from './how-to-pay.tsx'
 import { Field } from './parts.tsx'
+import { payPages } from './pay.tsx'
 import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
@@ -48,62 +48,6 @@ export const orderPages = (app: FastifyInstance, house: House) => {
   )
   payPages(app, house)
 }
-
-const back = (to: string | undefined) => (to?.startsWith('/shop/') ? to : '/shop')
-
-const payPages = (app: FastifyInstance, house: House) => {
-  app.get<{ Params: { payment: string }; Querystring: { to?: string } }>(
-    '/shop/pay/:payment',
-    async (request, reply) => {
-      const to = back(request.query.to)
-      const { payUrl } = await openPayment(house, { paymentId: request.params.payment, returnUrl: house.url + to })
-      return reply.redirect(`${payUrl}?to=${encodeURIComponent(to)}`, 303)
-    },
-  )
-  app.get<{ Params: { reference: string }; Querystring: { to?: string } }>(
-    '/shop/pay/test-card/:reference',
-    async (request, reply) => {
-      const view = await viewOf(house, request, reply)
-      return payPage(view, request.params.reference, back(request.query.to))
-    },
-  )
-  app.post<{ Params: { reference: string }; Body: { card?: string; to?: string } }>(
-    '/shop/pay/test-card/:reference',
-    async (request, reply) => {
-      const view = await viewOf(house, request, reply)
-      const to = back(request.body?.to)
-      const paid = await payWithTestCard(house, request.params.reference, request.body?.card ?? '')
-      if (paid === 'authorised') return reply.redirect(`${to}${to.includes('?') ? '&' : '?'}new=1`, 303)
-      return payPage(view, request.params.reference, to, paid)
-    },
-  )
-}
-
-const payPage = (view: View, reference: string, to: string, problem?: 'declined' | 'unreadable') =>
-  send(
-    view.reply,
-    <Page view={view} title={view.t('pay.title')} robots="noindex">
-      <div class="wide" style="max-width:520px;padding-block:48px">
-        <form method="post" action={`/shop/pay/test-card/${reference}`} class="card form">
-          <h1 style="font-size:var(--size-28)">{view.t('pay.title')}</h1>
-          <p class="soft">{view.t('pay.lead')}</p>
-          <input type="hidden" name="to" value={to} />
-          <Field
-            view={view}
-            name="card"
-            label="field.card"
-            autoComplete="cc-number"
-            inputMode="numeric"
-            problem={problem && view.t(`pay.${problem}`)}
-          />
-          <button class="main" type="submit">
-            {view.t('pay.pay', { total: '' })}
-          </button>
-        </form>
-      </div>
-    </Page>,
-    problem ? 402 : 200,
-  )
 
 const lookUpPage = (view: View, problem?: string) =>
   send(

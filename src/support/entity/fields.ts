@@ -48,11 +48,13 @@ const plain: Record<string, Kind> = {
 /** What opens a door is never shown, whatever a descriptor says. */
 const secret = /(hash|secret|token|password)$/i
 
-const kindOf = (column: PgColumn): Kind => {
+const kindOf = (name: string, column: PgColumn): Kind => {
   if (secret.test(column.name)) return 'hidden'
   if (column.columnType === 'PgNumeric') return (column as { precision?: number }).precision === 9 ? 'rate' : 'decimal'
   if (column.columnType === 'PgCustomColumn') return column.getSQLType() === 'jsonb' ? 'localised' : 'hidden'
   if (column.columnType === 'PgText' && column.enumValues?.length) return 'choice'
+  // Business days stand in text columns.
+  if (column.columnType === 'PgText' && /[a-z]On$/.test(name)) return 'date'
   return plain[column.columnType] ?? 'hidden'
 }
 
@@ -70,7 +72,7 @@ export const fieldsOf = (table: PgTable, references: Record<string, () => PgTabl
       const field: Field = {
         name,
         column,
-        kind: refersTo ? 'reference' : kindOf(column),
+        kind: refersTo ? 'reference' : kindOf(name, column),
         isNullable: !column.notNull,
         hasDefault: column.hasDefault,
         values: column.enumValues ?? [],

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { call, post } from '../kit/api.ts'
+import { Beside } from '../kit/beside.tsx'
 import { Page } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -55,6 +56,7 @@ const Shown = ({ one, ...choice }: Props) => {
       <Steps one={one} />
       {one.state !== 'received' && (isMoving(one.state) ? <Moving one={one} /> : <Outcome one={one} />)}
       {isOpen && one.columns.some(({ values }) => values.length > 0) && <Understanding one={one} {...choice} />}
+      <Beside subject={`import:${one.id}`} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { get } from '../kit/api.ts'
+import { Beside } from '../kit/beside.tsx'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -113,6 +114,7 @@ const Shown = ({ order }: { order: PastOrder }) => {
           />
         </div>
       </Panel>
+      <Beside subject={`past_order:${order.id}`} />
     </Page>
   )
 }

@@ -49,12 +49,7 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
       if (column.name === 'attributes') return <AttributeWords values={value as Record<string, unknown>} />
       return <Structured value={value} />
     default:
-      // Business days stand in text columns too.
-      return /On$/.test(column.name) && /^\d{4}-\d\d-\d\d$/.test(String(value)) ? (
-        <Day on={String(value)} />
-      ) : (
-        String(value)
-      )
+      return String(value)
   }
 }
 

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { useMay } from '../shell/me.ts'
 import { call } from './api.ts'
+import { Beside } from './beside.tsx'
 import { Cell } from './cell.tsx'
 import { type Described, type Row, titleOf, useRow } from './described.ts'
 import { Icon } from './icons.tsx'
@@ -126,6 +127,7 @@ const Known = ({
         <>
           <RecordFacts described={described} row={row} />
           <ArchiveButton described={described} row={row} />
+          {described.kind !== 'setup' && <Beside subject={`${described.name}:${row.id}`} />}
         </>
       )}
     </Pane>

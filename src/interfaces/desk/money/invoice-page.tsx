@@ -5,19 +5,19 @@ import { formatRate } from '#support/i18n/index.ts'
 import { post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { type Act, DocumentPage } from '../kit/document-page.tsx'
-import { pageOfDocument } from '../kit/documents.ts'
 import { Field } from '../kit/field.tsx'
 import { Grid } from '../kit/grid.tsx'
 import { Panel } from '../kit/page.tsx'
 import { PostalAddress } from '../kit/postal-address.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'
+import { Amount, Money, Quantity } from '../kit/values.tsx'
 import { Posted } from '../orders/order-side.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useInvoiceState } from '../words/states.ts'
 import { type InvoiceLine, useInvoice, type WholeInvoice } from './invoice.ts'
+import { InvoiceFacts } from './invoice-brief.tsx'
 import { texts } from './texts.ts'
 
 /** One invoice or credit note: as it was posted, and what became of it. */
@@ -31,7 +31,7 @@ const Known = ({ invoice }: { invoice: WholeInvoice }) => {
   const say = useInvoiceState()
   const may = useMay()
   const [isCrediting, setCrediting] = useState(false)
-  const { number, currency, document, documentNumber, customer, partyId } = invoice
+  const { number, currency, customer } = invoice
   const others: Act[] = [
     { label: t('money.pdf'), href: `/api/invoices/${invoice.id}/pdf`, run: () => undefined },
     ...(invoice.kind === 'invoice' && invoice.state !== 'reversed' && may('invoicing.credit')
@@ -49,29 +49,7 @@ const Known = ({ invoice }: { invoice: WholeInvoice }) => {
       right={
         <>
           <Panel>
-            <Facts
-              rows={[
-                [
-                  t('money.customer'),
-                  partyId ? (
-                    <Link key="party" to={`/customers/${partyId}`}>
-                      {customer.name}
-                    </Link>
-                  ) : (
-                    customer.name
-                  ),
-                ],
-                [
-                  t('money.order'),
-                  <Link key="order" to={pageOfDocument(document) ?? '/orders'}>
-                    {documentNumber}
-                  </Link>,
-                ],
-                [t('money.date'), <Day key="date" on={invoice.issuedOn} />],
-                [t('money.due'), <Day key="due" on={invoice.dueOn} />],
-                [t('money.open'), <Money key="open" amount={invoice.open} currency={currency} />],
-              ]}
-            />
+            <InvoiceFacts invoice={invoice} />
           </Panel>
           <Panel>
             <PostalAddress address={customer.address} />

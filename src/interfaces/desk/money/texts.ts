@@ -6,7 +6,6 @@ export const texts = {
   'money.credit_note': ['Credit note {number}', '红字发票 {number}', '折讓單 {number}'],
   'money.kind.invoice': ['Invoice', '发票', '發票'],
   'money.kind.credit_note': ['Credit note', '红字发票', '折讓單'],
-  'money.find_invoice': ['Invoice or order number', '发票号或订单号', '發票號碼或訂單編號'],
   'money.number': ['Number', '编号', '編號'],
   'money.date': ['Date', '日期', '日期'],
   'money.due': ['Due', '到期日', '到期日'],

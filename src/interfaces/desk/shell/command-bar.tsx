@@ -7,12 +7,20 @@ import { get } from '../kit/api.ts'
 import { type Described, type Listed, titleOf, urlOf, useEntities } from '../kit/described.ts'
 import { pageOfRow } from '../kit/documents.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
-import { useMay } from './me.ts'
+import { useDeeds } from './deeds.ts'
 import { useRooms } from './navigation.tsx'
 import { texts } from './texts.ts'
 import { useLanguage, useWords } from './words.ts'
 
-type Found = { id: string; group: string; title: string; detail?: string | undefined; icon: IconName; to: string }
+type Found = {
+  id: string
+  group: string
+  title: string
+  detail?: string | undefined
+  icon: IconName
+  to?: string
+  run?: () => void
+}
 
 /** What is searched, in this order: lists that the user may see. */
 const searched = [
@@ -62,7 +70,8 @@ export const CommandBar = ({ onClose }: { onClose: () => void }) => {
   const go = (one: Found | undefined) => {
     if (!one) return
     onClose()
-    void navigate(one.to)
+    one.run?.()
+    if (one.to) void navigate(one.to)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') setAt(Math.min(found.length - 1, at + 1))
@@ -163,17 +172,10 @@ const Line = ({
   )
 }
 
-const deeds: { path: string; text: keyof typeof texts; icon: IconName; permission?: string }[] = [
-  { path: '/goods/receipts/new', text: 'page.new_receipt', icon: 'download', permission: 'fulfilment.receive_goods' },
-  { path: '/goods/adjustments/new', text: 'page.new_adjustment', icon: 'edit', permission: 'fulfilment.adjust_stock' },
-  { path: '/money/entries/new', text: 'page.new_entry', icon: 'plus', permission: 'ledger.post_manual_entry' },
-  { path: '/settings/account', text: 'page.account', icon: 'person' },
-]
-
 const usePages = (words: string): Found[] => {
-  const may = useMay()
   const t = useWords(texts)
   const rooms = useRooms()
+  const deeds = useDeeds()
   const setup = (useEntities().data ?? []).filter(({ kind }) => kind === 'setup')
   const pages: Found[] = rooms.flatMap((room) => [
     ...(room.name === 'today'
@@ -188,9 +190,7 @@ const usePages = (words: string): Found[] => {
       to: page.path,
     })),
   ])
-  const actions: Found[] = deeds
-    .filter(({ permission }) => !permission || may(permission))
-    .map(({ path, text, icon }) => ({ id: path, group: t('shell.search_actions'), title: t(text), icon, to: path }))
+  const actions: Found[] = deeds.map((deed) => ({ ...deed, group: t('shell.search_actions') }))
   const lists = setup.map(({ plural, label }) => ({
     id: `setup ${plural}`,
     group: t('shell.search_pages'),
@@ -201,9 +201,8 @@ const usePages = (words: string): Found[] => {
   }))
   const asked = words.trim().toLowerCase()
   if (!asked) return pages.slice(0, 8)
-  return [...pages, ...actions, ...lists]
-    .filter(({ title, detail = '' }) => `${title} ${detail}`.toLowerCase().includes(asked))
-    .slice(0, 6)
+  const meant = ({ title, detail = '' }: Found) => `${title} ${detail}`.toLowerCase().includes(asked)
+  return [...pages.filter(meant).slice(0, 6), ...actions.filter(meant).slice(0, 8), ...lists.filter(meant).slice(0, 6)]
 }
 
 const useRecords = (typed: string) => {

@@ -114,7 +114,7 @@ export const rooms: Room[] = [
     icon: 'money',
     path: '/money/invoices',
     nav: [
-      { path: '/money/invoices', text: 'page.invoices', may: ['invoicing.list'] },
+      { path: '/money/invoices', text: 'page.invoices', may: ['invoicing.list_invoices'] },
       { path: '/money/payments', text: 'page.payments', may: ['payments.list_payments'] },
       { path: '/money/open-items', text: 'page.open_items', may: ['ledger.open_items'] },
       { path: '/money/entries', text: 'page.entries', may: ['ledger.list_entries'] },

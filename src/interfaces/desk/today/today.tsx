@@ -126,11 +126,12 @@ const useOverdue = (): number => {
   const may = useMay()
   const { data } = useQuery({
     queryKey: ['invoices', 'overdue'],
-    enabled: may('invoicing.list') && may('ledger.settle'),
+    enabled: may('invoicing.list_invoices') && may('ledger.settle'),
     refetchInterval: 300_000,
-    queryFn: () => get<{ rows: unknown[] }>('/api/invoices', { isOverdueOn: today(), limit: 200 }),
+    queryFn: () =>
+      get<{ count?: { value: number } }>('/api/invoices', { state: 'posted', 'dueOn.lt': today(), limit: 1 }),
   })
-  return data?.rows.length ?? 0
+  return data?.count?.value ?? 0
 }
 
 const Sites = ({ rows }: { rows: Site[] }) => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { credit, get, list, pdf } from '#functions/invoicing/index.ts'
+import { credit, get, listInvoices, pdf } from '#functions/invoicing/index.ts'
 import type { House } from '#support/actions/index.ts'
 import { route } from '../route.ts'
 
@@ -9,7 +9,7 @@ export const invoiceRoutes = (app: FastifyInstance, house: House): void => {
   route(app, house, {
     method: 'GET',
     url: '/api/invoices',
-    action: list,
+    action: listInvoices,
     tag,
     summary: 'Invoices and credit notes, the newest first',
   })
