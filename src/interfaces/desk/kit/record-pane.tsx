@@ -127,7 +127,7 @@ const Known = ({
         <>
           <RecordFacts described={described} row={row} />
           <ArchiveButton described={described} row={row} />
-          {described.kind !== 'setup' && <Beside subject={`${described.name}:${row.id}`} />}
+          {(described.kind !== 'setup' || pageTo) && <Beside subject={`${described.name}:${row.id}`} />}
         </>
       )}
     </Pane>

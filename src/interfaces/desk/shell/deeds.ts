@@ -10,7 +10,6 @@ import { useWords } from './words.ts'
 export type Deed = { id: string; title: string; icon: IconName; to?: string; run?: () => void }
 
 const screens: { path: string; text: keyof typeof texts; icon: IconName; permission?: string }[] = [
-  { path: '/orders/new', text: 'page.new_order', icon: 'orders', permission: 'orders.place' },
   { path: '/goods/receipts/new', text: 'page.new_receipt', icon: 'download', permission: 'fulfilment.receive_goods' },
   { path: '/goods/adjustments/new', text: 'page.new_adjustment', icon: 'edit', permission: 'fulfilment.adjust_stock' },
   { path: '/money/entries/new', text: 'page.new_entry', icon: 'plus', permission: 'ledger.post_manual_entry' },
