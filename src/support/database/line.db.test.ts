@@ -61,3 +61,35 @@ describe('a brief transaction', () => {
     ])
   })
 })
+
+describe('a brief reading', () => {
+  it('plans for any values, and reads side by side', async () => {
+    const asked = await database.reading(
+      (tx) =>
+        tx.together(
+          () => tx.named('marbles.mode', 'show plan_cache_mode'),
+          () => tx.named('marbles.one', 'select colour from marbles where colour = $1', ['red']),
+        ),
+      { isBrief: true },
+    )
+    expect(asked).toEqual([[{ plan_cache_mode: 'force_generic_plan' }], [{ colour: 'red' }]])
+  })
+
+  it('that fails in part fails, and its connection serves the next', async () => {
+    const half = () =>
+      database.reading(
+        (tx) =>
+          tx.together(
+            () => tx.named('marbles.wrong', 'select 1 / $1::int', [0]),
+            () => tx.named('marbles.one', 'select colour from marbles where colour = $1', ['blue']),
+          ),
+        { isBrief: true },
+      )
+    await expect(half()).rejects.toMatchObject({ code: '22012' })
+    await expect(half()).rejects.toMatchObject({ code: '22012' })
+    const again = database.reading((tx) => tx.named('marbles.count', 'select count(*)::int as count from marbles'), {
+      isBrief: true,
+    })
+    expect(await again).toEqual([{ count: 2 }])
+  })
+})
