@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { action, type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { interactionErrors } from './errors.ts'
 import { livingWith } from './survivors.ts'
 
@@ -92,9 +93,12 @@ export type PromiseRow = {
 const after = z
   .string()
   .max(100)
-  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)
+  .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/, form('form.place_in_list'))
   .transform((text) => ({ dueAt: new Date(text.slice(0, text.indexOf('_'))), id: text.slice(text.indexOf('_') + 1) }))
-  .refine(({ dueAt, id }) => !Number.isNaN(dueAt.getTime()) && z.uuid().safeParse(id).success)
+  .refine(
+    ({ dueAt, id }) => !Number.isNaN(dueAt.getTime()) && z.uuid().safeParse(id).success,
+    form('form.place_in_list'),
+  )
 
 /**
  * What was promised to customers: what waits comes in the order of its time, what ended the latest first; of a customer, of whoever answers for it, of the

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { add, compare, round, subtract } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { balances } from './balances.ts'
@@ -30,7 +31,7 @@ const input = z.object({
   partyId: z.uuid().optional(),
   after: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f-]{36}$/)
+    .regex(/^\d{4}-\d{2}-\d{2} [0-9a-f-]{36}$/, form('form.place_in_list'))
     .optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { round } from '#support/money/index.ts'
 import { ledgerErrors } from './errors.ts'
 
@@ -106,6 +107,6 @@ const LINES = `
 export const getEntryQuery = query({ name: 'ledger.show_entry', input: z.object({ id: z.uuid() }), fn: getEntry })
 export const documentEntriesQuery = query({
   name: 'ledger.document_entries',
-  input: z.object({ document: z.string().regex(/^[a-z_]+:[0-9a-f-]{36}$/) }),
+  input: z.object({ document: z.string().regex(/^[a-z_]+:[0-9a-f-]{36}$/, form('form.document')) }),
   fn: entriesOfDocument,
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { amountSchema, round, sum } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { balances } from './balances.ts'
@@ -73,7 +74,7 @@ export const trialBalanceQuery = query({
   name: 'ledger.trial_balance',
   input: z
     .object({ entityId: z.uuid().optional(), from: dateSchema, to: dateSchema })
-    .refine(({ from, to }) => from <= to, { path: ['to'], error: 'A day on or after the first one' }),
+    .refine(({ from, to }) => from <= to, { path: ['to'], ...form('form.last_day') }),
   output: z.object({
     entityId: z.uuid(),
     currency: z.string(),

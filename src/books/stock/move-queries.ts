@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Ctx, common, fail, may, query } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { sitesInReach } from './reach.ts'
 
 export type MoveRow = {
@@ -47,7 +48,7 @@ export const moves = query({
     document: z.string().max(100).optional(),
     after: z
       .string()
-      .regex(/^\S+Z [0-9a-f-]{36}$/)
+      .regex(/^\S+Z [0-9a-f-]{36}$/, form('form.place_in_list'))
       .optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),

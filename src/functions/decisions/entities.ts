@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channels } from '#books/interactions/functions.ts'
 import { entitiesOf } from '#support/entity/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { groupSchema } from './condition.ts'
 import { offerSchema } from './offer.ts'
 import { rules } from './tables.ts'
@@ -33,7 +34,7 @@ export const rule = entity(rules, {
   title: 'name',
   readOnly: ['state', 'published', 'publishedAt'],
   schemas: {
-    code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/, { error: 'Letters, digits, - _ ., at most 40' }),
+    code: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/, form('form.rule_code')),
     name: z.string().trim().min(1).max(200),
     channels: z.array(z.enum(channels)).min(1).max(channels.length),
     condition: groupSchema,

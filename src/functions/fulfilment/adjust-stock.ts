@@ -3,6 +3,7 @@ import { findOrCreateLots, lockOnHand, moveGoods } from '#books/stock/functions.
 import { getSite, outsideLocation, type Site } from '#masters/sites/functions.ts'
 import { action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { decimal, negate, plain, priceSchema, signedQuantitySchema } from '#support/money/index.ts'
 import { fulfilmentErrors } from './errors.ts'
 import { costOfUnit, inStockUnits, itemsGiven } from './items-given.ts'
@@ -18,15 +19,13 @@ const adjustedLine = z
     location: code.optional(),
     /** Lot or serial number. */
     lot: code.optional(),
-    counted: signedQuantitySchema
-      .refine((text) => !text.startsWith('-'), { error: 'A count is not negative' })
-      .optional(),
+    counted: signedQuantitySchema.refine((text) => !text.startsWith('-'), form('form.count')).optional(),
     change: signedQuantitySchema.optional(),
     /** What found goods cost; else the last known cost. */
     unitCost: priceSchema.optional(),
   })
   .refine(({ counted, change }) => (counted === undefined) !== (change === undefined), {
-    error: 'Either counted or change',
+    ...form('form.counted_or_change'),
     path: ['counted'],
   })
 

@@ -3,6 +3,7 @@ import { moveGoods } from '#books/stock/functions.ts'
 import { getSite, locationOf } from '#masters/sites/functions.ts'
 import { action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { decimal, plain, quantitySchema } from '#support/money/index.ts'
 import { fulfilmentErrors } from './errors.ts'
 import { getLine, lockLines, lockPicking, type PickingLine } from './load-picking.ts'
@@ -26,7 +27,7 @@ export const confirmPick = action({
       /** Lot or serial number, where the scan does not say it. */
       lot: z.string().trim().min(1).max(80).optional(),
     })
-    .refine(({ scan, quantity }) => scan || quantity, { error: 'A scan or a quantity', path: ['scan'] }),
+    .refine(({ scan, quantity }) => scan || quantity, { ...form('form.scan_or_quantity'), path: ['scan'] }),
   output: z.object({ lineId: z.uuid(), picked: z.string(), quantity: z.string(), state: z.string() }),
   subject: ({ lineId }) => `picking_line:${lineId}`,
   fn: async (ctx, input) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entitiesOf } from '#support/entity/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { adjustmentReasons, adjustments, carriers, pickings, receipts, shipments, shippingMethods } from './tables.ts'
 import { texts } from './texts.ts'
@@ -8,7 +9,7 @@ const entity = entitiesOf('fulfilment', texts)
 const code = z
   .string()
   .trim()
-  .regex(/^[^\s/,;|]{1,40}$/, { error: 'A code of up to 40 signs without spaces, commas and slashes' })
+  .regex(/^[^\s/,;|]{1,40}$/, form('form.code'))
 
 export const carrierEntity = entity(carriers, {
   name: 'carrier',
@@ -37,7 +38,7 @@ export const shippingMethodEntity = entity(shippingMethods, {
     regions: z
       .array(
         z.strictObject({
-          country: z.string().regex(/^[A-Z]{2}$/),
+          country: z.string().regex(/^[A-Z]{2}$/, form('form.country')),
           region: z.string().trim().min(1).max(100).optional(),
           days: z.int().min(0).max(365),
         }),

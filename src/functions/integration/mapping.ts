@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { form } from '#support/i18n/index.ts'
 import { targetNamed, targets } from './targets.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
@@ -20,16 +21,14 @@ export type Rule = z.output<typeof ruleSchema>
 export const mappingSchema = z
   .strictObject({
     target: z.enum(targets.map(({ name }) => name) as [string, ...string[]]),
-    source: z
-      .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: 'Small letters, digits and hyphens, such as "old-shop"' }),
+    source: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, form('form.small_code')),
     fields: z.record(z.string().max(40), ruleSchema),
     /** For rows that do not say it themselves. */
     site: words(60).optional(),
     channel: words(20).optional(),
     currency: z
       .string()
-      .regex(/^[A-Z]{3}$/)
+      .regex(/^[A-Z]{3}$/, form('form.currency'))
       .optional(),
     priceList: words(60).optional(),
     /** Whose clocks the times are; else those of the site. */
@@ -43,7 +42,7 @@ export const mappingSchema = z
     const known = new Set(targetNamed(target).fields.map(({ name }) => name))
     for (const name of Object.keys(fields))
       if (!known.has(name))
-        context.addIssue({ code: 'custom', path: ['fields', name], message: `${target} has no field ${name}` })
+        context.addIssue({ code: 'custom', path: ['fields', name], message: form('form.mapped_field').error })
   })
 export type Mapping = z.output<typeof mappingSchema>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { integrationErrors } from './errors.ts'
 import { type Mapping, mappingSchema } from './mapping.ts'
 import type { Reading } from './reading.ts'
@@ -17,9 +18,7 @@ export type SavedMapping = {
 }
 
 const COLUMNS = 'id, code, name, target, definition, changed_at as "changedAt", version'
-const codeSchema = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/, { error: 'Small letters, digits and hyphens, such as "old-shop-orders"' })
+const codeSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, form('form.small_code'))
 
 /** Keeps a mapping under a code; the code again replaces it. */
 export const saveMapping = action({

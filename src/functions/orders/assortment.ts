@@ -3,7 +3,7 @@ import { kitsAmong, type SearchResult, searchProducts } from '#masters/catalog/f
 import { priceOf } from '#masters/pricing/functions.ts'
 import { webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { localised } from '#support/i18n/index.ts'
+import { form, localised } from '#support/i18n/index.ts'
 import { isRounded, round } from '#support/money/index.ts'
 import { customerOf } from './customer.ts'
 import { freeByItem } from './free-items.ts'
@@ -33,11 +33,11 @@ export const listAssortment = query({
     filters: z.record(z.string().max(60), z.array(z.string().max(200)).max(50)).default({}),
     priceFrom: z
       .string()
-      .regex(/^\d{1,12}(\.\d{1,6})?$/)
+      .regex(/^\d{1,12}(\.\d{1,6})?$/, form('form.price'))
       .optional(),
     priceTo: z
       .string()
-      .regex(/^\d{1,12}(\.\d{1,6})?$/)
+      .regex(/^\d{1,12}(\.\d{1,6})?$/, form('form.price'))
       .optional(),
     sort: z.enum(['relevance', 'popular', 'price', '-price', 'new']).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(24),

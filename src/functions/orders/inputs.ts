@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { form } from '#support/i18n/index.ts'
 import { amountSchema, quantitySchema } from '#support/money/index.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
@@ -11,7 +12,7 @@ export const addressSchema = z.object({
   city: words(100),
   region: words(100).optional(),
   postalCode: words(20).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: z.string().regex(/^[A-Z]{2}$/, form('form.country')),
   phone: words(40).optional(),
 })
 

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
 import { action, fail } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
 import { paymentErrors } from './errors.ts'
 import { lockPayment } from './load.ts'
@@ -11,7 +12,7 @@ export const recordMoney = action({
   name: 'payments.record_money',
   input: z.object({
     id: z.uuid(),
-    amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/),
+    amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, form('form.price')),
     reference: z.string().max(100).optional(),
   }),
   fn: async (ctx, { id, amount, reference }) => {

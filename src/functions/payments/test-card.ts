@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import type { House } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { type Provider, ProviderRefusal } from './provider.ts'
 import { changeCharge, chargeOf, openCharge } from './test-card-charges.ts'
 
@@ -44,7 +45,7 @@ const noticeSchema = z.object({
   id: z.string().min(1).max(100),
   reference: z.string().min(1).max(100),
   type: z.enum(['authorised', 'captured', 'voided', 'failed', 'refunded']),
-  amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/),
+  amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, form('form.price')),
   currency: z.string().length(3),
   problem: z.string().max(200).optional(),
 })

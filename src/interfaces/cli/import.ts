@@ -12,6 +12,7 @@ import {
   runImport,
   startImport,
 } from '#functions/integration/index.ts'
+import { problemTexts, reasonSaid } from '#interfaces/http/problems.ts'
 import { type House, parse, run, system } from '#support/actions/index.ts'
 import { obstacle } from '#support/config/index.ts'
 import { command } from './command.ts'
@@ -48,10 +49,11 @@ const byEntity = async (house: House, name: string, file: string, dryRun: boolea
   console.log(
     `${created} new, ${updated} changed, ${unchanged} as before, ${refused.length} refused${dryRun ? ' (nothing was written)' : ''}`,
   )
-  for (const { line, column, reason, value, accepted } of refused.slice(0, MOST_SHOWN))
-    console.log(
-      `  line ${line}${column ? `, ${column}` : ''}: ${reason}${value ? ` "${value}"` : ''}${accepted ? `; accepted: ${accepted}` : ''}`,
-    )
+  const texts = problemTexts(house)
+  for (const one of refused.slice(0, MOST_SHOWN)) {
+    const where = `line ${one.line}${one.column ? `, ${one.column}` : ''}${one.value ? ` "${one.value}"` : ''}`
+    console.log(`  ${where}: ${reasonSaid(one, texts, 'en')}`)
+  }
   if (refused.length > MOST_SHOWN) console.log(`  ... and ${refused.length - MOST_SHOWN} more`)
   return refused.length ? 1 : 0
 }

@@ -11,8 +11,8 @@ beforeAll(async () => {
 })
 
 const brand = (code: string) => ({ code, name: { en: code } })
-const csv = (text: string | Buffer, query = '') => {
-  const cookie = [...planner.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+const csv = (text: string | Buffer, query = '', from = planner) => {
+  const cookie = [...from.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const headers = { cookie, origin: web.house.url, 'content-type': 'text/csv' }
   return web.app.inject({ method: 'POST', url: `/api/brands/import${query}`, headers, payload: text })
 }
@@ -51,7 +51,47 @@ describe('every entity by API', () => {
     const mixed = await csv('code,name.en\nbamboo,Bamboo\n,Nameless\n')
     expect(mixed.json()).toMatchObject({ created: 1, refused: [{ line: 3 }] })
     const strange = await csv('colour\nred\n')
-    expect([strange.statusCode, strange.json().code]).toEqual([422, 'entity.unknown_column'])
+    expect(strange.statusCode).toBe(422)
+    expect(strange.json()).toMatchObject({
+      code: 'entity.unknown_column',
+      detail: 'The file has columns that nobody knows: colour',
+    })
+  })
+
+  it('says in words what a field should look like, in a form and in a file, in the reader’s language', async () => {
+    const speaking = async (language: string) => {
+      const reader = await web.signIn('planner')
+      await web.house.database.pool.query('update staff_users set language = $1 where id = $2', [
+        language,
+        reader.userId,
+      ])
+      return reader
+    }
+    const tell = async (from: Browser) => (await from.ask('POST', '/api/attributes', wrong)).json().errors
+    const wrong = {
+      code: 'two words',
+      name: {},
+      kind: 'choice',
+      options: [{ code: 'oak', name: { en: 'Oak' }, swatch: 'brown' }],
+    }
+    expect(await tell(planner)).toEqual([
+      expect.objectContaining({ path: 'code', message: expect.stringContaining('without spaces, commas') }),
+      expect.objectContaining({ path: 'name', message: 'needs words in at least one language' }),
+      expect.objectContaining({ path: 'options.0.swatch', message: expect.stringContaining('such as #c8a165') }),
+    ])
+    const [code] = await tell(await speaking('zh-TW'))
+    expect(code).toEqual({ path: 'code', code: 'invalid_format', message: expect.stringContaining('不含空格') })
+    const { refused } = (await csv('code,name.en\ntwo words,Two\nthree,\n', '', await speaking('zh-CN'))).json()
+    expect(refused).toEqual([
+      {
+        line: 2,
+        column: 'code',
+        reason: 'invalid_format',
+        value: 'two words',
+        message: expect.stringContaining('不含空格'),
+      },
+      { line: 3, column: 'name', reason: 'required', message: '缺少' },
+    ])
   })
 
   it('reads what a Chinese spreadsheet saves', async () => {

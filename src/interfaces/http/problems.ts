@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { common, type FieldProblem, type House, Refusal } from '#support/actions/index.ts'
-import type { Language, Texts, Values } from '#support/i18n/index.ts'
-import { translator } from '#support/i18n/index.ts'
+import { entityTexts, type Refused } from '#support/entity/index.ts'
+import { formTexts, type Language, type Texts, translator, type Values } from '#support/i18n/index.ts'
 import { refusalOf } from './refusal-of.ts'
 import { texts as own } from './texts.ts'
 
@@ -17,16 +17,15 @@ export type Problem = {
   errors?: FieldProblem[]
 }
 
-/** All texts that a problem may need: the modules' and our own. */
+/** All texts that a problem may need: the modules', the kit's and our own. */
 export const problemTexts = (house: House): Texts =>
-  Object.assign({}, own, ...house.modules.map(({ texts }) => texts ?? {}))
+  Object.assign({}, own, formTexts, entityTexts, ...house.modules.map(({ texts }) => texts ?? {}))
 
 /** Anything that was thrown, as the problem that the caller reads in his language. Never a stack, a query or a constraint's name. */
 export const problemOf = (error: unknown, texts: Texts, language: Language, instance: string): Problem => {
   const { kind, facts, fields } = refusalOf(error)
   const { constraint: _, ...shown } = facts
-  const say = (key: string, values: Values) =>
-    Object.hasOwn(texts, key) ? spoken(texts, language, key, values) : undefined
+  const say = sayIn(texts, language)
   const title = say(`title.${kind.status}`, {}) ?? say(`title.${kind.status < 500 ? 400 : 500}`, {})!
   return {
     type: `urn:onefold:problem:${kind.code}`,
@@ -38,6 +37,19 @@ export const problemOf = (error: unknown, texts: Texts, language: Language, inst
     ...(Object.keys(shown).length && { facts: shown }),
     ...(fields.length && { errors: fields.map((field) => ({ ...field, message: fieldText(field, say) })) }),
   }
+}
+
+type Say = (key: string, values: Values) => string | undefined
+
+const sayIn =
+  (texts: Texts, language: Language): Say =>
+  (key, values) =>
+    Object.hasOwn(texts, key) ? spoken(texts, language, key, values) : undefined
+
+/** Why a line of a file was not taken, as a sentence in the reader's language. */
+export const reasonSaid = ({ reason, facts = {}, ...field }: Refused, texts: Texts, language: Language): string => {
+  const say = sayIn(texts, language)
+  return say(`error.${reason}`, blanks(facts)) ?? fieldText({ path: '', code: reason, ...field }, say) ?? reason
 }
 
 // A blank that the facts do not fill must not hide the refusal behind a failure of its own.
@@ -57,14 +69,13 @@ const blank = (value: unknown): string | number | boolean => {
   return Array.isArray(value) ? value.map((part) => (typeof part === 'object' ? '' : String(part))).join(', ') : ''
 }
 
-const fieldText = (
-  { code, message, accepted }: FieldProblem,
-  say: (key: string, values: Values) => string | undefined,
-) => {
+const fieldText = ({ code, message, accepted }: FieldProblem, say: Say) => {
   const isMissing = code === 'invalid_type' && message?.endsWith('received undefined')
+  const blank: Values = accepted ? { accepted: say(`type.${accepted}`, {}) ?? accepted } : {}
   return (
-    (message && say(message, {})) ||
-    say(`field.${isMissing ? 'required' : code}`, accepted ? { accepted } : {}) ||
+    (message && say(message, blank)) ||
+    (code === 'invalid_format' && accepted && say(`form.${accepted}`, {})) ||
+    say(`field.${isMissing ? 'required' : code}`, blank) ||
     say('field.other', {})
   )
 }

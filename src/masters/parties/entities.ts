@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entitiesOf } from '#support/entity/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { customerGroups, parties } from './tables.ts'
 import { texts } from './texts.ts'
 
@@ -15,7 +16,7 @@ export const customerGroupEntity = entity(customerGroups, {
     code: z
       .string()
       .trim()
-      .regex(/^[A-Za-z0-9_-]{1,40}$/),
+      .regex(/^[A-Za-z0-9_-]{1,40}$/, form('form.plain_code')),
   },
   example: { code: 'trade', 'name.en': 'Trade', 'name.zh-CN': '批发客户' },
 })

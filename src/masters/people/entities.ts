@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entitiesOf } from '#support/entity/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { departments, employees } from './tables.ts'
 import { texts } from './texts.ts'
 
@@ -7,7 +8,7 @@ const entity = entitiesOf('people', texts)
 const codeSchema = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9_-]{1,40}$/)
+  .regex(/^[A-Za-z0-9_-]{1,40}$/, form('form.plain_code'))
 
 export const departmentEntity = entity(departments, {
   name: 'department',

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { form } from '#support/i18n/index.ts'
 import { currencySchema, priceSchema, rateSchema } from '#support/money/index.ts'
 
 export { currencySchema, priceSchema, rateSchema }
 
 export const countrySchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'A country code of ISO 3166, such as "CN"' })
+  .regex(/^[A-Z]{2}$/, form('form.country'))
   .meta({ examples: ['CN'] })
 
 export const channelSchema = z.enum(['web', 'phone', 'store', 'sales', 'portal', 'import'])
@@ -21,11 +22,11 @@ export const conditionsSchema = z
     buy: z.int().min(1).max(1000).optional(),
     get: z.int().min(1).max(1000).optional(),
   })
-  .refine(({ buy, get }) => (buy === undefined) === (get === undefined), { error: 'buy and get go together' })
+  .refine(({ buy, get }) => (buy === undefined) === (get === undefined), form('form.buy_and_get'))
 
 /** What customers type: letters and digits without spaces. */
 export const couponCodeSchema = z
   .string()
   .trim()
-  .regex(/^[^\s/,;|]{3,40}$/u, { error: 'A code of 3 to 40 signs without spaces' })
+  .regex(/^[^\s/,;|]{3,40}$/u, form('form.coupon'))
   .meta({ examples: ['WELCOME10'] })

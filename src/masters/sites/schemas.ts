@@ -1,23 +1,24 @@
 import { z } from 'zod'
+import { form } from '#support/i18n/index.ts'
 import { currencySchema } from '#support/money/index.ts'
 import { isZone } from '#support/time/index.ts'
 
 export const countrySchema = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'A country code of ISO 3166, such as "CN"' })
+  .regex(/^[A-Z]{2}$/, form('form.country'))
   .meta({ examples: ['CN'] })
 
 export const zoneSchema = z
   .string()
-  .refine(isZone, { error: 'A time zone such as "Asia/Shanghai"' })
+  .refine(isZone, form('form.zone'))
   .meta({ examples: ['Asia/Shanghai'] })
 
 export const timeSchema = z
   .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'A time such as "15:00"' })
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, form('form.time'))
   .meta({ examples: ['15:00'] })
 
-const endSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'A time such as "18:00"' })
+const endSchema = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, form('form.end'))
 
 /** Shifts of a day: `[["08:00","12:00"],["13:00","17:00"]]`, none for a day off. */
 export const shiftsSchema = z.array(z.tuple([timeSchema, endSchema])).max(10)
@@ -29,7 +30,7 @@ export const weekSchema = z.array(shiftsSchema).length(7)
 export const codeSchema = z
   .string()
   .trim()
-  .regex(/^[^\s/,;|]{1,40}$/, { error: 'A code of up to 40 signs without spaces, commas and slashes' })
+  .regex(/^[^\s/,;|]{1,40}$/, form('form.code'))
 
 const line = z.string().trim().max(200)
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { refusals } from './errors.ts'
 import { isOwner } from './owner.ts'
 import * as given from './schemas.ts'
 
-const code = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/)
+const code = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/, form('form.role_code'))
 
 export const roleActions = {
   listRoles: query({

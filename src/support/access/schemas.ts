@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languages } from '#support/i18n/index.ts'
+import { form, languages } from '#support/i18n/index.ts'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './limits.ts'
 
 export const email = z
@@ -17,7 +17,7 @@ export const localisedName = z.object({
 })
 
 /** `*`, `orders.*`, `orders.read` or `orders.place`. */
-export const permission = z.string().regex(/^(\*|[a-z_]+\.(\*|[a-z_]+))$/)
+export const permission = z.string().regex(/^(\*|[a-z_]+\.(\*|[a-z_]+))$/, form('form.permission'))
 export const permissions = z.array(permission).max(300)
 
 /** A role as it is given to somebody: everywhere, at some sites, or for his own documents. */
@@ -29,7 +29,7 @@ export const givenRole = z
   })
   .refine(({ scope, sites }) => (scope === 'sites') === sites.length > 0, {
     path: ['sites'],
-    message: 'sites go with the scope sites',
+    ...form('form.sites'),
   })
 export const givenRoles = z.array(givenRole).max(20)
 export type GivenRole = z.output<typeof givenRole>

@@ -23,6 +23,6 @@ export {
   type Outside,
   type Reaction,
 } from './module.ts'
-export { parse } from './parse.ts'
+export { fieldProblem, parse } from './parse.ts'
 export { constraintsMean, refusedByDatabase } from './refused-by-database.ts'
 export { move, type States } from './states.ts'

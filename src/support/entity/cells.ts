@@ -1,9 +1,10 @@
+import { type FieldProblem, fieldProblem } from '#support/actions/index.ts'
 import type { Entity } from './entity.ts'
 import type { Field } from './fields.ts'
 import { valueSchema } from './schemas.ts'
 
 /** What a text in a file or an address means for a column, or why not. */
-export type Read = { value: unknown } | { problem: string; accepted?: string | undefined }
+export type Read = { value: unknown } | { problem: string; message?: string | undefined; accepted?: string | undefined }
 
 const yes = new Set(['true', 'yes', 'y', '1', 'x', '是', '真'])
 const no = new Set(['false', 'no', 'n', '0', '否', '假'])
@@ -41,9 +42,8 @@ export const readText = (entity: Entity, field: Field, text: string): Read => {
 export const checked = (entity: Entity, field: Field, value: unknown): Read => {
   const parsed = valueSchema(entity, field).safeParse(value)
   if (parsed.success) return { value: parsed.data }
-  const issue = parsed.error.issues[0]
-  const accepted = field.values.length ? field.values.join(', ') : issue?.message
-  return { problem: issue?.code ?? 'invalid', accepted }
+  const { code, message, accepted }: FieldProblem = fieldProblem(parsed.error.issues[0]!)
+  return { problem: code, message, accepted: field.values.length ? field.values.join(', ') : accepted }
 }
 
 /** A value as it stands in a file. Instants in UTC, structured values as JSON. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Ctx, common, type FieldProblem, fail, parse } from '#support/actions/index.ts'
-import { localisedTextSchema } from '#support/i18n/index.ts'
+import { form, localisedTextSchema } from '#support/i18n/index.ts'
 import { amountSchema } from '#support/money/index.ts'
 import { settings } from '#support/settings/tables.ts'
 import type { Entity } from './entity.ts'
@@ -10,7 +10,7 @@ import type { Entity } from './entity.ts'
 export const customFieldSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
+    .regex(/^[a-z][A-Za-z0-9]{0,39}$/, form('form.field_code'))
     .meta({ examples: ['vatGroup'] }),
   label: localisedTextSchema,
   kind: z.enum(['text', 'number', 'yesno', 'date', 'choice']),
@@ -26,7 +26,7 @@ const keyOf = (entity: Entity) => `custom_fields.${entity.plural}`
 const listSchema = z
   .array(customFieldSchema)
   .max(100)
-  .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, { error: 'Each code once' })
+  .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, form('form.each_once'))
 
 /** The company's own fields of an entity, in order. */
 export const customFieldsOf = async ({ tx }: Pick<Ctx, 'tx'>, entity: Entity): Promise<CustomField[]> => {

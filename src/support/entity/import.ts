@@ -17,8 +17,19 @@ import { findByKeys, keyText } from './keys.ts'
 import { completed, type Draft, differing, readRows } from './rows.ts'
 import { insertRow, updateRow, type Values } from './write.ts'
 
-/** A row that was not taken: `reason` is a refusal's code or the schema's, `accepted` what would be taken. */
-export type Refused = { line: number; column?: string; reason: string; value?: string; accepted?: string }
+/**
+ * A row that was not taken: `reason` is a refusal's code or the schema's, `accepted` what would be taken. `message` (the key of a text)
+ * and `facts` (its blanks) are for whoever says it in words.
+ */
+export type Refused = {
+  line: number
+  column?: string
+  reason: string
+  value?: string
+  accepted?: string
+  message?: string
+  facts?: Record<string, unknown>
+}
 export type Report = { created: number; updated: number; unchanged: number; refused: Refused[] }
 
 /** How rows are written: the kit's own way, or a master's. Both get what the entity's create and update schemas make. */
@@ -159,12 +170,14 @@ const writeRow = async (
   return isSame ? row : updateRow(ctx, entity, { id: row.id, archivedAt })
 }
 
-const refusedRow = (line: number, { kind, fields }: Refusal): Refused => {
+const refusedRow = (line: number, { kind, facts, fields }: Refusal): Refused => {
   const [problem] = fields
   return {
     line,
     ...(problem && { column: problem.path }),
     reason: problem?.code ?? kind.code,
+    ...(problem?.message && { message: problem.message }),
     ...(problem?.accepted && { accepted: problem.accepted }),
+    ...(!problem && Object.keys(facts).length && { facts }),
   }
 }

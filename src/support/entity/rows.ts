@@ -53,15 +53,16 @@ const draftOf = (
   read: (header: Header, text: string) => Read,
 ): Draft => {
   const draft: Draft = { line, values: {}, problems: [], keyText: '', isWaiting: false }
-  const refuse = (column: string, reason: string, value: string, accepted?: string) =>
+  const refuse: Refuse = (column, { problem, message, accepted }, value) =>
     draft.problems.push({
       line,
       column,
-      reason,
+      reason: problem,
       ...(value && { value: value.slice(0, 200) }),
+      ...(message && { message }),
       ...(accepted && { accepted }),
     })
-  if (cells.length > headers.length) refuse('', 'too_many_cells', cells.slice(headers.length).join(','))
+  if (cells.length > headers.length) refuse('', { problem: 'too_many_cells' }, cells.slice(headers.length).join(','))
   for (const [at, header] of headers.entries()) {
     const text = unguarded(cells[at] ?? '').trim()
     if (header.part) setPart(draft.values, header, text === '' ? null : read(header, text))
@@ -69,7 +70,7 @@ const draftOf = (
     else {
       const result = read(header, text)
       if ('value' in result) draft.values[header.field.name] = result.value
-      else refuse(headerText(header), result.problem, text, result.accepted)
+      else refuse(headerText(header), result, text)
       if (!('value' in result) && header.field.refersTo?.() === entity.table) draft.isWaiting = true
     }
   }
@@ -91,13 +92,13 @@ const setEmpty = (values: Values, { name, isNullable }: Field) => {
   if (isNullable) values[name] = null
 }
 
-type Refuse = (column: string, reason: string, value: string, accepted?: string) => void
+type Refuse = (column: string, why: Exclude<Read, { value: unknown }>, value: string) => void
 
 const checkWords = (entity: Entity, field: Field, draft: Draft, refuse: Refuse) => {
   const words = wordsOf(draft.values[field.name])
   const result = Object.keys(words).length ? checked(entity, field, words) : { value: words }
   if ('problem' in result && !draft.problems.some(({ column }) => column === field.name))
-    refuse(field.name, result.problem, JSON.stringify(words), result.accepted)
+    refuse(field.name, result, JSON.stringify(words))
 }
 
 const wordsOf = (value: unknown) =>
@@ -108,7 +109,7 @@ const finishKey = (entity: Entity, draft: Draft, refuse: Refuse) => {
   for (const { name, isNullable, hasDefault, column } of fields) {
     if (draft.values[name] === undefined && hasDefault) draft.values[name] = column.default
     if (draft.values[name] === undefined && !isNullable && !draft.problems.some((one) => one.column === name))
-      refuse(name, 'required', '')
+      refuse(name, { problem: 'required' }, '')
   }
   draft.key = fields.map(({ name }) => draft.values[name])
   draft.keyText = keyText(entity, draft.values)

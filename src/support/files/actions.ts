@@ -13,6 +13,7 @@ import {
   type Request,
   run,
 } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { checkSight, maySee } from '#support/notes/documents.ts'
 import { pathOf } from './bytes.ts'
 import { readReceipt, receiptOf, receive } from './receive.ts'
@@ -20,7 +21,7 @@ import { filesOf, findFile, recordFile, removeFile, type StoredFile } from './st
 
 const subject = z
   .string()
-  .regex(/^[a-z_]+:[0-9A-Za-z-]{1,80}$/)
+  .regex(/^[a-z_]+:[0-9A-Za-z-]{1,80}$/, form('form.document'))
   .meta({ description: 'the document, as kind:id', examples: ['order:0197f3c0-0000-7000-8000-000000000001'] })
 
 /** A file as interfaces show it. */

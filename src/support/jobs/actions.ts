@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { action, errors, fail, query } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { SCHEMA } from './schema.ts'
 
 export const refusals = errors('jobs', { notFound: 404 })
 
-const id = z.string().regex(/^\d{1,18}$/)
+const id = z.string().regex(/^\d{1,18}$/, form('form.job'))
 
 const job = z.object({
   id,

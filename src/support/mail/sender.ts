@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, type Ctx, query } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { findSetting, setSetting } from '#support/settings/functions.ts'
 
 const KEY = 'mail.sender'
@@ -13,7 +14,7 @@ const schema = z.object({
   replyTo: z.email().max(200).optional(),
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i)
+    .regex(/^#[0-9a-f]{6}$/i, form('form.colour'))
     .default(ACCENT),
   /** Lines at the foot of each mail: postal address, register number. */
   footer: z.string().max(500).default(''),

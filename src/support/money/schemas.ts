@@ -1,40 +1,33 @@
 import * as z from 'zod'
+import { form } from '#support/i18n/form-texts.ts'
 import { isCurrency } from './currencies.ts'
 
 const whole = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,6})?'
-const decimalString = (pattern: string, error: string, example: string) =>
+const decimalString = (pattern: string, expected: Parameters<typeof form>[0], example: string) =>
   z
     .string()
-    .regex(new RegExp(`^${pattern}$`), { error })
+    .regex(new RegExp(`^${pattern}$`), form(expected))
     .meta({ examples: [example] })
 
 /** An amount, of either sign: a decimal string of at most 15 digits before and 6 after the point, `'406.80'`. */
-export const amountSchema = decimalString(`-?${whole}`, 'A decimal number as text, such as "406.80"', '406.80')
+export const amountSchema = decimalString(`-?${whole}`, 'form.amount', '406.80')
 
 /** A unit price, cost or discount: an amount that is not negative. */
-export const priceSchema = decimalString(whole, 'A decimal number as text, not negative, such as "113.00"', '113.00')
+export const priceSchema = decimalString(whole, 'form.price', '113.00')
 
 /** A quantity that is wanted, moved or sold: above zero. */
-export const quantitySchema = decimalString(
-  `(?!0(?:\\.0+)?$)${whole}`,
-  'A quantity above zero as text, such as "2" or "0.5"',
-  '2',
-)
+export const quantitySchema = decimalString(`(?!0(?:\\.0+)?$)${whole}`, 'form.quantity', '2')
 
 /** A difference of quantities: either sign, or zero. */
-export const signedQuantitySchema = decimalString(`-?${whole}`, 'A quantity as text, such as "-2"', '-2')
+export const signedQuantitySchema = decimalString(`-?${whole}`, 'form.signed_quantity', '-2')
 
 /** A rate as a fraction from 0 to 1: 13 % is `'0.13'`. */
-export const rateSchema = decimalString(
-  '(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?)',
-  'A rate from 0 to 1 as text: 13 % is "0.13"',
-  '0.13',
-)
+export const rateSchema = decimalString('(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?)', 'form.rate', '0.13')
 
 /** An ISO 4217 currency code. */
 export const currencySchema = z
   .string()
-  .refine(isCurrency, { error: 'A currency code of ISO 4217, such as "CNY"' })
+  .refine(isCurrency, form('form.currency'))
   .meta({ examples: ['CNY'] })
 
 /** An amount with its currency, as it goes over the wire. */

@@ -14,7 +14,7 @@ type Report = {
   created: number
   updated: number
   unchanged: number
-  refused: { line: number; column?: string; reason: string; value?: string; accepted?: string }[]
+  refused: { line: number; column?: string; reason: string; value?: string; message: string }[]
 }
 
 /** Rows from a CSV file: first what would happen, with every refused line; then, if wanted, the writing. */
@@ -78,7 +78,7 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
             type={report.refused.length ? 'warning' : 'success'}
             title={t('kit.import_would', { ...report, refused: report.refused.length })}
           />
-          {report.refused.length > 0 && <RefusedLines report={report} />}
+          {report.refused.length > 0 && <RefusedLines report={report} described={described} />}
           <Button type="primary" disabled={!count} loading={write.isRunning} onClick={() => void write.run(file)}>
             {t('kit.import_write', { count })}
           </Button>
@@ -88,8 +88,13 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
   )
 }
 
-const RefusedLines = ({ report }: { report: Report }) => {
+const RefusedLines = ({ report, described }: { report: Report; described: Described }) => {
   const t = useKit()
+  const labels = new Map(described.columns.map(({ name, label }) => [name, label]))
+  const columnName = (column = '') => {
+    const [name = '', part] = column.split('.')
+    return `${labels.get(name) ?? name}${part ? ` (${part})` : ''}`
+  }
   return (
     <div className="import-refused">
       <Grid
@@ -98,12 +103,8 @@ const RefusedLines = ({ report }: { report: Report }) => {
         idOf={({ line, column, reason }) => `${line} ${column} ${reason}`}
         columns={[
           { name: 'line', label: t('kit.import_line'), isNumber: true, render: ({ line }) => line },
-          { name: 'column', label: t('kit.import_column'), render: ({ column }) => column },
-          {
-            name: 'reason',
-            label: t('kit.import_reason'),
-            render: ({ reason, accepted }) => (accepted ? `${reason}: ${accepted}` : reason),
-          },
+          { name: 'column', label: t('kit.import_column'), render: ({ column }) => columnName(column) },
+          { name: 'reason', label: t('kit.import_reason'), render: ({ message }) => message },
           { name: 'value', label: t('kit.import_value'), render: ({ value }) => value },
         ]}
       />

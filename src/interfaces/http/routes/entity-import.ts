@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fail, type House, type Module } from '#support/actions/index.ts'
-import type { Entity } from '#support/entity/index.ts'
+import type { Entity, Refused, Report } from '#support/entity/index.ts'
 import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
+import { reasonSaid } from '../problems.ts'
 import { entityUrl } from './entity-url.ts'
 
 type Import = NonNullable<Module['imports']>[number]
@@ -29,9 +30,16 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     files.post(url, { bodyLimit: LARGEST, preParsing }, async (request) => {
       const actor = await actorOf(request)
       const dryRun = (request.query as { dryRun?: string }).dryRun === 'true'
-      return taken.run(house.database, { actor, dryRun }, textOf(await bytesOf(request)))
+      const report = (await taken.run(house.database, { actor, dryRun }, textOf(await bytesOf(request)))) as Report
+      return { ...report, refused: report.refused.map((line) => said(line, request)) }
     })
   })
+}
+
+/** A refused line with its reason in words. */
+const said = (refused: Refused, { server, language }: FastifyRequest) => {
+  const { facts: _, ...line } = refused
+  return { ...line, message: reasonSaid(refused, server.problemTexts, language) }
 }
 
 const bytesOf = async (request: FastifyRequest): Promise<Buffer> => {
