@@ -82,7 +82,7 @@ describe('a list of the desk', () => {
     expect(head.slice(0, seen.length)).toEqual(seen)
     expect(lines.map(([number]) => number)).toEqual([placed[1]!.number])
     expect(lines[0]).toEqual(expect.arrayContaining(['Being picked', '998.00', 'CNY']))
-    const [whole = []] = await saved('Every field, to bring in again')
+    const [whole = []] = await saved('Every field')
     expect(whole).toContain('paymentMethod')
   })
 

@@ -28,7 +28,7 @@ export const ExportButton = ({ described, state, only, more }: Props) => {
       menu={{
         items: [
           { key: 'shown', label: t('kit.export') },
-          { key: 'whole', label: t('kit.export_whole') },
+          { key: 'whole', label: t(described.actions.import ? 'kit.export_whole' : 'kit.export_all') },
         ],
         onClick: ({ key }) => window.location.assign(key === 'shown' ? shown : urlWith({})),
       }}

@@ -24,6 +24,7 @@ export const texts = {
   'kit.columns': ['Columns', '列', '欄位'],
   'kit.export': ['Export what I see', '导出当前列表', '匯出目前清單'],
   'kit.export_whole': ['Every field, to bring in again', '全部字段（可再导入）', '全部欄位（可再匯入）'],
+  'kit.export_all': ['Every field', '全部字段', '全部欄位'],
   'kit.export_as': ['Export', '导出', '匯出'],
   'kit.import': ['Import a file', '导入文件', '匯入檔案'],
   'kit.import_template': ['Get a file to fill in', '下载导入模板', '下載匯入範本'],
