@@ -32,6 +32,7 @@ export const shippingMethodEntity = entity(shippingMethods, {
   list: { columns: ['code', 'name', 'kind', 'carrierId', 'price', 'currency', 'freeFrom'], sort: 'position' },
   search: ['code', 'name'],
   importKey: ['code'],
+  codes: { currency: 'currency', taxCategory: 'tax_categories' },
   money: ['price', 'freeFrom'],
   schemas: {
     code,

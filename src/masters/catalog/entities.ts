@@ -99,6 +99,7 @@ export const item = entity(items, {
   search: ['code', 'name'],
   importKey: ['code'],
   guarded: { standardCost: 'catalog.see_cost' },
+  codes: { taxCategory: 'tax_categories' },
   schemas: {
     code: itemCodeSchema,
     slug: slugSchema,

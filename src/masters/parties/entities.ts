@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entitiesOf } from '#support/entity/index.ts'
-import { form } from '#support/i18n/index.ts'
+import { form, languageSchema } from '#support/i18n/index.ts'
 import { customerGroups, parties } from './tables.ts'
 import { texts } from './texts.ts'
 
@@ -33,7 +33,8 @@ export const partyEntity = entity(parties, {
   importKey: ['number'],
   readOnly: ['nameSearch', 'mergedInto', 'erasedAt'],
   guarded: { birthday: 'parties.see_personal', taxNumber: 'parties.see_personal' },
-  schemas: { birthday: z.iso.date() },
+  codes: { language: 'language' },
+  schemas: { birthday: z.iso.date(), language: languageSchema },
   example: { number: 'C100001', kind: 'person', name: '王小明', language: 'zh-CN', isCustomer: 'true' },
 })
 

@@ -33,6 +33,7 @@ export const taxRate = entity(taxRates, {
   },
   importKey: ['taxCategoryId', 'country', 'validFrom'],
   title: 'country',
+  codes: { country: 'country' },
   schemas: {
     country: countrySchema,
     rate: rateSchema,
@@ -51,6 +52,7 @@ export const priceList = entity(priceLists, {
   },
   search: ['code', 'name'],
   importKey: ['code'],
+  codes: { currency: 'currency' },
   schemas: { currency: currencySchema },
   example: {
     entityId: 'LT',
@@ -86,6 +88,7 @@ export const promotion = entity(promotions, {
   search: ['code'],
   importKey: ['code'],
   readOnly: ['used'],
+  codes: { currency: 'currency' },
   schemas: { value: priceSchema, currency: currencySchema, conditions: conditionsSchema, usesLimit: limitSchema },
   example: {
     code: 'WELCOME',

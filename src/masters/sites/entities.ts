@@ -26,6 +26,7 @@ export const legalEntity = entity(legalEntities, {
   search: ['code', 'name'],
   importKey: ['code'],
   readOnly: ['logoFileId'],
+  codes: { country: 'country', currency: 'currency' },
   schemas: { code: codeSchema, country: countrySchema, currency: currencySchema, address: addressSchema },
   example: { code: 'LT', name: 'Lanting Home Co., Ltd.', country: 'CN', currency: 'CNY', pricesIncludeTax: 'true' },
 })
@@ -60,6 +61,7 @@ export const site = entity(sites, {
   kind: 'master',
   list: { columns: ['code', 'name', 'kind', 'zone', 'shipsOrders', 'shipRank', 'cutOff'], sort: 'code' },
   importKey: ['code'],
+  codes: { zone: 'zone' },
   schemas: {
     code: codeSchema,
     zone: zoneSchema,

@@ -19,6 +19,8 @@ export type DescribedColumn = {
   operators: string[]
   values?: { value: string; label: string }[]
   reference?: { entity: string; module: string; list: string }
+  /** What the code in it is of: `country`, `currency`, `zone`, `language`, or a list of ours. */
+  codeOf?: string
 }
 
 export type Described = {
@@ -94,6 +96,7 @@ const describeColumn = (entity: Entity, field: Field, language: Language, isSort
     ...(values.length && {
       values: values.map((value) => ({ value, label: text(valueTexts(entity, name, value), language) ?? value })),
     }),
+    ...(entity.codes?.[name] && { codeOf: entity.codes[name] }),
     ...(target && { reference: { entity: target.name, module: target.module, list: actionName(target, 'list') } }),
   }
 }

@@ -6,6 +6,9 @@ import { type Field, fieldsOf } from './fields.ts'
 
 type ColumnOf<T extends PgTable> = Extract<keyof T['_']['columns'], string>
 
+/** What a code stands for: a country, currency, time zone or language of the world, or a row of a list of ours, `tax_categories`. */
+export type CodeOf = 'country' | 'currency' | 'zone' | 'language' | (string & {})
+
 /** What a table cannot know of itself. Everything else (name, type, null, default, choices, reference) is read from its columns. */
 export type Descriptor<Column extends string = string> = {
   /** One of it, snake_case: `price_list`. The table's name is the plural. Labels stand in the texts under `entity.<name>.<column>`. */
@@ -32,6 +35,8 @@ export type Descriptor<Column extends string = string> = {
   readonly guarded?: { readonly [Name in Column]?: string }
   /** Tables of columns that hold an id without a foreign key. */
   readonly references?: { readonly [Name in Column]?: () => PgTable }
+  /** Columns that hold a code, and what it is of: screens show its name and offer what there is. */
+  readonly codes?: { readonly [Name in Column]?: CodeOf }
   /** Amounts in the currency that the row's column `currency` names. */
   readonly money?: readonly Column[]
   /** Columns by which a grant for some sites, or for one's own, narrows the list. */

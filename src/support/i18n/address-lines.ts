@@ -1,13 +1,5 @@
+import { countryName } from './countries.ts'
 import type { Language } from './languages.ts'
-
-const countries = new Map<string, Intl.DisplayNames>()
-
-const countryName = (code: string, language: Language): string => {
-  if (!/^[A-Z]{2}$/.test(code)) return code
-  const names = countries.get(language) ?? new Intl.DisplayNames(language, { type: 'region' })
-  countries.set(language, names)
-  return names.of(code) ?? code
-}
 
 /** An address as it is written on paper: from small to large in English, from large to small in Chinese; the home country is left out. */
 export const addressLines = (address: Record<string, string>, language: Language, home?: string): string[] => {

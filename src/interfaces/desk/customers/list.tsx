@@ -1,4 +1,3 @@
-import { type Language, languageNames } from '#support/i18n/index.ts'
 import { ListPage } from '../kit/list-page.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -12,9 +11,6 @@ export const Customers = () => {
       title={t('customers.title')}
       columns={['name', 'number', 'kind', 'customerGroupId', 'language', 'createdAt']}
       pageOf={({ id }) => `/customers/${id}`}
-      cells={{
-        language: ({ language }) => languageNames[language as Language] ?? String(language),
-      }}
       emptyHint={t('customers.empty')}
       views={[
         { name: t('customers.view.people'), query: { 'kind.in': 'person' } },

@@ -1,6 +1,7 @@
 import { Input, Switch } from 'antd'
 import { useId } from 'react'
 import type { Mapping } from '#functions/integration/browser.ts'
+import { CodeInput } from '../kit/codes.tsx'
 import { Field } from '../kit/field.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -12,15 +13,17 @@ export const Options = ({ mapping, onChange, fields }: Props) => {
   const t = useWords(texts)
   const id = useId()
   const isPast = mapping.target === 'past_orders'
-  const text = (name: 'site' | 'zone' | 'currency' | 'priceList', label: string, placeholder: string) => (
+  const choice = (name: 'site' | 'zone' | 'currency' | 'priceList', codeOf: string, label: string, usual: string) => (
     <Field label={label} id={`${id}-${name}`} error={fields[`mapping.${name}`]}>
-      <Input
+      <CodeInput
         id={`${id}-${name}`}
-        value={mapping[name] ?? ''}
-        placeholder={placeholder}
-        onChange={({ target }) => {
+        codeOf={codeOf}
+        value={mapping[name] ?? null}
+        placeholder={usual}
+        allowClear
+        onChange={(code) => {
           const { [name]: _, ...rest } = mapping
-          onChange(target.value ? ({ ...rest, [name]: target.value } as Mapping) : (rest as Mapping))
+          onChange(code ? ({ ...rest, [name]: code } as Mapping) : (rest as Mapping))
         }}
       />
     </Field>
@@ -45,10 +48,11 @@ export const Options = ({ mapping, onChange, fields }: Props) => {
           onChange={({ target }) => onChange({ ...mapping, source: target.value })}
         />
       </Field>
-      {(isPast || mapping.target === 'stock') && text('site', t('imports.site'), t('imports.usual_site'))}
-      {isPast && text('currency', t('imports.currency'), t('imports.usual_currency'))}
-      {(isPast || mapping.target === 'interactions') && text('zone', t('imports.zone'), t('imports.usual_zone'))}
-      {mapping.target === 'prices' && text('priceList', t('imports.price_list'), 'retail')}
+      {(isPast || mapping.target === 'stock') && choice('site', 'sites', t('imports.site'), t('imports.usual_site'))}
+      {isPast && choice('currency', 'currency', t('imports.currency'), t('imports.usual_currency'))}
+      {(isPast || mapping.target === 'interactions') &&
+        choice('zone', 'zone', t('imports.zone'), t('imports.usual_zone'))}
+      {mapping.target === 'prices' && choice('priceList', 'price_lists', t('imports.price_list'), 'retail')}
       {isPast && toggle('createItems', t('imports.create_items'))}
       {isPast && toggle('createCustomers', t('imports.create_customers'))}
       {isPast && mapping.createItems && toggle('listItems', t('imports.list_items'))}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { get } from '../kit/api.ts'
 import { Beside } from '../kit/beside.tsx'
+import { CodeName } from '../kit/codes.tsx'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -98,7 +99,10 @@ const Shown = ({ order }: { order: PastOrder }) => {
               ),
             ],
             [t('imports.field.placedAt'), <Exact key="at" at={order.placedAt} />],
-            [t('imports.field.country'), order.country ?? '—'],
+            [
+              t('imports.field.country'),
+              order.country ? <CodeName key="country" codeOf="country" code={order.country} /> : '—',
+            ],
             [t('imports.field.net'), <Money key="net" amount={order.net} currency={currency} />],
             [t('imports.total'), <Money key="gross" amount={order.gross} currency={currency} />],
           ]}

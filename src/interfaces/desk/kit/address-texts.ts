@@ -8,6 +8,6 @@ export const addressTexts = {
   'address.city': ['City', '城市', '城市'],
   'address.region': ['Province or state', '省份', '省/州'],
   'address.postalCode': ['Postal code', '邮政编码', '郵遞區號'],
-  'address.country': ['Country (two letters)', '国家/地区代码', '國家/地區代碼'],
+  'address.country': ['Country', '国家/地区', '國家/地區'],
   'address.phone': ['Phone', '电话', '電話'],
 } as const satisfies Texts

@@ -1,6 +1,9 @@
 import { formatNumber, formatRate } from '#support/i18n/index.ts'
 import { AttributeWords } from './attribute-words.tsx'
+import { CodeName } from './codes.tsx'
 import type { Column, Listed, Row } from './described.ts'
+import type { Address } from './json-input.tsx'
+import { PostalAddress } from './postal-address.tsx'
 import { StateTag } from './state-tag.tsx'
 import { Amount, Day, Quantity, When, Words } from './values.tsx'
 import { useKit, useLanguage } from './words.ts'
@@ -46,12 +49,20 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
     case 'texts':
       return <>{(value as string[]).join(', ')}</>
     case 'json':
+      if (/address$/i.test(column.name)) return <PostalAddress address={value as Address} />
       if (column.name === 'attributes') return <AttributeWords values={value as Record<string, unknown>} />
       return <Structured value={value} />
+    case 'text':
+      if (column.codeOf) return <CodeName codeOf={column.codeOf} code={String(value)} />
+      return <Typed name={column.name} value={String(value)} />
     default:
       return String(value)
   }
 }
+
+/** Business days stand in text columns too. */
+const Typed = ({ name, value }: { name: string; value: string }) =>
+  /On$/.test(name) && /^\d{4}-\d\d-\d\d$/.test(value) ? <Day on={value} /> : value
 
 export const labelOf = (column: Column, value: string) =>
   column.values?.find((one) => one.value === value)?.label ?? value

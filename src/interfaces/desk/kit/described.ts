@@ -28,6 +28,8 @@ export type Column = {
   operators: string[]
   values?: { value: string; label: string }[]
   reference?: { entity: string; module: string; list: string }
+  /** What the code in it is of: `country`, `currency`, `zone`, `language`, or a list of ours. */
+  codeOf?: string
 }
 
 export type Described = {

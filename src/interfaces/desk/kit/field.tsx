@@ -2,6 +2,7 @@ import { Input, Select, Switch } from 'antd'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { parseDecimal } from '#support/money/index.ts'
+import { CodeInput } from './codes.tsx'
 import type { Column } from './described.ts'
 import { JsonInput } from './json-input.tsx'
 import { LocalisedInput } from './localised-input.tsx'
@@ -146,6 +147,18 @@ const Control = ({ id, column, value, onChange, isInvalid, currency, isDisabled 
     )
   if (kind === 'texts')
     return <Select id={id} {...bad} mode="tags" value={(value as string[]) ?? []} onChange={onChange} />
+  if (column.codeOf)
+    return (
+      <CodeInput
+        id={id}
+        {...bad}
+        codeOf={column.codeOf}
+        value={(value as string) ?? null}
+        onChange={onChange}
+        allowClear={!column.isRequired}
+        placeholder={t('kit.choose')}
+      />
+    )
   if (kind === 'json')
     return <JsonInput id={id} label={label} name={name} value={value} onChange={onChange} isInvalid={isInvalid} />
   return <TypedControl {...{ id, column, value, onChange, isInvalid, currency, isDisabled }} />

@@ -2,6 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../shell/words.ts'
 import { addressTexts } from './address-texts.ts'
+import { CodeInput } from './codes.tsx'
 
 type Props = {
   id: string
@@ -17,7 +18,11 @@ export type Address = { [Part in (typeof addressParts)[number]]?: string }
 
 /** Structured values: addresses part by part, everything else as JSON that is read when it is complete. */
 export const JsonInput = (props: Props) =>
-  /address/i.test(props.name) ? <AddressInput {...props} value={(props.value ?? {}) as Address} /> : <Raw {...props} />
+  /address/i.test(props.name) ? (
+    <AddressInput {...props} value={(props.value ?? {}) as Address} hasPhone={false} />
+  ) : (
+    <Raw {...props} />
+  )
 
 /** A postal address, part by part. */
 export const AddressInput = ({
@@ -25,33 +30,51 @@ export const AddressInput = ({
   value,
   onChange,
   errors = {},
+  hasPhone = true,
 }: {
   id: string
   value: Address
   onChange: (value: Address) => void
   errors?: Record<string, string>
+  /** Whether somebody is called there: a parcel's address, not that of a house. */
+  hasPhone?: boolean
 }) => {
   const t = useWords(addressTexts)
+  const set = (part: keyof Address, words: string | null) => {
+    const { [part]: _, ...others } = value
+    onChange(words ? { ...others, [part]: words } : others)
+  }
   return (
     <div className="address">
-      {addressParts.map((part) => (
-        <div key={part} className={`address-${part}`}>
-          <Input
-            id={part === 'name' ? id : `${id}-${part}`}
-            aria-label={t(`address.${part}`)}
-            placeholder={t(`address.${part}`)}
-            value={value[part] ?? ''}
-            maxLength={part === 'country' ? 2 : 200}
-            {...(errors[part] && { status: 'error' as const, 'aria-invalid': true })}
-            onChange={({ target }) => {
-              const { [part]: _, ...others } = value
-              const words = part === 'country' ? target.value.toUpperCase() : target.value
-              onChange(words ? { ...others, [part]: words } : others)
-            }}
-          />
-          {errors[part] && <p className="field-error">{errors[part]}</p>}
-        </div>
-      ))}
+      {addressParts.map((part) => {
+        if (part === 'phone' && !hasPhone) return null
+        const shared = {
+          id: part === 'name' ? id : `${id}-${part}`,
+          'aria-label': t(`address.${part}`),
+          placeholder: t(`address.${part}`),
+          ...(errors[part] && { status: 'error' as const, 'aria-invalid': true }),
+        }
+        return (
+          <div key={part} className={`address-${part}`}>
+            {part === 'country' ? (
+              <CodeInput
+                {...shared}
+                codeOf="country"
+                value={value.country ?? null}
+                onChange={(code) => set(part, code)}
+              />
+            ) : (
+              <Input
+                {...shared}
+                value={value[part] ?? ''}
+                maxLength={200}
+                onChange={({ target }) => set(part, target.value)}
+              />
+            )}
+            {errors[part] && <p className="field-error">{errors[part]}</p>}
+          </div>
+        )
+      })}
     </div>
   )
 }

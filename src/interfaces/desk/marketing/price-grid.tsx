@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { call } from '../kit/api.ts'
 import { type Listed, type Row, useRows } from '../kit/described.ts'
 import { DecimalInput, Field } from '../kit/field.tsx'
-import { Grid } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { LoadMore } from '../kit/load-more.tsx'
 import { Panel } from '../kit/page.tsx'
@@ -49,49 +49,7 @@ export const PriceGrid = ({ listId, currency }: { listId: string; currency: stri
       <Loaded of={prices} rows={8}>
         {() =>
           rows.length ? (
-            <Grid
-              label={t('marketing.prices')}
-              rows={rows}
-              idOf={({ id }) => id}
-              columns={[
-                {
-                  name: 'item',
-                  label: t('marketing.item'),
-                  render: ({ itemId: item }) => (
-                    <Link to={`/goods/items/${item}`}>{names[item] ?? item.slice(0, 8)}</Link>
-                  ),
-                },
-                {
-                  name: 'minimum',
-                  label: t('marketing.from_quantity'),
-                  isNumber: true,
-                  render: ({ minimum }) => <Quantity value={minimum} />,
-                },
-                {
-                  name: 'amount',
-                  label: `${t('marketing.unit_price')} ${currency}`,
-                  isNumber: true,
-                  render: (price) => <AmountCell price={price} item={names[price.itemId] ?? ''} currency={currency} />,
-                },
-                {
-                  name: 'from',
-                  label: t('marketing.from_day'),
-                  render: ({ validFrom }) =>
-                    validFrom > '2000-01-01' ? <Day on={validFrom} /> : <span className="faint">–</span>,
-                },
-                {
-                  name: 'to',
-                  label: t('marketing.to_day'),
-                  render: ({ validTo }) => (validTo ? <Day on={validTo} /> : <span className="faint">–</span>),
-                },
-                { name: 'state', label: t('marketing.state'), render: (price) => <PriceState price={price} /> },
-                {
-                  name: 'act',
-                  label: <span className="hidden">{t('marketing.actions')}</span>,
-                  render: (price) => <EndPrice price={price} item={names[price.itemId] ?? ''} />,
-                },
-              ]}
-            />
+            <PriceTable rows={rows} names={names} currency={currency} />
           ) : (
             <Empty icon="marketing" hint={t('marketing.prices_empty')} />
           )
@@ -99,6 +57,63 @@ export const PriceGrid = ({ listId, currency }: { listId: string; currency: stri
       </Loaded>
       <LoadMore of={prices} />
     </Panel>
+  )
+}
+
+type TableProps = { rows: Price[]; names: Record<string, string>; currency: string }
+
+/** On a phone each price is two lines: what and how much, then from how many and when, said in words since the head is out of sight. */
+const PriceTable = ({ rows, names, currency }: TableProps) => {
+  const t = useWords(texts)
+  const day = (on: string | null, words: string) =>
+    on ? (
+      <>
+        <span className="only-narrow">{words} </span>
+        <Day on={on} />
+      </>
+    ) : (
+      <span className="faint">–</span>
+    )
+  const columns: GridColumn<Price>[] = [
+    {
+      name: 'item',
+      label: t('marketing.item'),
+      render: ({ itemId }) => <Link to={`/goods/items/${itemId}`}>{names[itemId] ?? itemId.slice(0, 8)}</Link>,
+    },
+    {
+      name: 'minimum',
+      label: t('marketing.from_quantity'),
+      isNumber: true,
+      render: ({ minimum }) => (
+        <>
+          <span className="only-narrow">{t('marketing.from_quantity')} </span>
+          <Quantity value={minimum} />
+        </>
+      ),
+    },
+    {
+      name: 'amount',
+      label: `${t('marketing.unit_price')} ${currency}`,
+      isNumber: true,
+      render: (price) => <AmountCell price={price} item={names[price.itemId] ?? ''} currency={currency} />,
+    },
+    {
+      name: 'from',
+      label: t('marketing.from_day'),
+      render: ({ validFrom }) => day(validFrom > '2000-01-01' ? validFrom : null, t('marketing.from_day')),
+    },
+    { name: 'to', label: t('marketing.to_day'), render: ({ validTo }) => day(validTo, t('marketing.to_day')) },
+    { name: 'state', label: t('marketing.state'), render: (price) => <PriceState price={price} /> },
+    {
+      name: 'act',
+      label: <span className="hidden">{t('marketing.actions')}</span>,
+      render: (price) => <EndPrice price={price} item={names[price.itemId] ?? ''} />,
+    },
+  ]
+  return (
+    <div className="prices">
+      <Grid label={t('marketing.prices')} rows={rows} idOf={({ id }) => id} columns={columns} />
+    </div>
   )
 }
 
