@@ -3,6 +3,7 @@ import { action, query } from '#support/actions/index.ts'
 import { actionName, archiveOf, archiveRow, byName, importOf, updateSchema } from '#support/entity/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { item, product } from './entities.ts'
+import { reindexItems } from './import-parts.ts'
 import { indexProducts } from './index-products.ts'
 import {
   componentSchema,
@@ -15,7 +16,15 @@ import {
   updateItem,
 } from './items.ts'
 import { productPage } from './product-page.ts'
-import { createProduct, type NewProduct, pictureSchema, productSchema, setMedia, updateProduct } from './products.ts'
+import {
+  createProduct,
+  type NewProduct,
+  type Picture,
+  pictureSchema,
+  productSchema,
+  setMedia,
+  updateProduct,
+} from './products.ts'
 import { gtinSchema } from './schemas.ts'
 import { searchProducts, searchSchema } from './search-products.ts'
 import { setItemUnits } from './units.ts'
@@ -88,8 +97,22 @@ const itemUnits = action({
   }),
   fn: async (ctx, { id, units }) => {
     await setItemUnits(ctx, id, units)
+    await reindexItems(ctx, [id])
     return { id }
   },
+})
+
+const media = query({
+  name: 'catalog.list_media',
+  input: z.strictObject({ id: z.uuid() }),
+  fn: async ({ tx }, { id }) => ({
+    media: await tx.named<Picture>(
+      'catalog.media_of',
+      `select m.source, m.alt, i.code as "itemCode" from media m left join items i on i.id = m.item_id
+       where m.product_id = $1 order by m.position, m.id`,
+      [id],
+    ),
+  }),
 })
 
 const search = query({
@@ -114,6 +137,7 @@ export const catalogActions = byName(
   updateItemAction,
   archiveOf(item, archive),
   arrange,
+  media,
   gtins,
   components,
   itemUnits,

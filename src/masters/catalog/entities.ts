@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { entitiesOf } from '#support/entity/index.ts'
-import { attributesSchema, factorSchema, itemCodeSchema, optionsSchema, priceSchema, slugSchema } from './schemas.ts'
-import { attributes, brands, categories, items, products, units } from './tables.ts'
+import { quantitySchema } from '#support/money/index.ts'
+import {
+  attributesSchema,
+  factorSchema,
+  gtinSchema,
+  itemCodeSchema,
+  optionsSchema,
+  priceSchema,
+  slugSchema,
+} from './schemas.ts'
+import { attributes, brands, categories, gtins, items, itemUnits, kitComponents, products, units } from './tables.ts'
 import { texts } from './texts.ts'
 
 const entity = entitiesOf('catalog', texts)
@@ -119,4 +128,33 @@ export const item = entity(items, {
   },
 })
 
-export const catalogEntities = [unit, category, brand, attribute, product, item]
+/** What hangs on an item: read, taken from and given out as files like any master; written on the item's own page. */
+export const itemUnit = entity(itemUnits, {
+  name: 'item_unit',
+  kind: 'master',
+  list: { columns: ['itemId', 'unitId', 'factor'], sort: 'itemId', filters: ['itemId'] },
+  importKey: ['itemId', 'unitId'],
+  schemas: { factor: factorSchema },
+  example: { itemId: 'LT-SF-001', unitId: 'carton', factor: '12' },
+})
+
+export const gtin = entity(gtins, {
+  name: 'gtin',
+  kind: 'master',
+  list: { columns: ['gtin', 'itemId', 'unitId'], sort: 'gtin', filters: ['itemId', 'gtin'] },
+  importKey: ['gtin'],
+  title: 'gtin',
+  schemas: { gtin: gtinSchema },
+  example: { gtin: '04006381333931', itemId: 'LT-SF-001' },
+})
+
+export const kitComponent = entity(kitComponents, {
+  name: 'kit_component',
+  kind: 'master',
+  list: { columns: ['kitId', 'itemId', 'quantity'], sort: 'kitId', filters: ['kitId'] },
+  importKey: ['kitId', 'itemId'],
+  schemas: { quantity: quantitySchema },
+  example: { kitId: 'LT-KIT-1', itemId: 'LT-SF-001', quantity: '2' },
+})
+
+export const catalogEntities = [unit, category, brand, attribute, product, item, itemUnit, gtin, kitComponent]

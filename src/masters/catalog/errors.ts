@@ -2,11 +2,13 @@ import { errors } from '#support/actions/index.ts'
 
 export const catalogErrors = errors('catalog', {
   unknownItem: 422,
+  unknownItemUnit: 422,
   unknownProduct: 404,
   unknownCategory: 404,
   codeTaken: 409,
   slugTaken: 409,
   gtinTaken: 409,
+  unitTwice: 422,
   wrongGtin: 422,
   unknownAttribute: 422,
   wrongChoice: 422,

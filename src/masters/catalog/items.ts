@@ -96,9 +96,8 @@ export const setGtins = async ({ tx }: Ctx, itemId: string, gtins: readonly stri
   if (taken.length) fail(catalogErrors.gtinTaken, { gtin: taken[0]!.gtin })
 }
 
-/** What one kit consists of. Fails with not_a_kit and kit_in_kit. */
-export const setComponents = async ({ tx }: Ctx, kitId: string, components: readonly Component[]) => {
-  const ids = components.map(({ itemId }) => itemId)
+/** That a kit is one and its parts are none. Fails with not_a_kit, kit_in_kit and unknown_item. */
+export const checkParts = async ({ tx }: Ctx, kitId: string, ids: readonly string[]) => {
   const rows = await tx.named<{ id: string; code: string; kind: string }>(
     'catalog.kinds',
     'select id, code, kind from items where id = any($1) for share',
@@ -110,6 +109,13 @@ export const setComponents = async ({ tx }: Ctx, kitId: string, components: read
   for (const id of ids)
     if (kinds.get(id)?.kind === 'kit') fail(catalogErrors.kitInKit, { item: kinds.get(id)!.code })
     else if (!kinds.has(id)) fail(catalogErrors.unknownItem, { items: id })
+}
+
+/** What one kit consists of. Fails with not_a_kit and kit_in_kit. */
+export const setComponents = async (ctx: Ctx, kitId: string, components: readonly Component[]) => {
+  const { tx } = ctx
+  const ids = components.map(({ itemId }) => itemId)
+  await checkParts(ctx, kitId, ids)
   await tx.named('catalog.remove_components', 'delete from kit_components where kit_id = $1', [kitId])
   await tx.named(
     'catalog.add_components',

@@ -1,8 +1,20 @@
 import { module } from '#support/actions/index.ts'
 import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
 import { catalogActions, importItems, importProducts } from './actions.ts'
-import { attribute, brand, catalogEntities, category, item, product, unit } from './entities.ts'
+import {
+  attribute,
+  brand,
+  catalogEntities,
+  category,
+  gtin,
+  item,
+  itemUnit,
+  kitComponent,
+  product,
+  unit,
+} from './entities.ts'
 import { catalogErrors } from './errors.ts'
+import { importGtins, importItemUnits, importKitComponents } from './import-parts.ts'
 import { reindexAll, reindexLater } from './reindex.ts'
 import { texts } from './texts.ts'
 
@@ -12,8 +24,15 @@ const setup = [unit, category, brand, attribute]
 export const catalogModule = module({
   name: 'catalog',
   entities: catalogEntities,
-  imports: [...setup.map((entity) => importOf(entity)), importProducts, importItems],
-  actions: { ...actionsOf(...setup), ...readsOf(product, item), ...catalogActions },
+  imports: [
+    ...setup.map((entity) => importOf(entity)),
+    importProducts,
+    importItems,
+    importItemUnits,
+    importGtins,
+    importKitComponents,
+  ],
+  actions: { ...actionsOf(...setup), ...readsOf(product, item, itemUnit, gtin, kitComponent), ...catalogActions },
   events: eventsOf(...catalogEntities),
   reactions: {
     'catalog.category_changed': reindexLater,
@@ -42,6 +61,7 @@ export const catalogModule = module({
     products_popularity: catalogErrors.mustBePositive,
     items_numbers: catalogErrors.mustBePositive,
     items_kit_is_untracked: catalogErrors.kitIsUntracked,
+    item_units_pkey: catalogErrors.unitTwice,
     item_units_factor: catalogErrors.mustBePositive,
     kit_components_quantity: catalogErrors.mustBePositive,
     kit_components_not_itself: catalogErrors.kitInKit,

@@ -165,8 +165,10 @@ export const itemUnits = pgTable(
       .notNull()
       .references(() => units.id),
     factor: amount().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    version: version(),
   },
-  (t) => [primaryKey({ columns: [t.itemId, t.unitId] })],
+  (t) => [primaryKey({ columns: [t.itemId, t.unitId] }), uniqueIndex('item_units_by_id').on(t.id)],
 )
 
 /** Trade numbers, normalised to 14 digits; a box has its own. */
@@ -178,8 +180,10 @@ export const gtins = pgTable(
       .notNull()
       .references(() => items.id),
     unitId: uuid().references(() => units.id),
+    id: uuid().notNull().defaultRandom(),
+    version: version(),
   },
-  (t) => [index('gtins_by_item').on(t.itemId)],
+  (t) => [index('gtins_by_item').on(t.itemId), uniqueIndex('gtins_by_id').on(t.id)],
 )
 
 /** Pictures, in order. `source`: a file of ours (`file:<id>`), or a drawn one (`drawn:<item code>/<angle>`). */
@@ -209,8 +213,10 @@ export const kitComponents = pgTable(
       .notNull()
       .references(() => items.id),
     quantity: quantity().notNull(),
+    id: uuid().notNull().defaultRandom(),
+    version: version(),
   },
-  (t) => [primaryKey({ columns: [t.kitId, t.itemId] })],
+  (t) => [primaryKey({ columns: [t.kitId, t.itemId] }), uniqueIndex('kit_components_by_id').on(t.id)],
 )
 
 /**

@@ -8,6 +8,7 @@ import { routesOf } from '../route.ts'
 /** What catalog, prices and sites do beside the lists and forms that every entity has. */
 export const masterRoutes = (app: FastifyInstance, house: House): void => {
   const catalog = routesOf(app, house, { tag: 'catalog' })
+  catalog('GET /api/products/:id/media', named('catalog.list_media'), 'The pictures of a product')
   catalog('PUT /api/products/:id/media', named('catalog.set_media'), 'The pictures of a product, in order')
   catalog('PUT /api/items/:id/gtins', named('catalog.set_gtins'), 'The trade numbers of an item')
   catalog('PUT /api/items/:id/components', named('catalog.set_components'), 'What a kit consists of')
