@@ -2075,6 +2075,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gtins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of gtins
+         * @description Permission: `catalog.list_gtins`
+         */
+        get: operations["get_gtins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gtins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One gtin
+         * @description Permission: `catalog.get_gtin`
+         */
+        get: operations["get_gtins_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gtins/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Permission: `catalog.export_gtins`
+         */
+        get: operations["get_gtins_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gtins/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rows of gtins from a CSV file; dryRun=true writes nothing */
+        post: operations["post_gtins_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/holidays": {
         parameters: {
             query?: never;
@@ -2719,6 +2796,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/item-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of item units
+         * @description Permission: `catalog.list_item_units`
+         */
+        get: operations["get_item-units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/item-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item unit
+         * @description Permission: `catalog.get_item_unit`
+         */
+        get: operations["get_item-units_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/item-units/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Permission: `catalog.export_item_units`
+         */
+        get: operations["get_item-units_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/item-units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rows of item units from a CSV file; dryRun=true writes nothing */
+        post: operations["post_item-units_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/items": {
         parameters: {
             query?: never;
@@ -3096,6 +3250,83 @@ export interface paths {
          * @description Permission: `access.revoke_api_key`
          */
         delete: operations["delete_keys_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit-components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of kit components
+         * @description Permission: `catalog.list_kit_components`
+         */
+        get: operations["get_kit-components"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit-components/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One kit component
+         * @description Permission: `catalog.get_kit_component`
+         */
+        get: operations["get_kit-components_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit-components/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a CSV file
+         * @description Permission: `catalog.export_kit_components`
+         */
+        get: operations["get_kit-components_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kit-components/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rows of kit components from a CSV file; dryRun=true writes nothing */
+        post: operations["post_kit-components_import"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5280,7 +5511,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The pictures of a product
+         * @description Permission: `catalog.list_media`
+         */
+        get: operations["get_products_id_media"];
         /**
          * The pictures of a product, in order
          * @description Permission: `catalog.set_media`
@@ -12343,6 +12578,121 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_gtins: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                itemId?: string;
+                "itemId.ne"?: string;
+                "itemId.in"?: string;
+                gtin?: string;
+                "gtin.ne"?: string;
+                "gtin.in"?: string;
+                "gtin.has"?: string;
+                sort?: "gtin" | "-gtin" | "itemId" | "-itemId" | "id" | "-id";
+                limit?: number;
+                after?: string;
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_gtins_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_gtins_export_csv: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                itemId?: string;
+                "itemId.ne"?: string;
+                "itemId.in"?: string;
+                gtin?: string;
+                "gtin.ne"?: string;
+                "gtin.in"?: string;
+                "gtin.has"?: string;
+                sort?: "gtin" | "-gtin" | "itemId" | "-itemId" | "id" | "-id";
+                columns?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_gtins_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_holidays: {
         parameters: {
             query?: {
@@ -14386,6 +14736,113 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "get_item-units": {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                itemId?: string;
+                "itemId.ne"?: string;
+                "itemId.in"?: string;
+                sort?: "itemId" | "-itemId" | "id" | "-id";
+                limit?: number;
+                after?: string;
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_item-units_id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_item-units_export_csv": {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                itemId?: string;
+                "itemId.ne"?: string;
+                "itemId.in"?: string;
+                sort?: "itemId" | "-itemId" | "id" | "-id";
+                columns?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "post_item-units_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_items: {
         parameters: {
             query?: {
@@ -15221,6 +15678,113 @@ export interface operations {
             path: {
                 id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_kit-components": {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                kitId?: string;
+                "kitId.ne"?: string;
+                "kitId.in"?: string;
+                sort?: "kitId" | "-kitId" | "id" | "-id";
+                limit?: number;
+                after?: string;
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_kit-components_id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "get_kit-components_export_csv": {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                kitId?: string;
+                "kitId.ne"?: string;
+                "kitId.in"?: string;
+                sort?: "kitId" | "-kitId" | "id" | "-id";
+                columns?: string;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "post_kit-components_import": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -17704,7 +18268,8 @@ export interface operations {
                     name?: string;
                     familyName?: string | null;
                     givenName?: string | null;
-                    language?: string;
+                    /** @enum {string} */
+                    language?: "en" | "zh-CN" | "zh-TW";
                     isCustomer?: boolean;
                     isSupplier?: boolean;
                     customerGroupId?: string | null;
@@ -19832,6 +20397,29 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
             };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_products_id_media: {
+        parameters: {
+            query?: never;
+            header?: never;
             path: {
                 id: string;
             };

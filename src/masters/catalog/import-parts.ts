@@ -1,43 +1,40 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
-import { type Entity, importOf, insertRow, type Row, updateRow } from '#support/entity/index.ts'
+import { getRow, importOf, insertRow, updateRow } from '#support/entity/index.ts'
 import { gtin, itemUnit, kitComponent } from './entities.ts'
 import { catalogErrors } from './errors.ts'
 import { indexProducts } from './index-products.ts'
 import { checkParts } from './items.ts'
 
-type Values = Record<string, unknown>
-
 /** Other units of items from a file: how many stock units one of them is. */
 export const importItemUnits = importOf(itemUnit)
 
 /** Trade numbers from a file; each is found at once. One of a box needs that the item is bought or sold in that unit. */
-export const importGtins = importOf(
-  gtin,
-  written(gtin, checkUnit, async (ctx, { itemId }) => reindexItems(ctx, [itemId])),
-)
-
-/** Parts of kits from a file. */
-export const importKitComponents = importOf(
-  kitComponent,
-  written(kitComponent, (ctx, { kitId, itemId }) => checkParts(ctx, String(kitId), [String(itemId)])),
-)
-
-type Check = (ctx: Ctx, row: Row) => Promise<void>
-
-/** The kit's own way, then what must hold of the row as it stands now; what does not is taken back with it. */
-function written(entity: Entity, check: Check, then: Check = async () => {}) {
-  const checked = async (ctx: Ctx, row: Row) => {
-    await check(ctx, row)
-    await then(ctx, row)
+export const importGtins = importOf(gtin, {
+  create: async (ctx, values) => {
+    await checkUnit(ctx, values)
+    const row = await insertRow(ctx, gtin, values)
+    await reindexItems(ctx, [row.itemId])
     return row
-  }
-  return {
-    create: async (ctx: Ctx, values: Values) => checked(ctx, await insertRow(ctx, entity, values)),
-    update: async (ctx: Ctx, values: Values & { id: string }) => checked(ctx, await updateRow(ctx, entity, values)),
-  }
-}
+  },
+  update: async (ctx, values) => {
+    const before = await getRow(ctx, gtin, values.id, true)
+    await checkUnit(ctx, { ...before, ...values })
+    const row = await updateRow(ctx, gtin, values)
+    await reindexItems(ctx, [before.itemId, row.itemId])
+    return row
+  },
+})
 
-async function checkUnit({ tx }: Ctx, { itemId, unitId }: Row) {
+/** Parts of kits from a file; of a part that is there only the quantity can differ, which needs no look. */
+export const importKitComponents = importOf(kitComponent, {
+  create: async (ctx, values) => {
+    await checkParts(ctx, String(values.kitId), [String(values.itemId)])
+    return insertRow(ctx, kitComponent, values)
+  },
+  update: (ctx, values) => updateRow(ctx, kitComponent, values),
+})
+
+const checkUnit = async ({ tx }: Ctx, { itemId, unitId }: Record<string, unknown>) => {
   if (!unitId) return
   const [pack] = await tx.named('catalog.has_unit', 'select 1 from item_units where item_id = $1 and unit_id = $2', [
     itemId,

@@ -6,10 +6,13 @@ import { MasterPage } from '../kit/master-page.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { Packs, TradeNumbers } from './item-codes.tsx'
 import { ItemPrices } from './item-prices.tsx'
+import { KitParts } from './kit-parts.tsx'
 import { MoveList } from './move-list.tsx'
 import { type ItemStock, SiteStock } from './stock-by-item.tsx'
 import { texts } from './texts.ts'
+import './goods.css'
 
 const pageOf = ({ id }: { id: string }) => `/goods/items/${id}`
 
@@ -44,10 +47,13 @@ export const ItemPage = () => {
         { title: t('goods.form.stock'), columns: ['tracking', 'valuation', 'standardCost', 'unitId', 'weight'] },
         { title: t('goods.form.sale'), columns: ['taxCategory', 'isSold', 'isDefault', 'position'] },
       ]}
-      right={({ id, code }) => (
+      right={({ id, code, kind }) => (
         <>
+          {kind === 'kit' && <KitParts kitId={id} />}
           {may('stock.by_item') && <Stock id={id} code={String(code)} />}
           {may('pricing.list_prices') && <ItemPrices itemId={id} />}
+          <TradeNumbers itemId={id} />
+          {kind === 'stocked' && <Packs itemId={id} />}
         </>
       )}
       below={({ id }) =>

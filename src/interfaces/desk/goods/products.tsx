@@ -9,6 +9,7 @@ import { Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { Pictures } from './pictures.tsx'
 import { texts } from './texts.ts'
 
 const pageOf = ({ id }: { id: string }) => `/goods/products/${id}`
@@ -45,7 +46,12 @@ export const ProductPage = () => {
         { title: t('goods.form.what'), columns: ['name', 'description', 'categoryId', 'brandId', 'attributes'] },
         { title: t('goods.form.shop'), columns: ['isListed', 'slug', 'popularity', 'launchedOn'] },
       ]}
-      below={({ id }) => may('catalog.list_items') && <Variants productId={id} />}
+      below={({ id }) => (
+        <>
+          {may('catalog.list_media') && <Pictures productId={id} />}
+          {may('catalog.list_items') && <Variants productId={id} />}
+        </>
+      )}
     />
   )
 }

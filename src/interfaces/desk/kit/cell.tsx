@@ -1,10 +1,8 @@
 import { formatNumber, formatRate } from '#support/i18n/index.ts'
-import { AttributeWords } from './attribute-words.tsx'
 import { CodeName } from './codes.tsx'
 import type { Column, Listed, Row } from './described.ts'
-import type { Address } from './json-input.tsx'
-import { PostalAddress } from './postal-address.tsx'
 import { StateTag } from './state-tag.tsx'
+import { StructuredWords } from './structured-words.tsx'
 import { Amount, Day, Quantity, When, Words } from './values.tsx'
 import { useKit, useLanguage } from './words.ts'
 
@@ -49,9 +47,7 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
     case 'texts':
       return <>{(value as string[]).join(', ')}</>
     case 'json':
-      if (/address$/i.test(column.name)) return <PostalAddress address={value as Address} />
-      if (column.name === 'attributes') return <AttributeWords values={value as Record<string, unknown>} />
-      return <Structured value={value} />
+      return <StructuredWords name={column.name} value={value} />
     case 'text':
       if (column.codeOf) return <CodeName codeOf={column.codeOf} code={String(value)} />
       return <Typed name={column.name} value={String(value)} />
@@ -66,19 +62,3 @@ const Typed = ({ name, value }: { name: string; value: string }) =>
 
 export const labelOf = (column: Column, value: string) =>
   column.values?.find((one) => one.value === value)?.label ?? value
-
-/** Something structured: its values one after the other, the names on hover. */
-const Structured = ({ value }: { value: unknown }) => {
-  const words = Array.isArray(value)
-    ? value.map((one) =>
-        typeof one === 'object'
-          ? Object.values(one as object)
-              .filter((part) => typeof part !== 'object')
-              .join(' ')
-          : String(one),
-      )
-    : Object.values(value as object)
-        .filter((part) => part !== null && typeof part !== 'object')
-        .map(String)
-  return <span title={JSON.stringify(value)}>{words.join(', ') || <span className="faint">–</span>}</span>
-}

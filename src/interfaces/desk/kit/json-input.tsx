@@ -1,8 +1,12 @@
-import { Input } from 'antd'
+import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../shell/words.ts'
 import { addressTexts } from './address-texts.ts'
+import { AttributesInput } from './attributes-input.tsx'
 import { CodeInput } from './codes.tsx'
+import { ShiftsInput, WeekInput, WorkdaysInput } from './hours-input.tsx'
+import { OptionsInput } from './options-input.tsx'
+import { RegionsInput } from './regions-input.tsx'
 
 type Props = {
   id: string
@@ -16,13 +20,35 @@ type Props = {
 const addressParts = ['name', 'line1', 'line2', 'district', 'city', 'region', 'postalCode', 'country', 'phone'] as const
 export type Address = { [Part in (typeof addressParts)[number]]?: string }
 
-/** Structured values: addresses part by part, everything else as JSON that is read when it is complete. */
-export const JsonInput = (props: Props) =>
-  /address/i.test(props.name) ? (
-    <AddressInput {...props} value={(props.value ?? {}) as Address} hasPhone={false} />
-  ) : (
-    <Raw {...props} />
-  )
+/** Structured values: each as people think of it; what has no form of its own as JSON that is read when it is complete. */
+export const JsonInput = (props: Props) => {
+  const { name, value } = props
+  if (/address/i.test(name)) return <AddressInput {...props} value={(value ?? {}) as Address} hasPhone={false} />
+  if (name === 'attributes') return <AttributesInput {...props} value={(value ?? {}) as Record<string, string>} />
+  if (name === 'options') return <OptionsInput {...props} value={listOf(value)} />
+  if (name === 'week') return <WeekInput {...props} value={listOf(value)} />
+  if (name === 'shifts') return <ShiftsInput {...props} value={listOf(value)} />
+  if (name === 'workdays') return <WorkdaysInput {...props} value={listOf(value)} />
+  if (name === 'regions') return <RegionsInput {...props} value={listOf(value)} />
+  if (name === 'holidays') return <DaysInput {...props} value={listOf(value)} />
+  return <Raw {...props} />
+}
+
+const listOf = <T,>(value: unknown) => (Array.isArray(value) ? value : []) as T[]
+
+/** Days, typed one after the other. */
+const DaysInput = ({ id, label, value, onChange, isInvalid }: Omit<Props, 'value'> & { value: string[] }) => (
+  <Select
+    id={id}
+    aria-label={label}
+    mode="tags"
+    placeholder="2026-10-01"
+    tokenSeparators={[',', ' ']}
+    value={value}
+    onChange={onChange}
+    {...(isInvalid && { status: 'error' as const })}
+  />
+)
 
 /** A postal address, part by part. */
 export const AddressInput = ({

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
-import { call, Problem } from '../kit/api.ts'
+import { call } from '../kit/api.ts'
 import type { Row } from '../kit/described.ts'
+import { uploadPublic } from '../kit/upload.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
@@ -18,7 +19,7 @@ export const Logo = ({ company }: { company: Row }) => {
   const logo = company.logoFileId as string | null
   const set = useAction(
     async (file: File | null, key) => {
-      const fileId = file ? await upload(file) : null
+      const fileId = file ? await uploadPublic(file) : null
       return call('PUT', `/api/legal-entities/${company.id}/logo`, { body: { fileId }, key })
     },
     {
@@ -62,15 +63,4 @@ export const Logo = ({ company }: { company: Row }) => {
       )}
     </div>
   )
-}
-
-/** A file that everybody may see: the shop shows it. */
-const upload = async (file: File): Promise<string> => {
-  const body = new FormData()
-  body.set('isPublic', 'true')
-  body.set('file', file)
-  const response = await fetch('/api/files', { method: 'POST', body, headers: { accept: 'application/json' } })
-  const answer = (await response.json()) as { id: string } & ConstructorParameters<typeof Problem>[1]
-  if (!response.ok) throw new Problem(response.status, answer)
-  return answer.id
 }

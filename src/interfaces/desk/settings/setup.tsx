@@ -19,6 +19,8 @@ const rooms: Record<string, 'goods' | 'customers' | 'money' | 'marketing' | 'ord
   pricing: 'marketing',
   orders: 'orders',
 }
+/** Kept on the item's own page; here they come in and go out as files. */
+const hangsOnItems = ['gtins', 'item_units', 'kit_components']
 const order = ['goods', 'customers', 'marketing', 'money', 'orders', 'settings'] as const
 
 /** All setup lists, by department. */
@@ -30,7 +32,7 @@ export const Setup = () => {
       <PageHead title={t('settings.setup')} lead={t('settings.setup_lead')} />
       <Loaded of={useEntities()}>
         {(entities) => {
-          const lists = entities.filter(({ kind }) => kind === 'setup')
+          const lists = entities.filter(({ kind, plural }) => kind === 'setup' || hangsOnItems.includes(plural))
           return (
             <div className="panels">
               {order.map((room) => {
