@@ -47,6 +47,7 @@ export const Cell = ({ column, row, references }: { column: Column; row: Row; re
     case 'texts':
       return <>{(value as string[]).join(', ')}</>
     case 'json':
+      if (!Object.keys(value).length) return <span className="faint">–</span>
       return <StructuredWords name={column.name} value={value} />
     case 'text':
       if (column.codeOf) return <CodeName codeOf={column.codeOf} code={String(value)} />

@@ -63,7 +63,7 @@ export const OptionsInput = ({ id, value, onChange }: Props) => {
       <Button
         size="small"
         icon={<Icon name="plus" size={12} />}
-        {...(value.length === 0 && { id })}
+        {...(value.length === 0 && { id, 'aria-label': t('kit.option_add') })}
         onClick={() => onChange([...value, { code: '', name: {} }])}
       >
         {t('kit.option_add')}

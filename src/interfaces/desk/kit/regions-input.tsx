@@ -61,7 +61,7 @@ export const RegionsInput = ({ id, value, onChange }: Props) => {
       <Button
         size="small"
         icon={<Icon name="plus" size={12} />}
-        {...(value.length === 0 && { id })}
+        {...(value.length === 0 && { id, 'aria-label': t('kit.region_add') })}
         onClick={() => onChange([...value, { country: 'CN', days: 3 }])}
       >
         {t('kit.region_add')}
