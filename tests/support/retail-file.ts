@@ -39,3 +39,10 @@ export const itemsFile = (goods: readonly Sold[]): string =>
 
 export const pricesFile = (goods: readonly Sold[]): string =>
   csv([['priceList', 'item', 'amount'], ...goods.map(({ code, price }) => ['retail', code, price])])
+
+/** What a person does with the list of refusals: names what has none, writes a number without its space, takes away what is no price. */
+export const mended = ({ code, name, price }: Sold): Sold => ({
+  code: code.replace(' ', '-'),
+  name: name || code,
+  price: price.startsWith('-') ? '0' : price,
+})
