@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { fail, type House, type Request, run } from '#support/actions/index.ts'
-import { guarded } from '#support/entity/cells.ts'
+import { guarded } from '#support/entity/csv.ts'
 import type { Language } from '#support/i18n/index.ts'
 import { translator } from '#support/i18n/index.ts'
 import { integrationErrors } from './errors.ts'

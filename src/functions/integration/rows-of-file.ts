@@ -3,7 +3,7 @@ import { type Readable, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type Options, parse } from 'csv-parse'
 import readWorkbook from 'read-excel-file/node'
-import { unguarded } from '#support/entity/cells.ts'
+import { unguarded } from '#support/entity/csv.ts'
 import type { Reading } from './reading.ts'
 
 /** A row of a file with the line on which it begins (of a sheet: its row). */

@@ -58,11 +58,3 @@ export const writeText = (field: Field, value: unknown): string => {
 /** Without the zeros that numeric(21, 6) adds. */
 export const shortest = (decimal: string): string =>
   decimal.includes('.') ? decimal.replace(/0+$/, '').replace(/\.$/, '') : decimal
-
-// A cell that a spreadsheet would run as a formula gets an apostrophe in front; so does one that begins with an apostrophe before
-// such a sign, so that reading takes away exactly what writing put there. Numbers are no formulas. The wide signs of Chinese keyboards count too.
-const formula = /^'*[=+\-@\t\r＝＋－＠]/
-const number = /^-?\d+(\.\d+)?$/
-
-export const guarded = (text: string): string => (formula.test(text) && !number.test(text) ? `'${text}` : text)
-export const unguarded = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text)

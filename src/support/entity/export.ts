@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Action, type Ctx, may, query } from '#support/actions/index.ts'
 import { zoneSchema } from '#support/time/index.ts'
-import { guarded, writeText } from './cells.ts'
+import { writeText } from './cells.ts'
+import { csvLine, guarded } from './csv.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { actionName, type Entity } from './entity.ts'
 import { cellsOfList, type ShownList } from './export-list.ts'
@@ -16,14 +17,14 @@ const PAGE = 1000
 export async function* csvOf(ctx: Ctx, entity: Entity, filters: Record<string, unknown> = {}): AsyncGenerator<string> {
   const isSeen = ({ field: { name } }: Header) => !entity.guarded?.[name] || may(ctx.actor, entity.guarded[name])
   const headers = fileHeaders(entity, await customFieldsOf(ctx, entity)).filter(isSeen)
-  yield `\uFEFF${line(headers.map(headerText))}`
+  yield `\uFEFF${csvLine(headers.map(headerText))}`
   const page: ListInput = { archived: 'all', ...filters, limit: PAGE }
   for (;;) {
     const { rows, next } = await listRows(ctx, entity, page, 'export')
     const text = await referenceKeys(ctx, [...new Set(headers.map(({ field }) => field))], rows)
     yield rows
       .map((row) =>
-        line(
+        csvLine(
           headers.map(({ field, part }) => {
             const whole = row[field.name] as Record<string, unknown> | null
             const cell = part ? writeText({ ...field, kind: 'text' }, whole?.[part]) : text(field, row)
@@ -37,14 +38,10 @@ export async function* csvOf(ctx: Ctx, entity: Entity, filters: Record<string, u
   }
 }
 
-/** RFC 4180: quoted where a reader would stumble. */
-const line = (cells: readonly string[]) => `${cells.map(quoted).join(',')}\r\n`
-const quoted = (cell: string) => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
-
 /** The file a newcomer fills in: the headers and one row as an example. */
 export const templateOf = (entity: Entity): string => {
   const headers = fileHeaders(entity, []).map(headerText)
-  return `\uFEFF${line(headers)}${line(headers.map((header) => guarded(entity.example?.[header] ?? '')))}`
+  return `\uFEFF${csvLine(headers)}${csvLine(headers.map((header) => guarded(entity.example?.[header] ?? '')))}`
 }
 
 export type Exported = { name: string; csv: string }
@@ -52,7 +49,7 @@ export type Exported = { name: string; csv: string }
 /** The rows that the filters leave as CSV, as their list shows them: for people to read, not to be brought in again. */
 async function* csvOfList(ctx: Ctx, entity: Entity, shown: ShownList): AsyncGenerator<string> {
   yield '\uFEFF'
-  for await (const cells of cellsOfList(ctx, entity, shown)) yield line(cells)
+  for await (const cells of cellsOfList(ctx, entity, shown)) yield csvLine(cells)
 }
 
 /** Query: the rows that the filters leave, as one CSV file: whole, or with `columns` as a list shows them, instants in `zone`. */

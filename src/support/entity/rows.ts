@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Ctx, common, fail } from '#support/actions/index.ts'
-import { checked, type Read, readText, shortest, unguarded } from './cells.ts'
+import { checked, type Read, readText, shortest } from './cells.ts'
+import { unguarded } from './csv.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { type Entity, entityOf, writable } from './entity.ts'
 import type { Field } from './fields.ts'

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import type { LocalisedText } from '#support/i18n/index.ts'
+import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { useLive } from '../kit/live.ts'
@@ -10,10 +10,11 @@ import { PageHead, Panel } from '../kit/page.tsx'
 import { Pane } from '../kit/record-pane.tsx'
 import { SearchBox } from '../kit/search-box.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
-import { Amount, Quantity, Words } from '../kit/values.tsx'
+import { everyPage, TakeOut, type Told } from '../kit/take-out.tsx'
+import { Amount, Quantity, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { MoveList } from './move-list.tsx'
 import { SiteSelect } from './site-select.tsx'
 import { texts } from './texts.ts'
@@ -58,6 +59,7 @@ export const StockByItem = () => {
     <div className={chosen ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('goods.stock')}>
         <PageHead title={t('goods.stock')}>
+          <TakeStock query={{ q, siteId, show }} isValued={hasValue(rows)} />
           <StockActions />
         </PageHead>
         <div className="list-tools">
@@ -100,6 +102,23 @@ export const StockByItem = () => {
   )
 }
 
+const hasValue = (rows: ItemStock[]) => rows.some(({ value }) => value != null)
+
+/** The list as a file, every row of it. */
+const TakeStock = ({ query, isValued }: { query: Record<string, unknown>; isValued: boolean }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const columns: Told<ItemStock>[] = [
+    [t('goods.item'), ({ code }) => code],
+    [t('goods.name'), ({ name }) => localised(name, language)],
+    [t('goods.on_hand'), ({ onHand }) => short(onHand)],
+    [t('goods.reserved'), ({ reserved }) => short(reserved)],
+    [t('goods.free'), ({ free }) => short(free)],
+  ]
+  if (isValued) columns.push([t('goods.value'), ({ value }) => value])
+  return <TakeOut name="stock" columns={columns} rows={() => everyPage<ItemStock>('/api/stock/items', query)} />
+}
+
 type T = ReturnType<typeof useWords<typeof texts>>
 
 const columnsOf = (t: T, rows: ItemStock[]): GridColumn<ItemStock>[] => [
@@ -124,7 +143,7 @@ const columnsOf = (t: T, rows: ItemStock[]): GridColumn<ItemStock>[] => [
       <strong className={Number(free) <= 0 ? 'danger' : undefined}>{<Quantity value={free} />}</strong>
     ),
   },
-  ...(rows.some(({ value }) => value != null)
+  ...(hasValue(rows)
     ? [
         {
           name: 'value',

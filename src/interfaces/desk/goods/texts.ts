@@ -61,6 +61,7 @@ export const texts = {
   ],
   'goods.gone': ['Shipped', '已发货', '已出貨'],
   'goods.item': ['Item', '商品', '商品'],
+  'goods.name': ['Name', '名称', '名稱'],
   'goods.quantity': ['Quantity', '数量', '數量'],
   'goods.parcels': ['Parcels', '包裹', '包裹'],
   'goods.parcel': ['Parcel {number}', '包裹 {number}', '包裹 {number}'],

@@ -5,6 +5,7 @@ import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { LoadMore } from '../kit/load-more.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
+import { everyPage, TakeOut } from '../kit/take-out.tsx'
 import { Amount, Day } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { useAccounts } from './account-select.tsx'
@@ -36,6 +37,7 @@ type Statement = { account: { code: string }; currency: string; opening: string;
 export const AccountStatement = () => {
   const { code = '' } = useParams()
   const t = useWords(texts)
+  const say = useFact()
   const span = useSpan()
   const { from, to } = span
   const name = useAccounts().find((account) => account.code === code)?.name ?? ''
@@ -51,7 +53,23 @@ export const AccountStatement = () => {
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.statement', { code })}>
-        <PageHead title={`${code} ${name}`} back={{ to: '/money/trial-balance', label: t('money.trial_balance') }} />
+        <PageHead title={`${code} ${name}`} back={{ to: '/money/trial-balance', label: t('money.trial_balance') }}>
+          <TakeOut<Line>
+            name={`${code}-${from}-${to}`}
+            rows={() => everyPage(`/api/ledger/accounts/${code}/statement`, { from, to })}
+            columns={[
+              [t('money.date'), ({ postedOn }) => postedOn],
+              [t('money.entries'), ({ journal, number }) => `${journal} ${number}`],
+              [
+                t('money.text'),
+                ({ text, fact, partyName }) => [text ?? say(fact), partyName].filter(Boolean).join(' · '),
+              ],
+              [t('money.debit'), ({ debit }) => debit],
+              [t('money.credit_side'), ({ credit }) => credit],
+              [t('money.balance'), ({ balance }) => balance],
+            ]}
+          />
+        </PageHead>
         <div className="list-tools">
           <SpanChooser span={span} />
         </div>

@@ -17,12 +17,20 @@ const icons = {
 } as const
 type Kind = keyof typeof icons
 
+/** What the kind of a document is called. */
+export const useDocumentWord = () => {
+  const t = useWords(texts)
+  return (document: string): string => {
+    const [kind = ''] = document.split(':')
+    return Object.hasOwn(icons, kind) ? t(`money.document.${kind as Kind}`) : kind.replaceAll('_', ' ')
+  }
+}
+
 /** The document of a posting, by its kind; where it has no page of its own, the entry. */
 export const DocumentMark = ({ document, entryId }: { document: string; entryId?: string }) => {
-  const t = useWords(texts)
+  const words = useDocumentWord()(document)
   const [kind = ''] = document.split(':')
   const isKnown = Object.hasOwn(icons, kind)
-  const words = isKnown ? t(`money.document.${kind as Kind}`) : kind.replaceAll('_', ' ')
   const to = pageOfDocument(document) ?? (entryId ? `/money/entries/${entryId}` : undefined)
   return (
     <span className="row tight">

@@ -16,7 +16,7 @@ import { useWords } from '../shell/words.ts'
 import { DocumentMark } from './document-mark.tsx'
 import { texts } from './texts.ts'
 
-type Item = {
+export type OpenItem = {
   lineId: string
   entryId: string
   account: string
@@ -30,7 +30,7 @@ type Item = {
   original: string
   open: string
 }
-type Page = { currency: string; rows: Item[]; next: string | null }
+type Page = { currency: string; rows: OpenItem[]; next: string | null }
 
 /** Open items, oldest first; two of them, one of each side, settle each other. */
 export const OpenItemList = ({ account, partyId }: { account: string | undefined; partyId: string | undefined }) => {
@@ -79,7 +79,7 @@ export const OpenItemList = ({ account, partyId }: { account: string | undefined
 
 type T = ReturnType<typeof useWords<typeof texts>>
 
-const columnsOf = (t: T, currency: string | undefined): GridColumn<Item>[] => [
+const columnsOf = (t: T, currency: string | undefined): GridColumn<OpenItem>[] => [
   {
     name: 'postedOn',
     label: t('money.date'),
@@ -131,7 +131,15 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<Item>[] => [
 ]
 
 /** Two lines of one account, a debit and a credit: as far as both go, or a part of it. */
-const Settle = ({ chosen, currency, onDone }: { chosen: Item[]; currency: string | undefined; onDone: () => void }) => {
+const Settle = ({
+  chosen,
+  currency,
+  onDone,
+}: {
+  chosen: OpenItem[]
+  currency: string | undefined
+  onDone: () => void
+}) => {
   const t = useWords(texts)
   const kit = useKit()
   const debit = chosen.find(({ isDebit }) => isDebit)

@@ -2,12 +2,14 @@ import { Input, Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
 import { PageHead } from '../kit/page.tsx'
 import { ReferenceInput } from '../kit/reference-input.tsx'
+import { everyPage, TakeOut } from '../kit/take-out.tsx'
 import { today } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { AccountSelect, useAccounts } from './account-select.tsx'
 import { AgeingGrid } from './ageing.tsx'
-import { OpenItemList } from './open-item-list.tsx'
+import { useDocumentWord } from './document-mark.tsx'
+import { type OpenItem, OpenItemList } from './open-item-list.tsx'
 import { useRole } from './role.ts'
 import { texts } from './texts.ts'
 import './money.css'
@@ -19,13 +21,31 @@ export const OpenItems = () => {
   const t = useWords(texts)
   const may = useMay()
   const { asked, set } = useAsked()
+  const sayDocument = useDocumentWord()
   const first = useAccounts().find(({ isOpenItem }) => isOpenItem)?.code
   const receivable = useRole('receivable')
   const account = asked.view === 'ageing' ? (asked.account ?? receivable ?? first) : asked.account
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.open_items')}>
-        <PageHead title={t('money.open_items')} />
+        <PageHead title={t('money.open_items')}>
+          {asked.view !== 'ageing' && (
+            <TakeOut<OpenItem>
+              name="open-items"
+              rows={() => everyPage('/api/ledger/open-items', { account, partyId: asked.partyId })}
+              columns={[
+                [t('money.date'), ({ postedOn }) => postedOn],
+                [t('money.account'), ({ account: code }) => code],
+                [t('money.party'), ({ partyName }) => partyName],
+                [t('money.document'), ({ document }) => sayDocument(document)],
+                [t('money.due'), ({ dueOn }) => dueOn],
+                [t('money.original'), ({ original }) => original],
+                [t('money.open_debit'), ({ isDebit, open }) => (isDebit ? open : '')],
+                [t('money.open_credit'), ({ isDebit, open }) => (isDebit ? '' : open)],
+              ]}
+            />
+          )}
+        </PageHead>
         <div className="list-tools">
           {may('ledger.open_by_party') && (
             <Segmented

@@ -1,14 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { Link, useSearchParams } from 'react-router'
-import type { LocalisedText } from '#support/i18n/index.ts'
+import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
+import { TakeOut } from '../kit/take-out.tsx'
 import { Amount, Words } from '../kit/values.tsx'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { BooksAgree } from './books-agree.tsx'
 import { Sided } from './sided.tsx'
 import { SpanChooser, useSpan } from './span.tsx'
@@ -24,6 +25,7 @@ export type Report = { entityId: string; currency: string; rows: Account[]; tota
 /** What each account stood at, took in and stands at; from an account on to its lines, its entries, their documents. */
 export const TrialBalance = () => {
   const t = useWords(texts)
+  const language = useLanguage()
   const span = useSpan()
   const { from, to } = span
   const [search, setSearch] = useSearchParams()
@@ -36,7 +38,20 @@ export const TrialBalance = () => {
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('money.trial_balance')}>
-        <PageHead title={t('money.trial_balance')} lead={t('money.trial_lead')} />
+        <PageHead title={t('money.trial_balance')} lead={t('money.trial_lead')}>
+          <TakeOut<Account>
+            name={`trial-balance-${from}-${to}`}
+            rows={() => report.data?.rows ?? []}
+            columns={[
+              [t('money.account'), ({ code }) => code],
+              [t('money.account_name'), ({ name }) => localised(name, language)],
+              [`${t('money.opening')} ${report.data?.currency ?? ''}`.trim(), ({ opening }) => opening],
+              [t('money.debit'), ({ debit }) => debit],
+              [t('money.credit_side'), ({ credit }) => credit],
+              [t('money.closing'), ({ closing }) => closing],
+            ]}
+          />
+        </PageHead>
         <div className="list-tools">
           <SpanChooser span={span} />
           <Segmented
