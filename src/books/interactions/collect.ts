@@ -17,16 +17,6 @@ export const gatherer = (house: House) => {
   let timer: NodeJS.Timeout | undefined
   let busy = 0
 
-  const write = (rows: Interaction[]) =>
-    house.database.transaction(
-      async (tx) => {
-        const { ctx, flush } = contextOn(tx, { ...system, id: 'collect' })
-        const count = await record(ctx, rows, { isTrusted: false })
-        await flush()
-        return count
-      },
-      { isBrief: true },
-    )
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined
@@ -34,10 +24,14 @@ export const gatherer = (house: House) => {
     if (!batch.length) return
     busy += 1
     try {
-      await write(batch.flatMap((one) => one.rows))
+      await write(
+        house,
+        batch.flatMap((one) => one.rows),
+      )
       for (const one of batch) one.done(one.rows.length)
     } catch {
-      for (const one of batch) await write(one.rows).then(one.done, (error) => one.failed(refusedByDatabase(error)))
+      for (const one of batch)
+        await write(house, one.rows).then(one.done, (error) => one.failed(refusedByDatabase(error)))
     } finally {
       busy -= 1
       if (waiting.length) schedule()
@@ -64,3 +58,14 @@ export const gatherer = (house: House) => {
     flush,
   }
 }
+
+const write = (house: House, rows: Interaction[]) =>
+  house.database.transaction(
+    async (tx) => {
+      const { ctx, flush } = contextOn(tx, { ...system, id: 'collect' })
+      const count = await record(ctx, rows, { isTrusted: false })
+      await flush()
+      return count
+    },
+    { isBrief: true },
+  )
