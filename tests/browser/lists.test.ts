@@ -112,6 +112,31 @@ describe('a list of the desk', () => {
   })
 })
 
+describe('keys alone', () => {
+  const pressing = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const focused = () => page.locator('tbody tr:focus').textContent()
+  it('walk a list, open a row beside it, close it again and select', async () => {
+    await page.goto(`${url}/desk/orders/all`)
+    await count(3)
+    await pressing('j', 'j')
+    const second = await focused()
+    await pressing('k', 'j')
+    expect(await focused()).toBe(second)
+    await pressing('Enter')
+    const pane = page.getByRole('complementary')
+    await pane.getByText('Oak chair').waitFor()
+    await pressing('Escape')
+    await expect.poll(() => pane.count(), soon).toBe(0)
+    await pressing('x')
+    await page.getByText('1 selected').waitFor()
+    await pressing('?')
+    await page.getByRole('dialog').getByText('Next and previous row').waitFor()
+    await pressing('Escape')
+  })
+})
+
 describe('a report or a stock list', () => {
   it.each([
     ['goods/stock', ['Item', 'Name', 'On hand', 'Promised', 'Free', 'Value'], 'CHAIR,Oak chair,49,5,44,9800.00'],

@@ -24,7 +24,7 @@ export const entityTexts = {
   'column.validTo': ['Valid to', '失效日期', '失效日期'],
   'column.entityId': ['Company', '公司主体', '公司主體'],
   'column.siteId': ['Site', '站点', '站點'],
-  'column.partyId': ['Party', '往来单位', '往來對象'],
+  'column.partyId': ['Party', '往来单位', '往來單位'],
   'column.itemId': ['Item', '商品', '商品'],
   'column.amount': ['Amount', '金额', '金額'],
   'column.quantity': ['Quantity', '数量', '數量'],

@@ -140,7 +140,7 @@ export const texts = {
   'goods.variants': ['Items of this product', '该产品的商品', '此產品的商品'],
   'goods.prices': ['Prices', '价格', '價格'],
   'goods.prices_none': ['No price yet: it cannot be sold.', '尚无价格，无法销售。', '尚無價格，無法販售。'],
-  'goods.price_list': ['Price list', '价目表', '價目表'],
+  'goods.price_list': ['Price list', '价格表', '價格表'],
   'goods.price_from': ['from', '起', '起'],
   'goods.amount': ['Amount', '金额', '金額'],
   'goods.minimum': ['From quantity', '起订数量', '起訂數量'],

@@ -39,7 +39,7 @@ export const dashboardTexts = {
     '先保存一个透视表，再从它的菜单放到仪表盘。',
     '先儲存一個樞紐分析，再從它的選單放到儀表板。',
   ],
-  'insight.to_pivot': ['To the pivot', '前往透视分析', '前往樞紐分析'],
+  'insight.to_pivot': ['To the pivot', '前往透视表', '前往樞紐分析'],
   'insight.to_dashboard': ['Put on a dashboard', '放到仪表盘', '放到儀表板'],
   'insight.new_dashboard': ['New dashboard', '新建仪表盘', '新增儀表板'],
   'insight.dashboard': ['Dashboard', '仪表盘', '儀表板'],

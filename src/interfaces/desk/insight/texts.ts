@@ -3,7 +3,7 @@ import { dashboardTexts } from './dashboard-texts.ts'
 
 export const texts = {
   ...dashboardTexts,
-  'insight.pivot': ['Pivot', '透视分析', '樞紐分析'],
+  'insight.pivot': ['Pivot', '透视表', '樞紐分析'],
   'insight.named': ['{what} by {by}', '{what}，按{by}', '{what}，依{by}'],
   'insight.comma': [', ', '、', '、'],
   'insight.begin': ['Questions that are often asked', '常见问题', '常見問題'],

@@ -124,11 +124,11 @@ export const texts = {
     '{signs} 位隨機字元無法防止 {count} 張券被猜中。',
   ],
 
-  'marketing.price_lists': ['Price lists', '价目表', '價目表'],
+  'marketing.price_lists': ['Price lists', '价格表', '價格表'],
   'marketing.price_lists_empty': [
     'A list of prices in one currency, for everybody or for one customer group.',
-    '一份价目表使用一种币种，可面向所有客户或某一客户组。',
-    '一份價目表使用一種幣別，可適用所有客戶或某一客戶群組。',
+    '一份价格表使用一种币种，可面向所有客户或某一客户组。',
+    '一份價格表使用一種幣別，可適用所有客戶或某一客戶群組。',
   ],
   'marketing.prices': ['Prices', '价格', '價格'],
   'marketing.prices_empty': [
@@ -136,8 +136,8 @@ export const texts = {
     '暂无价格。请在上方选择商品并填写单价。',
     '尚無價格。請在上方選擇商品並填寫單價。',
   ],
-  'marketing.list_edit': ['Edit list', '编辑价目表', '編輯價目表'],
-  'marketing.list_facts': ['About this list', '价目表信息', '價目表資訊'],
+  'marketing.list_edit': ['Edit list', '编辑价格表', '編輯價格表'],
+  'marketing.list_facts': ['About this list', '价格表信息', '價格表資訊'],
   'marketing.item': ['Item', '商品', '商品'],
   'marketing.only_item': ['Only this item', '只看此商品', '只看此商品'],
   'marketing.from_quantity': ['From quantity', '起订数量', '起訂數量'],
