@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { createParty } from '#masters/parties/functions.ts'
 import { accessibility, openDesk } from '../support/desk.ts'
 import { testShop } from '../support/shop.ts'
 
@@ -190,6 +191,80 @@ describe('setup at the desk', { timeout: 120_000 }, () => {
     expect(
       await sql(`select i.code from gtins g join items i on i.id = g.item_id where gtin = '04012345678901'`),
     ).toEqual([{ code: 'POT' }])
+  })
+})
+
+describe('a customer at the desk', { timeout: 120_000 }, () => {
+  const partyOf = async (name: string) => String((await sql('select id from parties where name = $1', [name]))[0].id)
+
+  it('is written down with where his parcels go; a moved house changes the address, not the orders', async () => {
+    await shop.inTransaction((ctx) => createParty(ctx, { kind: 'person', name: 'Mei Lin' }))
+    await page.goto(`${url}/desk/customers/${await partyOf('Mei Lin')}`)
+    const own = panel('Addresses')
+    await button('Add an address', own).click()
+    await own.getByLabel('Street and number').fill('1 Lake Road')
+    await button('Save', own).click()
+    await own.getByText('is missing').first().waitFor()
+    await own.getByLabel('City').fill('Hangzhou')
+    await choose(own.getByRole('combobox', { name: 'Country' }), 'China')
+    await button('Save', own).click()
+    await own.getByText('China').waitFor()
+    expect(await accessibility(page)).toEqual([])
+    await picture('customer')
+    await button('Edit: 1 Lake Road', own).click()
+    await own.getByLabel('Street and number').fill('2 Hill Road')
+    await button('Save', own).click()
+    await own.getByText('2 Hill Road').waitFor()
+    expect(await sql('select line1, country, is_default as usual from addresses')).toEqual([
+      { line1: '2 Hill Road', country: 'CN', usual: true },
+    ])
+  })
+
+  it('that is a company says who works there', async () => {
+    await shop.inTransaction((ctx) => createParty(ctx, { kind: 'organisation', name: 'Hill Hotels' }))
+    await page.goto(`${url}/desk/customers/${await partyOf('Hill Hotels')}`)
+    const own = panel('Belongs with')
+    await choose(own.getByRole('combobox', { name: 'Person' }), 'Mei Lin')
+    await own.getByLabel('Role there').fill('Buyer')
+    await button('Add', own).click()
+    await own.getByRole('link', { name: 'Mei Lin' }).waitFor()
+    await button('Remove: Mei Lin, Buyer', own).click()
+    await expect.poll(() => sql('select role from party_relations')).toEqual([])
+  })
+
+  it('is erased on request, after it was said what that means', async () => {
+    const id = await partyOf('Mei Lin')
+    await page.goto(`${url}/desk/customers/${id}`)
+    await button('Erase on request').click()
+    await page.getByText('This cannot be undone').waitFor()
+    await page.locator('dialog, [role=dialog]').getByRole('button', { name: 'Erase on request' }).click()
+    await expect.poll(() => sql('select name from parties where id = $1', [id])).not.toEqual([{ name: 'Mei Lin' }])
+  })
+})
+
+describe('a site at the desk', { timeout: 120_000 }, () => {
+  it('says how long goods are on their way to another', async () => {
+    const sites = await sql('select id, code from sites order by code limit 2')
+    await page.goto(`${url}/desk/settings/sites/${sites[0].id}`)
+    const own = panel('On the way to other sites')
+    await own.getByRole('combobox', { name: 'To' }).click()
+    await page
+      .locator('.ant-select-item-option', { hasText: String(sites[1].code) })
+      .first()
+      .click()
+    await own.getByLabel('Working days').fill('two')
+    await button('Set', own).click()
+    await own.getByRole('alert').getByText('must be: a').waitFor()
+    await own.getByLabel('Working days').fill('2')
+    await button('Set', own).click()
+    await own.getByText('2 days').waitFor()
+    expect(
+      await sql('select days from transfer_days where from_site_id = $1 and to_site_id = $2', [
+        sites[0].id,
+        sites[1].id,
+      ]),
+    ).toEqual([{ days: 2 }])
+    expect(await accessibility(page)).toEqual([])
   })
 })
 

@@ -251,7 +251,11 @@ export interface paths {
         delete: operations["delete_addresses_id"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of an address
+         * @description Permission: `parties.change_address`; open to customers
+         */
+        patch: operations["patch_addresses_id"];
         trace?: never;
     };
     "/api/adjustment-reasons": {
@@ -4567,6 +4571,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/{organisationId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who works for a company, and as what
+         * @description Permission: `parties.relate_person`
+         */
+        post: operations["post_parties_organisationId_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/parties/{organisationId}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Who no longer works there: ?role=
+         * @description Permission: `parties.unrelate_person`
+         */
+        delete: operations["delete_parties_organisationId_people_personId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/parties/{partyId}/addresses": {
         parameters: {
             query?: never;
@@ -7015,7 +7059,11 @@ export interface paths {
         delete: operations["delete_shop_me_addresses_id"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change parts of an own address
+         * @description Permission: `parties.change_address`; open to customers
+         */
+        patch: operations["patch_shop_me_addresses_id"];
         trace?: never;
     };
     "/api/shop/me/consents": {
@@ -8690,6 +8738,47 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_addresses_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    label?: string;
+                    name?: string;
+                    line1?: string;
+                    line2?: string;
+                    district?: string;
+                    city?: string;
+                    region?: string;
+                    postalCode?: string;
+                    country?: string;
+                    phone?: string;
+                    isDefault?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -18401,6 +18490,67 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    post_parties_organisationId_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    personId: string;
+                    role: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_parties_organisationId_people_personId: {
+        parameters: {
+            query: {
+                role: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_parties_partyId_addresses: {
         parameters: {
             query?: never;
@@ -23934,6 +24084,47 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    patch_shop_me_addresses_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    label?: string;
+                    name?: string;
+                    line1?: string;
+                    line2?: string;
+                    district?: string;
+                    city?: string;
+                    region?: string;
+                    postalCode?: string;
+                    country?: string;
+                    phone?: string;
+                    isDefault?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

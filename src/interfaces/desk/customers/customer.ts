@@ -15,6 +15,7 @@ export type Card = {
   isSupplier: boolean
   taxNumber: string | null
   mergedInto: string | null
+  erasedAt: string | null
   createdAt: string
   version: number
   contactPoints: {

@@ -1,6 +1,5 @@
 import { Button, Input, Select, Switch } from 'antd'
 import { type FormEvent, useState } from 'react'
-import { Link } from 'react-router'
 import { languageNames } from '#support/i18n/index.ts'
 import { call, post } from '../kit/api.ts'
 import { Icon, type IconName } from '../kit/icons.tsx'
@@ -8,9 +7,12 @@ import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Facts, When, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
+import { ConfirmButton } from '../settings/confirm-button.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { Addresses } from './addresses.tsx'
 import type { Card } from './customer.ts'
+import { Relations } from './relations.tsx'
 import { texts } from './texts.ts'
 
 /** Who the customer is: contacts, addresses, consents, household or company. */
@@ -28,34 +30,34 @@ export const WhoPanel = ({ card }: { card: Card }) => {
           ]}
         />
       </Panel>
-      {card.addresses.length > 0 && (
-        <Panel title={t('customers.addresses')}>
-          <ul className="plain-list">
-            {card.addresses.map(({ id, line1, district, city, postalCode, isDefault }) => (
-              <li key={id}>
-                <span>
-                  {[line1, district, city, postalCode].filter(Boolean).join(', ')}{' '}
-                  {isDefault && <span className="soft">({t('customers.default_address')})</span>}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Addresses card={card} />
       <Consents card={card} />
-      {card.relations.length > 0 && (
-        <Panel title={t('customers.relations')}>
-          <ul className="plain-list">
-            {card.relations.map(({ id, name, role }) => (
-              <li key={`${id}${role}`}>
-                <Link to={`/customers/${id}`}>{name}</Link>
-                <span className="soft">{role}</span>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <Relations card={card} />
+      <Erase card={card} />
     </>
+  )
+}
+
+/** On request the person goes; what the books say of his orders stays. */
+const Erase = ({ card }: { card: Card }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const erase = useAction((_: string, key) => post(`/api/parties/${card.id}/erasure`, {}, key), {
+    refresh: [['card', card.id]],
+  })
+  if (!may('parties.erase_party') || card.erasedAt || card.kind !== 'person') return null
+  return (
+    <div>
+      <ConfirmButton
+        isQuiet
+        label={t('customers.erase')}
+        what={card.name}
+        run={() => erase.run(card.id)}
+        isRunning={erase.isRunning}
+      >
+        {t('customers.erase_means')}
+      </ConfirmButton>
+    </div>
   )
 }
 

@@ -1,7 +1,9 @@
 import { ListPage } from '../kit/list-page.tsx'
 import { MasterPage } from '../kit/master-page.tsx'
+import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
+import { TransferDays } from './transfer-days.tsx'
 
 const pageOf = ({ id }: { id: string }) => `/settings/sites/${id}`
 
@@ -21,6 +23,7 @@ export const Sites = () => {
 
 export const SitePage = () => {
   const t = useWords(texts)
+  const may = useMay()
   return (
     <MasterPage
       plural="sites"
@@ -35,6 +38,7 @@ export const SitePage = () => {
           columns: ['shipsOrders', 'shipRank', 'cutOff', 'pickingDays', 'isPickupPoint'],
         },
       ]}
+      right={({ id }) => may('sites.list_transfer_days') && <TransferDays siteId={id} />}
     />
   )
 }
