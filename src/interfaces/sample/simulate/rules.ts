@@ -7,7 +7,9 @@ import type { Buyer } from '../company/parties.ts'
 import { createRandom } from '../random.ts'
 import { DAY, MINUTE, SECOND } from './clock.ts'
 import type { Wish } from './demand.ts'
+import { warehouses } from './expect.ts'
 import type { Order } from './order.ts'
+import { freeAt } from './stockroom.ts'
 import type { World } from './world.ts'
 
 type Plan = {
@@ -87,12 +89,17 @@ export const createSampleRules = (goods: readonly Goods[], newId: (at: number) =
 
 export type Suggested = { rule: SampleRule; isTaken: boolean }
 
-const suits = ({ plan, offer, shown, publishedAt }: SampleRule, buyer: Buyer, at: number, wishes: readonly Wish[]) =>
-  at >= publishedAt &&
+const costsAtLeast = (wishes: readonly Wish[], amount: number) =>
+  wishes.reduce((sum, { goods, quantity }) => sum + Number(goods.price) * quantity, 0) >= amount
+
+/** What is sold out is suggested to nobody. */
+const suits = (world: World, rule: SampleRule, buyer: Buyer, at: number, wishes: readonly Wish[]) =>
+  at >= rule.publishedAt &&
   buyer.userId !== null &&
-  !shown.has(buyer) &&
-  wishes.reduce((amount, { goods, quantity }) => amount + Number(goods.price) * quantity, 0) >= plan.from &&
-  !wishes.some(({ goods }) => goods === offer)
+  !rule.shown.has(buyer) &&
+  costsAtLeast(wishes, rule.plan.from) &&
+  !wishes.some(({ goods }) => goods === rule.offer) &&
+  warehouses.some((site) => freeAt(world, rule.offer, site) >= 1)
 
 /** As evenly as a share can be: of the first so many of an arm, the planted share takes it, whichever day the year ends. */
 const takes = ({ plan, turns, phase }: SampleRule, arm: Shown['arm']): boolean => {
@@ -103,9 +110,9 @@ const takes = ({ plan, turns, phase }: SampleRule, arm: Shown['arm']): boolean =
 const armFor = ({ id }: SampleRule, { partyId }: Buyer) => armOf(id, partyId, HOLD_OUT_PERCENT)
 
 /** What the rules do to a basket of somebody who is signed in: some of those who see a suggestion take it, as some of the hold-out do anyway. */
-export const suggest = ({ sampleRules }: World, buyer: Buyer, at: number, wishes: readonly Wish[]) => {
-  const suggested = sampleRules
-    .filter((rule) => suits(rule, buyer, at, wishes))
+export const suggest = (world: World, buyer: Buyer, at: number, wishes: readonly Wish[]) => {
+  const suggested = world.sampleRules
+    .filter((rule) => suits(world, rule, buyer, at, wishes))
     .map((rule): Suggested => ({ rule, isTaken: takes(rule, armFor(rule, buyer)) }))
   const taken = suggested.filter(({ isTaken }) => isTaken).map(({ rule }): Wish => ({ goods: rule.offer, quantity: 1 }))
   return { wishes: [...wishes, ...taken], suggested }

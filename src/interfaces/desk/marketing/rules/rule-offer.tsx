@@ -111,6 +111,7 @@ export const Says = ({ values, set, fields, isFixed, blanks }: Part & { blanks: 
         value={values[name]}
         onChange={(next) => set({ [name]: next })}
         blanks={blanks}
+        offer={values.offer}
         isFixed={isFixed}
         isInvalid={Boolean(errorIn(fields, name))}
       />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type LocalisedText, localised } from '#support/i18n/index.ts'
+import { type Language, type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../../kit/api.ts'
 import { Panel } from '../../kit/page.tsx'
 import { useLanguage, useWords } from '../../shell/words.ts'
@@ -23,9 +23,12 @@ export const RuleReads = ({ rule, facts }: { rule: Rule; facts: Fact[] }) => {
   )
 }
 
-/** What the thing on offer is called. */
-export const useOffered = ({ kind, itemId, categoryId, couponCode }: Offer): string | undefined => {
-  const language = useLanguage()
+/** What the thing on offer is called, in the user's language unless said otherwise. */
+export const useOffered = (
+  { kind, itemId, categoryId, couponCode }: Offer,
+  inLanguage?: Language,
+): string | undefined => {
+  const own = useLanguage()
   const plural = kind === 'item' ? 'items' : 'categories'
   const id = kind === 'item' ? itemId : kind === 'category' ? categoryId : undefined
   const { data } = useQuery({
@@ -34,5 +37,5 @@ export const useOffered = ({ kind, itemId, categoryId, couponCode }: Offer): str
     staleTime: 60_000,
     queryFn: () => get<{ name: LocalisedText }>(`/api/${plural}/${id}`),
   })
-  return kind === 'coupon' ? couponCode || undefined : localised(data?.name, language) || undefined
+  return kind === 'coupon' ? couponCode || undefined : localised(data?.name, inLanguage ?? own) || undefined
 }

@@ -5,6 +5,8 @@ import { Icon } from '../../kit/icons.tsx'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { useCompany } from '../company.ts'
 import { type Blank, filled, sampleOf, withBlank } from './blanks.ts'
+import type { Offer } from './rule.ts'
+import { useOffered } from './rule-reads.tsx'
 import { texts } from './texts.ts'
 
 type Props = {
@@ -13,12 +15,14 @@ type Props = {
   value: LocalisedText | null
   onChange: (value: LocalisedText | null) => void
   blanks: Blank[]
+  /** What is offered beside these words. */
+  offer: Offer
   isFixed: boolean
   isInvalid: boolean
 }
 
 /** Words in three languages with blanks that the house fills for each customer, and how they will read. */
-export const ScriptInput = ({ id, label, value, onChange, blanks, isFixed, isInvalid }: Props) => {
+export const ScriptInput = ({ id, label, value, onChange, blanks, offer, isFixed, isInvalid }: Props) => {
   const own = useLanguage()
   const order = [own, ...languages.filter((language) => language !== own)]
   const [at, setAt] = useState<Language>(own)
@@ -64,12 +68,13 @@ export const ScriptInput = ({ id, label, value, onChange, blanks, isFixed, isInv
       ))}
       <div className="script-foot">
         {!isFixed && <InsertBlank blanks={blanks} language={at} onInsert={insert} label={label} />}
-        <Preview words={value?.[at] ?? value?.[own] ?? ''} language={at} />
+        <Preview words={value?.[at] ?? value?.[own] ?? ''} language={at} offer={offer} />
       </div>
     </div>
   )
 }
 
+const OFFERED = 'offer.name'
 const marks: Record<Language, string> = { en: 'EN', 'zh-CN': '简', 'zh-TW': '繁' }
 
 type InsertProps = { blanks: Blank[]; language: Language; label: string; onInsert: (blank: Blank) => void }
@@ -103,16 +108,18 @@ const InsertBlank = ({ blanks, language, label, onInsert }: InsertProps) => {
   )
 }
 
-/** The words with sample values in their blanks; what is no blank of ours is shown as it is. */
-const Preview = ({ words, language }: { words: string; language: Language }) => {
+/** The words with what is offered and sample values in their blanks; what is no blank of ours is shown as it is. */
+const Preview = ({ words, language, offer }: { words: string; language: Language; offer: Offer }) => {
   const t = useWords(texts)
   const { currency } = useCompany()
+  const offered = useOffered(offer, language)
+  const fill = (name: string) => (name === OFFERED && offered) || sampleOf(name, language, currency)
   if (!words) return null
   return (
     <p className="script-preview">
       <span className="soft">{t('rules.preview')}</span>{' '}
       <q lang={language}>
-        {filled(words, (name) => sampleOf(name, language, currency)).map(({ text, isBlank }, at) =>
+        {filled(words, fill).map(({ text, isBlank }, at) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, in their order
           isBlank ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
         )}

@@ -262,7 +262,7 @@ export const texts = {
   'rules.version': ['Version {number}', '第 {number} 版', '第 {number} 版'],
   'rules.version_acts': ['acts now', '生效中', '生效中'],
   'rules.version_ended': ['ended', '结束于', '結束於'],
-  'rules.version_take': ['Take back', '取回此版', '取回此版'],
+  'rules.version_take': ['Into the draft', '载入草稿', '載入草稿'],
   'rules.save': ['Save draft', '保存草稿', '儲存草稿'],
   'rules.saved': ['Draft saved', '草稿已保存', '草稿已儲存'],
   'rules.undo': ['Undo changes', '撤销改动', '復原變更'],
