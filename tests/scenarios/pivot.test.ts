@@ -273,6 +273,15 @@ describe('the pivot', () => {
     })
   })
 
+  it('names in its sentence what it was filtered by, though no heading shows it', async () => {
+    const filtered = async (filter: object) =>
+      (await shop.run(pivot, { measures: ['netSales'], filters: [filter] } as never)).sentence
+    const byKey = await filtered({ dimension: 'item', operator: 'is', value: shop.items.OAK })
+    expect(byKey).toMatch(/OAK$/)
+    const byWord = await filtered({ dimension: 'item', operator: 'contains', value: 'oa' })
+    expect(byWord).toMatch(/ oa$/)
+  })
+
   it('refuses what is not in the model, and takes no SQL for a value', async () => {
     const refused = (more: object) =>
       expect(shop.run(pivot, { measures: ['netSales'], ...more } as never)).rejects.toThrow(/^(insight|common)\./)

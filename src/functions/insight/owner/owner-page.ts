@@ -75,10 +75,15 @@ export const ownerPage = query({
       })),
       today: Object.fromEntries(house.map((one) => [one.measure, one])),
       lines,
-      unusual: [...house, ...lines].filter(({ isUnusual }) => isUnusual).toSorted((a, b) => b.distance - a.distance),
+      unusual: [...house, ...lines.filter(isSomewhere)]
+        .filter(({ isUnusual }) => isUnusual)
+        .toSorted((a, b) => b.distance - a.distance),
     }
   },
 })
+
+/** What belongs to no site, as a visit to the web shop, is said by its channel. */
+const isSomewhere = ({ site, channel }: OwnerLine) => (site ?? channel)?.key !== null
 
 /** Day and time of day where the house does business. */
 const localNow = async (ctx: Ctx) => {

@@ -49,9 +49,7 @@ export const askPivot = async (ctx: Ctx, pivot: Pivot, permission?: string): Pro
   const put = (days: Days | null, shift?: Shift) => figuresOf(ctx, plan, days, shift, tops, currencies)
   const [now, then] = [await put(days), earlier && shift ? await put(earlier, shift) : undefined]
   const all = then ? [now.figures, then.figures] : [now.figures]
-  const labelOf = await labelsOf(plan.axes, all, language, (sql, params) =>
-    ask(ctx, sql, params).then(({ rows }) => rows),
-  )
+  const labelOf = await labelsOf(plan, all, language, (sql, params) => ask(ctx, sql, params).then(({ rows }) => rows))
   const heads = (side: 'rows' | 'columns') =>
     headersOf(
       plan[side],

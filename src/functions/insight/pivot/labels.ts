@@ -4,9 +4,10 @@ import { translator } from '#support/i18n/index.ts'
 import type { Value } from '../mart/wire.ts'
 import { type DimensionName, dimensionOf } from '../model/dimensions.ts'
 import { modelTexts } from '../model/texts.ts'
+import type { Filter } from '../schemas.ts'
 import type { Figures, Path } from './assemble.ts'
 import { binds, nameIn } from './base.ts'
-import type { PlannedAxis } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { OTHERS } from './tops.ts'
 
 export type Labelled = { dimension: DimensionName; level?: string | undefined }
@@ -14,16 +15,16 @@ export type LabelOf = (axis: Labelled, key: string | null) => string
 
 type Ask = (sql: string, params: Value[]) => Promise<Value[][]>
 
-/** What every key of the headings is called in the reader's language; names are read from the mart in one statement. */
+/** What every key of the headings and filters is called in the reader's language; names are read from the mart in one statement. */
 export const labelsOf = async (
-  axes: readonly PlannedAxis[],
+  { axes, filters }: Pick<Plan, 'axes' | 'filters'>,
   figures: readonly Figures[],
   language: Language,
   ask: Ask,
 ): Promise<LabelOf> => {
   const wanted = new Map<string, Set<string>>()
-  const keep = (axis: PlannedAxis, key: string | null) => {
-    const { labels } = dimensionOf(axis.dimension)
+  const keep = ({ dimension }: Labelled, key: string | null) => {
+    const { labels } = dimensionOf(dimension)
     if (labels.kind !== 'names' || key === null || key === OTHERS) return
     wanted.set(labels.of, (wanted.get(labels.of) ?? new Set()).add(key))
   }
@@ -32,8 +33,13 @@ export const labelsOf = async (
     for (const [side, paths] of [rows, columns].entries())
       for (const path of paths.values() as Iterable<Path>)
         for (const [at, key] of path.entries()) keep(sides[side]![at]!, key)
+  for (const filter of filters) for (const key of keysOf(filter)) keep(filter, key)
   return labeller(await namesOf(wanted, language, ask), language)
 }
+
+/** The keys that a filter names; one that looks for words names none. */
+export const keysOf = ({ operator, value }: Filter): string[] =>
+  value === undefined || operator === 'contains' || operator === 'starts_with' ? [] : [value].flat().map(String)
 
 /** Names by kind and id. */
 export const namesOf = async (

@@ -2,7 +2,7 @@ import { type Language, translator } from '#support/i18n/index.ts'
 import { dimensionOf } from '../model/dimensions.ts'
 import type { Filter, Pivot } from '../schemas.ts'
 import { texts } from '../texts.ts'
-import type { LabelOf } from './labels.ts'
+import { keysOf, type LabelOf } from './labels.ts'
 import type { Plan } from './plan.ts'
 
 /** What a pivot shows, in one sentence: for the head of a chart, and for those who cannot see it. */
@@ -37,10 +37,11 @@ export const sentenceOf = (pivot: Pivot, plan: Plan, labelOf: LabelOf, language:
   ].join(t('insight.say.comma'))
 }
 
-const shownValue = ({ dimension, level, value }: Filter, labelOf: LabelOf): string => {
+const shownValue = (filter: Filter, labelOf: LabelOf): string => {
+  const { dimension, level, value } = filter
   if (value === undefined) return ''
-  const list = Array.isArray(value) ? value : [value]
-  const isNumber = dimensionOf(dimension).type === 'number'
-  const shown = list.slice(0, 3).map((one) => (isNumber ? String(one) : labelOf({ dimension, level }, String(one))))
+  const list = [value].flat().map(String)
+  const isNamed = dimensionOf(dimension).type !== 'number' && keysOf(filter).length > 0
+  const shown = list.slice(0, 3).map((one) => (isNamed ? labelOf({ dimension, level }, one) : one))
   return shown.join(', ') + (list.length > 3 ? ' …' : '')
 }

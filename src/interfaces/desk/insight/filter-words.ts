@@ -2,7 +2,7 @@ import { formatDate, type Language } from '#support/i18n/index.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Definition, Filter } from './definition.ts'
 import { useLabels } from './members.ts'
-import { type Dimension, levelLabel, type Model } from './model.ts'
+import { type Dimension, labelWithLevel, type Model } from './model.ts'
 import { texts } from './texts.ts'
 
 export const operators = {
@@ -26,8 +26,7 @@ export const useFilterWords = (model: Model, definition: Definition, filter: Fil
   const values = valuesOf(filter)
   const isNaming = naming.includes(filter.operator) && dimension?.type !== 'number' && dimension?.type !== 'boolean'
   const labels = useLabels(model, definition, filter, isNaming ? values : [])
-  const level = filter.level && levelLabel(dimension, filter.level)
-  const label = `${dimension?.label ?? filter.dimension}${level ? ` (${level})` : ''}`
+  const label = labelWithLevel(dimension, filter.dimension, filter.level)
   const said =
     dimension?.type === 'boolean'
       ? [t(values[0] === 'false' ? 'insight.no' : 'insight.yes')]

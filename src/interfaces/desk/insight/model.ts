@@ -93,6 +93,13 @@ export const askPivot = async (definition: Definition, signal?: AbortSignal): Pr
 export const levelLabel = (dimension: Dimension | undefined, level: string | undefined) =>
   dimension?.levels?.find(({ name }) => name === level)?.label ?? level
 
+/** `Date (Month)`, `Site`; a level that is called like its dimension is not said twice. */
+export const labelWithLevel = (dimension: Dimension | undefined, name: string, level: string | undefined) => {
+  const label = dimension?.label ?? name
+  const fine = levelLabel(dimension, level)
+  return fine && fine !== label ? `${label} (${fine})` : label
+}
+
 /** Whether these measures are known by a dimension. */
 export const fits = ({ name }: Dimension, measures: readonly Measure[]) =>
   measures.every(({ dimensions }) => dimensions.includes(name))

@@ -1,7 +1,7 @@
 import { useWords } from '../shell/words.ts'
 import type { Definition } from './definition.ts'
 import { labelWithCurrency } from './figure.tsx'
-import { type Answer, type Dimension, levelLabel, type Model } from './model.ts'
+import { type Answer, type Dimension, labelWithLevel, type Model } from './model.ts'
 import { texts } from './texts.ts'
 import { type Column, headsOf, keyOf } from './tree.ts'
 
@@ -101,12 +101,10 @@ const Corner = ({ words, height }: { words: string; height: number }) =>
     <td rowSpan={height} className="pivot-corner" />
   )
 
-/** `Date (month)`, `Site`. */
 export const axisLabel = (
   dimensions: Dimension[],
   { dimension, level }: { dimension: string; level?: string | undefined },
 ) => {
   const found = dimensions.find(({ name }) => name === dimension)
-  const label = found?.label ?? dimension
-  return level ? `${label} (${levelLabel(found, level)})` : label
+  return labelWithLevel(found, dimension, level)
 }
