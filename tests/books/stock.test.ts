@@ -312,6 +312,17 @@ describe('the desk sees', () => {
     expect((await house.run(byItem, { q: code }, clerk)).rows[0]!.value ?? null).toBe(null)
     expect(await house.run(getMove, { id: moved!.moveId }, clerk)).toMatchObject({ value: null, values: [] })
   })
+  it('moves for one reason, from one instant on and before another', async () => {
+    const itemId = await newItem()
+    await house.inTransaction((ctx) => receive(ctx, itemId, '4'))
+    const found = async (filter: Record<string, string>) =>
+      (await house.run(moves, { itemId, ...filter } as never)).rows.length
+    const [before, after] = ['2020-01-01T00:00:00Z', '2999-01-01T00:00:00Z']
+    expect(await found({ reason: 'receipt' })).toBe(1)
+    expect(await found({ reason: 'shipment' })).toBe(0)
+    expect([await found({ since: before, until: after }), await found({ until: before })]).toEqual([1, 0])
+    expect(await found({ since: after })).toBe(0)
+  })
   it('pages by key, each row once', async () => {
     const seen: string[] = []
     for (let after: string | null | undefined; after !== null; ) {

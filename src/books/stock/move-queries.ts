@@ -3,6 +3,7 @@ import { type Ctx, common, fail, may, query } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { sitesInReach } from './reach.ts'
+import { moveReasons } from './reasons.ts'
 
 export type MoveRow = {
   id: string
@@ -37,7 +38,7 @@ const MOVE_ROW = `
 
 const seesValue = (ctx: Ctx) => may(ctx.actor, 'catalog.see_cost')
 
-/** Every move of an item, a lot, a place, a site or a document, the newest first. Pages by time and id. */
+/** Every move of an item, a lot, a place, a site, a document, a reason or a time, the newest first. Pages by time and id. */
 export const moves = query({
   name: 'stock.moves',
   input: z.strictObject({
@@ -46,13 +47,17 @@ export const moves = query({
     locationId: z.uuid().optional(),
     siteId: z.uuid().optional(),
     document: z.string().max(100).optional(),
+    reason: z.enum(moveReasons).optional(),
+    /** From this instant on, and before that one. */
+    since: z.iso.datetime({ offset: true }).optional(),
+    until: z.iso.datetime({ offset: true }).optional(),
     after: z
       .string()
       .regex(/^\S+Z [0-9a-f-]{36}$/, form('form.place_in_list'))
       .optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  fn: async (ctx, { itemId, lotId, locationId, siteId, document, after, limit }) => {
+  fn: async (ctx, { itemId, lotId, locationId, siteId, document, reason, since, until, after, limit }) => {
     const [at, id] = after?.split(' ') ?? []
     const rows = await ctx.tx.named<MoveRow>(
       'stock.moves',
@@ -61,7 +66,8 @@ export const moves = query({
          and ($4::uuid is null or $4 in (m.from_location_id, m.to_location_id))
          and ($5::uuid is null or $5 in (f.site_id, t.site_id)) and ($6::text is null or m.document = $6)
          and ($7::uuid[] is null or f.site_id = any($7::uuid[]) or t.site_id = any($7::uuid[]))
-         and ($8::timestamptz is null or (m.effective_at, m.id) < ($8, $9::uuid))
+         and ($8::timestamptz is null or (m.effective_at, m.id) < ($8, $9::uuid)) and ($11::text is null or m.reason = $11)
+         and ($12::timestamptz is null or m.effective_at >= $12) and ($13::timestamptz is null or m.effective_at < $13)
        order by m.effective_at desc, m.id desc limit $10`,
       [
         seesValue(ctx),
@@ -74,6 +80,9 @@ export const moves = query({
         at ?? null,
         id ?? null,
         limit + 1,
+        reason ?? null,
+        since ?? null,
+        until ?? null,
       ],
     )
     const last = rows[limit - 1]

@@ -25026,6 +25026,9 @@ export interface operations {
                 locationId?: string;
                 siteId?: string;
                 document?: string;
+                reason?: "opening" | "receipt" | "supplier_return" | "shipment" | "customer_return" | "adjustment" | "pick" | "put_back" | "put_away" | "transfer";
+                since?: string;
+                until?: string;
                 after?: string;
                 limit?: number;
             };

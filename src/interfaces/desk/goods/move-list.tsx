@@ -38,8 +38,12 @@ export const useMoveReason = () => {
       : reason.replaceAll('_', ' ')
 }
 
-const where = ({ code, site, kind }: Place) => (site ? `${site} ${code}` : code || kind)
+/** A place in words. */
+export const placeOf = ({ code, site, kind }: Place) => (site ? `${site} ${code}` : code || kind)
 const sign = { in: '+', out: '−', within: '' }
+
+/** What a sheet understands as a sign. */
+export const signOf = ({ effect }: Move) => (effect === 'out' ? '-' : '')
 
 /** Moves of an item, a place, a site or a document, the newest first. */
 export const MoveList = ({
@@ -113,7 +117,7 @@ const useColumns = (rows: Move[], isBrief: boolean): GridColumn<Move>[] => {
     {
       name: 'way',
       label: `${t('goods.from')} → ${t('goods.to')}`,
-      render: ({ from, to }) => `${where(from)} → ${where(to)}`,
+      render: ({ from, to }) => `${placeOf(from)} → ${placeOf(to)}`,
     },
     {
       name: 'why',

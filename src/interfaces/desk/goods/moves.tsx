@@ -1,27 +1,116 @@
+import { Input, Select } from 'antd'
 import { useSearchParams } from 'react-router'
+import { moveReasons } from '#books/stock/browser.ts'
+import { localised } from '#support/i18n/index.ts'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
-import { useWords } from '../shell/words.ts'
-import { MoveList } from './move-list.tsx'
+import { everyPage, TakeOut } from '../kit/take-out.tsx'
+import { short } from '../kit/values.tsx'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { type Move, MoveList, placeOf, signOf, useMoveReason } from './move-list.tsx'
 import { SiteSelect } from './site-select.tsx'
 import { texts } from './texts.ts'
 
-/** Every move of every item. */
+type Asked = {
+  [Name in 'siteId' | 'itemId' | 'locationId' | 'document' | 'reason' | 'from' | 'to']?: string | undefined
+}
+
+/** The first moment of a day, or of the one after it, where the user sits. */
+const momentOf = (day: string | undefined, days = 0): string | undefined => {
+  if (!day) return undefined
+  const at = new Date(`${day}T00:00`)
+  at.setDate(at.getDate() + days)
+  return at.toISOString()
+}
+
+/** Every move of every item: by site, reason and day; what is asked stands in the address. */
 export const Moves = () => {
   const t = useWords(texts)
   const [search, setSearch] = useSearchParams()
-  const { siteId, itemId, locationId, document } = Object.fromEntries(search) as Record<string, string | undefined>
+  const asked: Asked = Object.fromEntries(search)
+  const set = (change: Asked) => {
+    const next = Object.entries({ ...asked, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
+    setSearch(Object.fromEntries(next), { replace: true })
+  }
+  const { from, to, ...plain } = asked
+  const filter = { ...plain, since: momentOf(from), until: momentOf(to, 1) }
   useLive(['stock:*'], [['moves']])
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('goods.moves')}>
         <PageHead title={t('goods.moves')}>
-          <SiteSelect value={siteId} onChange={(id) => setSearch(id ? { siteId: id } : {}, { replace: true })} />
+          <TakeMoves filter={filter} />
         </PageHead>
-        <div className="list-scroll after-head">
-          <MoveList filter={{ siteId, itemId, locationId, document }} />
+        <div className="list-tools">
+          <SiteSelect value={asked.siteId} onChange={(siteId) => set({ siteId })} />
+          <ReasonSelect value={asked.reason} onChange={(reason) => set({ reason })} />
+          <Input
+            type="date"
+            className="date-input"
+            aria-label={t('goods.from_day')}
+            title={t('goods.from_day')}
+            value={from ?? ''}
+            onChange={({ target }) => set({ from: target.value })}
+          />
+          <Input
+            type="date"
+            className="date-input"
+            aria-label={t('goods.to_day')}
+            title={t('goods.to_day')}
+            value={to ?? ''}
+            onChange={({ target }) => set({ to: target.value })}
+          />
+        </div>
+        <div className="list-scroll">
+          <MoveList filter={filter} />
         </div>
       </section>
     </div>
+  )
+}
+
+const ReasonSelect = ({
+  value,
+  onChange,
+}: {
+  value: string | undefined
+  onChange: (reason: string | undefined) => void
+}) => {
+  const t = useWords(texts)
+  const say = useMoveReason()
+  return (
+    <Select
+      aria-label={t('goods.why')}
+      value={value ?? ''}
+      onChange={(reason: string) => onChange(reason || undefined)}
+      options={[
+        { value: '', label: t('goods.all_reasons') },
+        ...moveReasons.map((reason) => ({ value: reason, label: say(reason) })),
+      ]}
+      popupMatchSelectWidth={false}
+      style={{ minWidth: 140 }}
+    />
+  )
+}
+
+const TakeMoves = ({ filter }: { filter: Record<string, string | undefined> }) => {
+  const t = useWords(texts)
+  const say = useMoveReason()
+  const language = useLanguage()
+  return (
+    <TakeOut<Move>
+      name="moves"
+      rows={() => everyPage('/api/stock/moves', filter)}
+      columns={[
+        [t('goods.when'), ({ effectiveAt }) => effectiveAt],
+        [t('goods.item'), ({ code }) => code],
+        [t('goods.name'), ({ name }) => localised(name, language)],
+        [t('goods.quantity'), (move) => signOf(move) + short(move.quantity)],
+        [t('goods.from'), ({ from }) => placeOf(from)],
+        [t('goods.to'), ({ to }) => placeOf(to)],
+        [t('goods.why'), ({ reason }) => say(reason)],
+        [t('goods.value'), ({ value }) => value],
+      ]}
+    />
   )
 }
