@@ -53,7 +53,7 @@ export const seedOrders = async (
 ) => {
   const items = goods.slice(0, 10_000).map(({ id }) => id)
   const parties = customers.slice(0, 10_000)
-  for (let from = 0; from < count; from += 50_000)
+  for (let from = 0; from < count; from += 20_000)
     await sql(SEED, [
       company.entityId,
       company.webSiteId,
@@ -61,7 +61,7 @@ export const seedOrders = async (
       parties.map(({ email }) => email),
       items,
       from + 1,
-      Math.min(count, from + 50_000),
+      Math.min(count, from + 20_000),
     ])
   await sql('vacuum analyze')
 }
