@@ -228,12 +228,6 @@ CREATE TABLE "past_orders" (
 );
 
 ALTER TABLE "promises" ADD COLUMN "closed_by" text;
-ALTER TABLE "gtins" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
-ALTER TABLE "gtins" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
-ALTER TABLE "item_units" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
-ALTER TABLE "item_units" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
-ALTER TABLE "kit_components" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
-ALTER TABLE "kit_components" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
 ALTER TABLE "mails" ADD COLUMN "due_at" timestamp (3) with time zone DEFAULT now() NOT NULL;
 ALTER TABLE "rule_versions" ADD CONSTRAINT "rule_versions_rule_id_rules_id_fk" FOREIGN KEY ("rule_id") REFERENCES "public"."rules"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "import_errors" ADD CONSTRAINT "import_errors_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;
@@ -273,15 +267,3 @@ CREATE INDEX "past_orders_by_party" ON "past_orders" USING btree ("party_id","pl
 CREATE INDEX "past_orders_by_placed" ON "past_orders" USING btree ("placed_at","id");
 CREATE INDEX "past_orders_by_xid" ON "past_orders" USING btree ("xid","id");
 CREATE INDEX "promises_waiting" ON "promises" USING btree ("due_at","id") WHERE closed_by is null and state in ('open', 'broken');
-CREATE INDEX "adjustments_by_day" ON "adjustments" USING btree ("at");
-CREATE INDEX "pickings_by_state_anywhere" ON "pickings" USING btree ("state","id");
-CREATE INDEX "receipts_by_day" ON "receipts" USING btree ("received_at");
-CREATE INDEX "shipments_to_send" ON "shipments" USING btree ("state","id") WHERE state in ('waiting', 'packing');
-CREATE INDEX "invoices_by_number_alone" ON "invoices" USING btree ("number");
-CREATE INDEX "invoices_by_document_number" ON "invoices" USING btree ("document_number");
-CREATE INDEX "invoices_by_day" ON "invoices" USING btree ("issued_on","id");
-CREATE INDEX "invoices_due" ON "invoices" USING btree ("due_on","id") WHERE state = 'posted';
-CREATE INDEX "invoices_of_kind" ON "invoices" USING btree ("kind","id") WHERE kind <> 'invoice';
-CREATE UNIQUE INDEX "gtins_by_id" ON "gtins" USING btree ("id");
-CREATE UNIQUE INDEX "item_units_by_id" ON "item_units" USING btree ("id");
-CREATE UNIQUE INDEX "kit_components_by_id" ON "kit_components" USING btree ("id");

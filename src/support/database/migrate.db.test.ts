@@ -34,24 +34,33 @@ it('gives every test file the tables of the committed migrations', async () => {
   expect(await migrate(db)).toEqual([])
 })
 
-it('grows a house that people live in: what it holds stays, and what is new has its default', async () => {
-  const { url } = await emptyDatabase()
-  const released = ['0001_tables.sql', '0002_constraints.sql'].map((name) => ({
-    name,
-    hash: createHash('sha256')
-      .update(readFileSync(join('migrations', name)))
-      .digest('hex'),
-  }))
-  expect(await migrate(url, { only: released })).toHaveLength(2)
-  await rowsOf(
-    url,
-    `insert into mails (id, recipient, language, subject, text, created_at) values (gen_random_uuid(), 'mei@example.com', 'en', 'Hello', 'there', now())`,
-  )
-  expect((await migrate(url)).length).toBeGreaterThan(0)
-  expect(await rowsOf(url, 'select subject, due_at is not null as due from mails')).toEqual([
-    { subject: 'Hello', due: true },
-  ])
-})
+it.each([
+  ['0.1', 2],
+  ['0.2', 4],
+])(
+  'grows a house that people live in since %s: what it holds stays, and what is new has its default',
+  async (_, steps) => {
+    const { url } = await emptyDatabase()
+    const names = readdirSync('migrations')
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+    const released = names.slice(0, steps).map((name) => ({
+      name,
+      hash: createHash('sha256')
+        .update(readFileSync(join('migrations', name)))
+        .digest('hex'),
+    }))
+    expect(await migrate(url, { only: released })).toHaveLength(steps)
+    await rowsOf(
+      url,
+      `insert into mails (id, recipient, language, subject, text, created_at) values (gen_random_uuid(), 'mei@example.com', 'en', 'Hello', 'there', now())`,
+    )
+    expect((await migrate(url)).length).toBeGreaterThan(0)
+    expect(await rowsOf(url, 'select subject, due_at is not null as due from mails')).toEqual([
+      { subject: 'Hello', due: true },
+    ])
+  },
+)
 
 it('applies what is missing, in order, and nothing twice', async () => {
   const { url } = await emptyDatabase()

@@ -1,0 +1,18 @@
+ALTER TABLE "gtins" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
+ALTER TABLE "gtins" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
+ALTER TABLE "item_units" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
+ALTER TABLE "item_units" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
+ALTER TABLE "kit_components" ADD COLUMN "id" uuid DEFAULT gen_random_uuid() NOT NULL;
+ALTER TABLE "kit_components" ADD COLUMN "version" integer DEFAULT 1 NOT NULL;
+CREATE INDEX "adjustments_by_day" ON "adjustments" USING btree ("at");
+CREATE INDEX "pickings_by_state_anywhere" ON "pickings" USING btree ("state","id");
+CREATE INDEX "receipts_by_day" ON "receipts" USING btree ("received_at");
+CREATE INDEX "shipments_to_send" ON "shipments" USING btree ("state","id") WHERE state in ('waiting', 'packing');
+CREATE INDEX "invoices_by_number_alone" ON "invoices" USING btree ("number");
+CREATE INDEX "invoices_by_document_number" ON "invoices" USING btree ("document_number");
+CREATE INDEX "invoices_by_day" ON "invoices" USING btree ("issued_on","id");
+CREATE INDEX "invoices_due" ON "invoices" USING btree ("due_on","id") WHERE state = 'posted';
+CREATE INDEX "invoices_of_kind" ON "invoices" USING btree ("kind","id") WHERE kind <> 'invoice';
+CREATE UNIQUE INDEX "gtins_by_id" ON "gtins" USING btree ("id");
+CREATE UNIQUE INDEX "item_units_by_id" ON "item_units" USING btree ("id");
+CREATE UNIQUE INDEX "kit_components_by_id" ON "kit_components" USING btree ("id");
