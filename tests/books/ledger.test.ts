@@ -185,4 +185,26 @@ describe('periods', () => {
     expect(await day('2025-02-14')).toBe('2025-05-01')
     await expect(day('2024-12-31')).rejects.toThrow(refusedAs(ledgerErrors.noPeriod))
   })
+
+  it('a period closes only once the entries that are being posted into it stand there', async () => {
+    const postedOn = '2025-05-10'
+    await b.inTransaction((ctx) => postEntry(ctx, b.sell('1.00', { postedOn })))
+    const order: string[] = []
+    const [begun, release] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const post = b.inTransaction(async (ctx) => {
+      await postEntry(ctx, b.sell('1.00', { postedOn }))
+      await ctx.tx.named('test.posted', 'select 1', [])
+      begun.resolve()
+      await release.promise
+      order.push('posted')
+    })
+    await begun.promise
+    const close = b
+      .inTransaction((ctx) => closePeriod(ctx, { entityId: b.entityId, code: '2025-05' }))
+      .then(() => order.push('closed'))
+    await expect.poll(async () => order.length || (await rows('select from pg_locks where not granted')).length).toBe(1)
+    release.resolve()
+    await Promise.all([post, close])
+    expect(order).toEqual(['posted', 'closed'])
+  })
 })
