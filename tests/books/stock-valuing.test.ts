@@ -107,6 +107,18 @@ it('a back-dated receipt replays from the month before it; the difference names 
   expect(await standing(itemId)).toEqual({ q: '10', v: '30' })
 })
 
+it('each month end is kept, also when the next month begins in a later batch', async () => {
+  const itemId = await newItem({ valuation: 'average' })
+  const value = () => house.inTransaction((ctx) => valueItems(ctx, [itemId]))
+  await house.inTransaction((ctx) => receive(ctx, itemId, '4', '2.50', '2026-01-10'))
+  await value()
+  await house.inTransaction((ctx) => receive(ctx, itemId, '6', '5.00', '2026-02-10'))
+  await value()
+  expect(
+    await rows('select month, value::float8::text as value from valuation_snapshots where item_id = $1', [itemId]),
+  ).toEqual([{ month: '2026-01', value: '10' }])
+})
+
 it('goods sold before they came are corrected by the receipt, and the sale is named', async () => {
   const itemId = await newItem({ valuation: 'average' })
   const sale = await house.inTransaction(async (ctx) => {
