@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { createRule, publishRule } from '#functions/decisions/index.ts'
 import { accessibility, openDesk } from '../support/desk.ts'
@@ -24,7 +25,7 @@ await ruleSeen(shop, ids.weak!, { treated: 40, holdOut: 40, bought: [2, 2] })
 await ruleSeen(shop, ids.strong!, { treated: 60, holdOut: 50, bought: [30, 4] })
 await ruleSeen(shop, ids.bold!, { treated: 90, holdOut: 0, bought: [1, 0] })
 
-const { url, context, page, broken } = await openDesk(shop)
+const { url, page, broken } = await openDesk(shop)
 
 const list = page.getByRole('table', { name: 'Rules' })
 const lines = async () => {
@@ -56,8 +57,12 @@ describe('the list of rules', () => {
     await expect.poll(names, { timeout: 15_000 }).toEqual(['Banner', 'Care kit', 'Second cup', 'Nobody yet'])
     await list.getByRole('button', { name: /^Shown/ }).click()
     await expect.poll(names, { timeout: 15_000 }).toEqual(['Nobody yet', 'Second cup', 'Care kit', 'Banner'])
-    const file = await context.request.get(`${url}${await page.locator('a[href*="export.csv"]').getAttribute('href')}`)
-    expect(file.status()).toBe(200)
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('Export what I see', { exact: true }).click(),
+    ])
+    expect(await readFile(await file.path(), 'utf8')).toContain('Care kit')
   })
 
   it('leads from the verdict to the results: figures of both arms, the interval, the sentence', async () => {
