@@ -132,15 +132,18 @@ const alikeOrSwapped = async (ctx: Reading, text: string, wanted: Wanted): Promi
 
 const alike = async ({ tx }: Reading, queries: readonly string[], least: number, wanted: Wanted): Promise<string[]> => {
   if (!queries.length) return []
-  const { sql, values, shape } = conditions(wanted, 3)
-  // For the connection, whoever has it next: nobody sets another one.
-  await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', '${ALIKE}', false)`)
+  const { sql, values, shape } = conditions(wanted, 2)
+  // For the connection: whoever asks next on it sets his own first.
+  await tx.named('catalog.set_alike', `select set_config('pg_trgm.word_similarity_threshold', $1, false)`, [
+    String(least),
+  ])
   const rows = await tx.named<{ id: string }>(
     `catalog.search_alike ${shape}`,
-    `select s.product_id as id from unnest($1::text[]) as q (query) join product_search s on q.query <% s.names
-     where word_similarity(q.query, s.names) >= $2${sql ? ` and ${sql}` : ''}
-     group by s.product_id order by max(word_similarity(q.query, s.names)) desc, max(s.popularity) desc, s.product_id desc limit ${RANKED}`,
-    [queries, least, ...values],
+    `with hit as materialized (
+       select s.product_id, s.popularity, word_similarity(q.query, s.names) as alike
+       from unnest($1::text[]) as q (query) join product_search s on q.query <% s.names${sql ? ` where ${sql}` : ''})
+     select product_id as id from hit group by product_id, popularity order by max(alike) desc, popularity desc, product_id desc limit ${RANKED}`,
+    [queries, ...values],
   )
   return rows.map(({ id }) => id)
 }
