@@ -1,11 +1,13 @@
 import type { House } from '#support/actions/index.ts'
 import type { View } from './view.tsx'
 
-type Kept = Map<string, { content: Promise<unknown>; at: number }>
+type Page = { content: Promise<unknown>; at: number; isBeingMade: boolean }
+type Kept = Map<string, Page>
 
 const keptOf = new WeakMap<House, Kept>()
 const MOST = 1000
-const KEPT_MS = 5000
+const FRESH_MS = 3000
+const KEPT_MS = 6000
 
 const open = (house: House): Kept => {
   const kept: Kept = new Map()
@@ -15,19 +17,33 @@ const open = (house: House): Kept => {
 }
 
 /**
- * What is the same for all who ask: made anew after each commit of this process, so that nobody here sees what was before it, after each event that
- * another process tells of, and every five seconds, since days begin and holds end without either.
+ * What is the same for all who ask: made anew after each commit of this process, so that nobody here sees what was before it, and after each event that
+ * another process tells of. Days begin and holds end without either: who finds it older than three seconds has it made anew while he and others go on
+ * with what is known; older than six seconds nobody sees it.
  */
 export const keptFor = <T>(house: House, key: string, make: () => Promise<T>): Promise<T> => {
   const kept = keptOf.get(house) ?? open(house)
   const known = kept.get(key)
-  const now = performance.now()
-  if (known && now - known.at < KEPT_MS) return known.content as Promise<T>
-  const content = make()
+  const age = known ? performance.now() - known.at : KEPT_MS
+  if (age >= KEPT_MS) return keep(kept, key, make())
+  if (age >= FRESH_MS && !known!.isBeingMade) {
+    known!.isBeingMade = true
+    const made = make()
+    // Only what nobody has thrown away meanwhile is replaced: a commit may have come in between.
+    made.then(
+      () => void (kept.get(key) === known && keep(kept, key, made)),
+      () => void (kept.get(key) === known && kept.delete(key)),
+    )
+  }
+  return known!.content as Promise<T>
+}
+
+const keep = <T>(kept: Kept, key: string, content: Promise<T>): Promise<T> => {
+  const page: Page = { content, at: performance.now(), isBeingMade: false }
   kept.delete(key)
-  kept.set(key, { content, at: now })
+  kept.set(key, page)
   if (kept.size > MOST) kept.delete(kept.keys().next().value!)
-  content.catch(() => kept.delete(key))
+  content.catch(() => kept.get(key) === page && kept.delete(key))
   return content
 }
 
