@@ -105,6 +105,9 @@ describe('an invoice on paper', () => {
     }
     expect(addressLines(address, 'zh-CN', 'CN')).toEqual(['上海市静安区', '南京西路 1601 号', '200040'])
     expect(addressLines({ ...address, region: '江苏省' }, 'zh-TW', 'DE')[0]).toBe('中國')
+    expect(
+      addressLines({ line1: '1 Long Lane', district: 'Hyde Park', city: 'Leeds', country: 'GB' }, 'zh-CN', 'CN'),
+    ).toEqual(['1 Long Lane', 'Hyde Park, Leeds', '英国'])
     expect(addressLines({ line1: '1 Long Lane', city: 'Leeds', country: 'GB' }, 'en', 'GB')).toEqual([
       '1 Long Lane',
       'Leeds',
