@@ -7,6 +7,7 @@ import type { Described } from './described.ts'
 import { Dialog } from './dialog.tsx'
 import { Grid } from './grid.tsx'
 import { Icon } from './icons.tsx'
+import { readAnew } from './read-anew.ts'
 import { useAction } from './use-action.ts'
 import { useKit } from './words.ts'
 
@@ -49,7 +50,7 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
   const write = useAction((chosen: File) => upload(described, chosen, false), {
     done: ({ created, updated }) => t('kit.import_done', { count: created + updated }),
     onDone: () => {
-      void queries.invalidateQueries({ queryKey: ['rows', described.plural] })
+      void readAnew(queries, ['rows', described.plural])
       onDone()
     },
   })

@@ -3,6 +3,7 @@ import { Button, Checkbox, Input, Popover } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useMay } from '../shell/me.ts'
 import { Icon } from './icons.tsx'
+import { readAnew } from './read-anew.ts'
 import { keepView, readViews, removeView } from './saved-views.ts'
 import { useKit } from './words.ts'
 
@@ -39,7 +40,7 @@ export const ViewTabs = ({
   })
   const all: View[] = [{ name: t('kit.view_all'), query: {} }, ...views, ...own]
   const isKnown = all.some((view) => isSame(view.query, query))
-  const again = () => queries.invalidateQueries({ queryKey: ['views', plural] })
+  const again = () => readAnew(queries, ['views', plural])
   const isChanged = !isKnown || !all.some((view) => isSame(view.query, toKeep))
   if (all.length === 1 && !isChanged) return null
   return (

@@ -1,5 +1,6 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { readAnew } from './read-anew.ts'
 
 type Hear = (subject: string, type: string) => void
 type Standing = 'connecting' | 'open' | 'lost'
@@ -62,10 +63,17 @@ export const useLive = (topics: string[], refresh: QueryKey[]) => {
   const keys = JSON.stringify(refresh)
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined
+    let reading = false
+    const read = async () => {
+      reading = true
+      await Promise.all((JSON.parse(keys) as QueryKey[]).map((queryKey) => readAnew(queries, queryKey)))
+      reading = false
+    }
     const hear = () => {
       waiting ??= setTimeout(() => {
         waiting = undefined
-        for (const queryKey of JSON.parse(keys) as QueryKey[]) void queries.invalidateQueries({ queryKey })
+        if (reading) hear()
+        else void read()
       }, 300)
     }
     const own = names.split(' ').filter(Boolean)

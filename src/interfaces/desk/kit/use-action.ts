@@ -2,6 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useRef, useState } from 'react'
 import { Problem } from './api.ts'
+import { readAnew } from './read-anew.ts'
 import { useKit } from './words.ts'
 
 type Settings<Answer> = {
@@ -35,7 +36,7 @@ export const useAction = <Input, Answer = unknown>(
     try {
       const answer = await act(input, pressed.current.key)
       pressed.current = undefined
-      await Promise.all(refresh.map((queryKey) => queries.invalidateQueries({ queryKey })))
+      await Promise.all(refresh.map((queryKey) => readAnew(queries, queryKey)))
       if (done) void message.success(typeof done === 'function' ? done(answer) : done)
       onDone?.(answer)
       return answer

@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react'
 import { Problem } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
+import { readAnew } from '../kit/read-anew.ts'
 import { ReferenceInput } from '../kit/reference-input.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
@@ -72,7 +73,7 @@ const Generate = ({ promotionId }: { promotionId: string | undefined }) => {
       done: (made) => t('marketing.generated', { count: made.length }),
       onDone: (made) => {
         setCodes(made)
-        void queries.invalidateQueries({ queryKey: ['rows', 'coupons'] })
+        void readAnew(queries, ['rows', 'coupons'])
       },
     },
   )

@@ -11,6 +11,7 @@ import { useRows } from '../kit/described.ts'
 import { Field } from '../kit/field.tsx'
 import { type Address, AddressInput } from '../kit/json-input.tsx'
 import { Page, Panel } from '../kit/page.tsx'
+import { readAnew } from '../kit/read-anew.ts'
 import { Waiting } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
@@ -73,7 +74,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
       done: ({ order }) => t('orders.placed', { number: order.number }),
       onDone: ({ order }) => {
         basket.forget()
-        void queries.invalidateQueries({ queryKey: ['rows', 'orders'] })
+        void readAnew(queries, ['rows', 'orders'])
         void navigate(`/orders/${order.id}`)
       },
     },

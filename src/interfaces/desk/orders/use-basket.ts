@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PromiseReason } from '#functions/planning/browser.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { call, post } from '../kit/api.ts'
+import { readAnew } from '../kit/read-anew.ts'
 import { useAction } from '../kit/use-action.ts'
 
 export type BasketLine = {
@@ -66,7 +67,7 @@ export const useBasket = (to: To) => {
     setHeld(made)
     return made
   }
-  const onDone = () => void queries.invalidateQueries({ queryKey: ['basket'] })
+  const onDone = () => void readAnew(queries, ['basket'])
   const add = useAction(
     async (body: { itemId: string; quantity: string }, key) => {
       const basket = await open()

@@ -4,6 +4,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { get, Problem, post } from '../kit/api.ts'
 import { Field } from '../kit/field.tsx'
 import { Page, Panel } from '../kit/page.tsx'
+import { readAnew } from '../kit/read-anew.ts'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
@@ -114,7 +115,7 @@ const SecondFactor = () => {
     setRunning(true)
     try {
       then(await post(`/api/auth/two-factor${path}`, body))
-      await queries.invalidateQueries({ queryKey: ['me'] })
+      await readAnew(queries, ['me'])
     } catch (error) {
       void message.error(error instanceof Problem ? error.message : String(error), 6)
     } finally {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Language } from '#support/i18n/index.ts'
 import { call, get, Problem } from '../kit/api.ts'
+import { readAnew } from '../kit/read-anew.ts'
 
 export type Me = {
   kind: 'staff' | 'visitor'
@@ -52,6 +53,6 @@ export const useChangeMe = () => {
   const queries = useQueryClient()
   return async (change: Partial<Pick<Me, 'language' | 'theme' | 'name'>>) => {
     await call('PATCH', '/api/me', { body: change })
-    await queries.invalidateQueries()
+    await readAnew(queries)
   }
 }

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { Problem, post } from '../kit/api.ts'
 import { Field } from '../kit/field.tsx'
 import { useTitle } from '../kit/page.tsx'
+import { readAnew } from '../kit/read-anew.ts'
 import { useKit } from '../kit/words.ts'
 import { texts } from './texts.ts'
 import { useWords } from './words.ts'
@@ -68,7 +69,7 @@ const useDoor = (onDone: (answer: Record<string, unknown>) => void) => {
 
 const useCameIn = () => {
   const queries = useQueryClient()
-  return () => void queries.invalidateQueries()
+  return () => void readAnew(queries)
 }
 
 const Password = ({ onCode, onForgotten }: { onCode: () => void; onForgotten: () => void }) => {
