@@ -16,6 +16,8 @@ const browser = await openBrowser()
 const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } })
 const page = await context.newPage()
 const customer = await context.newPage()
+/** The page that nobody looks at is drawn every other second only. */
+await page.bringToFront()
 const broken: string[] = []
 for (const one of [page, customer]) {
   one.setDefaultTimeout(15_000)
