@@ -77,6 +77,23 @@ describe('the house', () => {
     expect(heavy.map(({ says }) => says)).toEqual([])
   })
 
+  it('a room of the desk’s kit is built on the rooms before it', () => {
+    const rooms = ['', 'forms', 'cells', 'documents', 'lists']
+    const roomOf = (path: string) => /^src\/interfaces\/desk\/kit\/(?:(.+)\/)?[^/]+$/.exec(path)
+    const against = product.flatMap((source) => {
+      const here = roomOf(source.path)
+      return here
+        ? importsOf(source)
+            .filter(({ target }) => {
+              const there = roomOf(target)
+              return there && rooms.indexOf(there[1] ?? '') > rooms.indexOf(here[1] ?? '')
+            })
+            .map(({ target }) => `${source.path} imports ${target}`)
+        : []
+    })
+    expect(against).toEqual([])
+  })
+
   it('src/modules.ts lists every module once, floor by floor', () => {
     const present = globSync('src/{masters,books,functions}/*/module.ts').map((path) =>
       path.replaceAll('\\', '/').split('/').slice(1, 3).join('/'),

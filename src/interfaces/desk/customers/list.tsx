@@ -1,4 +1,4 @@
-import { ListPage } from '../kit/list-page.tsx'
+import { ListPage } from '../kit/lists/list-page.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 

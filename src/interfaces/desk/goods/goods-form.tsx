@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { localised } from '#support/i18n/index.ts'
 import type { Row } from '../kit/described.ts'
-import { DecimalInput } from '../kit/field.tsx'
+import { DecimalInput } from '../kit/forms/field.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { ItemFinder } from '../orders/item-finder.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'

@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { call, post } from '../kit/api.ts'
-import { DecimalInput } from '../kit/field.tsx'
+import { DecimalInput } from '../kit/forms/field.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'

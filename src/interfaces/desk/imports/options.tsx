@@ -1,8 +1,8 @@
 import { Input, Switch } from 'antd'
 import { useId } from 'react'
 import type { Mapping } from '#functions/integration/browser.ts'
-import { CodeInput } from '../kit/codes.tsx'
-import { Field } from '../kit/field.tsx'
+import { CodeInput } from '../kit/forms/codes.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 

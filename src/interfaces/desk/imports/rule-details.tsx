@@ -1,7 +1,7 @@
 import { Input } from 'antd'
 import { useId } from 'react'
 import type { Rule } from '#functions/integration/browser.ts'
-import { Field } from '../kit/field.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { useWords } from '../shell/words.ts'
 import type { TargetField } from './import.ts'
 import { useImportWords } from './say.ts'

@@ -1,7 +1,7 @@
 import { Checkbox, Input, Segmented, Select } from 'antd'
 import { useId, useState } from 'react'
 import { Dialog } from '../kit/dialog.tsx'
-import { Field } from '../kit/field.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { useWords } from '../shell/words.ts'
 import type { Axis, Definition } from './definition.ts'
 import type { Model } from './model.ts'

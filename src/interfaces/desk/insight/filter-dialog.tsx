@@ -1,7 +1,7 @@
 import { Input, Select } from 'antd'
 import { useState } from 'react'
 import { Dialog } from '../kit/dialog.tsx'
-import { Field } from '../kit/field.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { addFilter, changeFilter, type Definition, type Filter } from './definition.ts'
 import { naming, operators, valuesOf } from './filter-words.ts'

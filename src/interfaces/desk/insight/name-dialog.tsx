@@ -1,7 +1,7 @@
 import { Checkbox, Input } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { Dialog } from '../kit/dialog.tsx'
-import { Field } from '../kit/field.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { ListPage } from '../kit/list-page.tsx'
+import { ListPage } from '../kit/lists/list-page.tsx'
 import { useWords } from '../shell/words.ts'
 import { GenerateCoupons } from './generate-coupons.tsx'
 import { Standing } from './offer.tsx'

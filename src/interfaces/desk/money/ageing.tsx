@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid } from '../kit/lists/grid.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Amount } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { pageOfDocument } from '../kit/documents.ts'
+import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Icon } from '../kit/icons.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { pageOfDocument } from '../kit/documents.ts'
-import { Grid } from '../kit/grid.tsx'
+import { pageOfDocument } from '../kit/documents/page-of-document.ts'
+import { Grid } from '../kit/lists/grid.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'

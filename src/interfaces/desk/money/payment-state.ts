@@ -1,5 +1,5 @@
 import { localised } from '#support/i18n/index.ts'
-import { labelOf } from '../kit/cell.tsx'
+import { labelOf } from '../kit/cells/cell.tsx'
 import { useDescribed, useRows } from '../kit/described.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage } from '../shell/words.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { pageOfDocument } from '../kit/documents.ts'
-import { ListPage } from '../kit/list-page.tsx'
+import { pageOfDocument } from '../kit/documents/page-of-document.ts'
+import { ListPage } from '../kit/lists/list-page.tsx'
 import { useWords } from '../shell/words.ts'
 import { PaymentPane } from './payment-pane.tsx'
 import { useMethodName } from './payment-state.ts'

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { formatMoney } from '#support/money/index.ts'
-import { Grid, type GridColumn } from '../kit/grid.tsx'
+import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { Amount, Quantity, short } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Order, OrderLine } from './order.ts'

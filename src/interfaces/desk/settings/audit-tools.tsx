@@ -1,6 +1,6 @@
 import './settings.css'
 import { Select } from 'antd'
-import { SearchBox } from '../kit/search-box.tsx'
+import { SearchBox } from '../kit/lists/search-box.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { useModuleName } from './module-names.ts'

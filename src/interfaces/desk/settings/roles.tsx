@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
-import { Grid } from '../kit/grid.tsx'
+import { Grid } from '../kit/lists/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useMay } from '../shell/me.ts'

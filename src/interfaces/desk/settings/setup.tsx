@@ -1,6 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { useEntities } from '../kit/described.ts'
-import { ListPage } from '../kit/list-page.tsx'
+import { ListPage } from '../kit/lists/list-page.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { texts as roomTexts } from '../shell/texts.ts'

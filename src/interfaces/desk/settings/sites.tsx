@@ -1,5 +1,5 @@
-import { ListPage } from '../kit/list-page.tsx'
-import { MasterPage } from '../kit/master-page.tsx'
+import { MasterPage } from '../kit/documents/master-page.tsx'
+import { ListPage } from '../kit/lists/list-page.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'

@@ -1,6 +1,6 @@
 import { Input, Segmented, Select } from 'antd'
 import type { ValueEditorProps } from 'react-querybuilder'
-import { DecimalInput } from '../../kit/field.tsx'
+import { DecimalInput } from '../../kit/forms/field.tsx'
 import { useWords } from '../../shell/words.ts'
 import { useCompany } from '../company.ts'
 import { type Fact, isBare, takesMany, takesTwo } from './condition.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArmResult, Result } from '#functions/decisions/browser.ts'
 import { formatDate, formatNumber, formatRate, type Language } from '#support/i18n/index.ts'
-import { Grid } from '../../kit/grid.tsx'
+import { Grid } from '../../kit/lists/grid.tsx'
 import { Money } from '../../kit/values.tsx'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { useCompany } from '../company.ts'

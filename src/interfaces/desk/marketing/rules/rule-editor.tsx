@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useMemo } from 'react'
-import { Beside } from '../../kit/beside.tsx'
-import { useDraft } from '../../kit/form.ts'
+import { Beside } from '../../kit/documents/beside.tsx'
+import { useDraft } from '../../kit/forms/draft.ts'
 import { PageHead, Panel } from '../../kit/page.tsx'
 import { useMay } from '../../shell/me.ts'
 import { useWords } from '../../shell/words.ts'

@@ -1,6 +1,6 @@
 import { Checkbox, Input, Select } from 'antd'
 import { useId } from 'react'
-import { Field } from '../../kit/field.tsx'
+import { Field } from '../../kit/forms/field.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { useWords } from '../../shell/words.ts'
 import { errorIn, type Part } from './part.ts'

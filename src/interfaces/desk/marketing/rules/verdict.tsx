@@ -1,7 +1,7 @@
 import type { Result } from '#functions/decisions/browser.ts'
 import { formatNumber, type Language } from '#support/i18n/index.ts'
+import { timesHundred } from '../../kit/forms/percent.ts'
 import { Icon, type IconName } from '../../kit/icons.tsx'
-import { timesHundred } from '../../kit/percent.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
 import { FEWEST, type Verdict, verdictOf } from './results.ts'
 import { texts } from './texts.ts'

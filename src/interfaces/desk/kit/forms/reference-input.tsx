@@ -1,0 +1,83 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useState } from 'react'
+import { get } from '../api.ts'
+import { type Column, type Listed, titleOf, useEntities } from '../described.ts'
+import { useLanguage } from '../words.ts'
+
+type Props = {
+  label: string
+  entity: string | undefined
+  value: string | null
+  onChange: (id: string | null) => void
+  id?: string
+  isDisabled?: boolean
+  isInvalid?: boolean
+  filters?: Record<string, string>
+}
+
+/** Another row, found by typing a part of what it is called. */
+export const ReferenceInput = ({ label, entity, value, onChange, id, isDisabled, isInvalid, filters }: Props) => {
+  const language = useLanguage()
+  const described = useEntities().data?.find(({ name }) => name === entity)
+  const [words, setWords] = useState('')
+  const q = described?.isSearchable && words ? { q: words } : {}
+  const { data, isFetching } = useQuery({
+    queryKey: ['rows', described?.plural, 'choice', q, filters],
+    enabled: Boolean(described),
+    queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...filters, ...q }, signal),
+    placeholderData: keepPreviousData,
+  })
+  const known = useName(described?.url, described?.title, value)
+  const options = (data?.rows ?? []).map((row) => ({
+    value: row.id,
+    label: described ? choiceName(titleOf(described, row, language), row) : row.id,
+  }))
+  if (value && known && !options.some((one) => one.value === value)) options.unshift({ value, label: known })
+  return (
+    <Select
+      {...(id && { id })}
+      aria-label={label}
+      showSearch={{
+        filterOption:
+          !described?.isSearchable &&
+          ((typed, option) => String(option?.label).toLowerCase().includes(typed.toLowerCase())),
+        onSearch: setWords,
+      }}
+      allowClear
+      value={value}
+      loading={isFetching}
+      disabled={isDisabled ?? false}
+      {...(isInvalid && { status: 'error' as const })}
+      onChange={(chosen?: string) => onChange(chosen ?? null)}
+      options={options}
+      style={{ width: '100%', minWidth: 160 }}
+      popupMatchSelectWidth={false}
+    />
+  )
+}
+
+const choiceName = (title: string, { code, number }: Record<string, unknown>) => {
+  const key = typeof code === 'string' ? code : typeof number === 'string' ? number : undefined
+  return key && key !== title ? `${title} · ${key}` : title
+}
+
+const useName = (url: string | undefined, title: string | undefined, id: string | null | undefined) => {
+  const language = useLanguage()
+  const { data } = useQuery({
+    queryKey: ['row-name', url, id, language],
+    enabled: Boolean(url && title && id),
+    staleTime: 60_000,
+    queryFn: () => get<Record<string, unknown>>(`${url}/${id}`),
+  })
+  const value = data?.[title ?? '']
+  if (typeof value === 'object' && value !== null)
+    return (value as Record<string, string>)[language] || (value as Record<string, string>).en
+  return value === undefined || value === null ? undefined : String(value)
+}
+
+/** What the row that a filter names is called. */
+export const useReferenceName = (column: Column, id: string | undefined) => {
+  const described = useEntities().data?.find(({ name }) => name === column.reference?.entity)
+  return useName(described?.url, described?.title, id)
+}

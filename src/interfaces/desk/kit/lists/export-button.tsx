@@ -1,0 +1,44 @@
+import { Button, Dropdown } from 'antd'
+import type { Described } from '../described.ts'
+import { Icon } from '../icons.tsx'
+import { useKit } from '../words.ts'
+import type { useListState } from './list-state.ts'
+
+type Props = {
+  described: Described
+  state: ReturnType<typeof useListState>
+  only?: Record<string, string> | undefined
+  more?: { columns: { name: string }[] } | undefined
+}
+
+/** Takes a list out as a file: as it is shown, or with every field, to be changed and brought in again. */
+export const ExportButton = ({ described, state, only, more }: Props) => {
+  const t = useKit()
+  const { sort, ...filters } = { ...state.query, ...only } as Record<string, string>
+  // A file knows only the orders of what is described.
+  const isOwnOrder = more?.columns.some(({ name }) => sort?.endsWith(name))
+  const urlWith = (further: Record<string, string>) =>
+    `${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && !isOwnOrder && { sort }), ...further })}`
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const shown = urlWith({ columns: state.columns.join(), ...(timeZone && { zone: timeZone }) })
+  return (
+    <Dropdown
+      trigger={['click']}
+      placement="bottomRight"
+      menu={{
+        items: [
+          { key: 'shown', label: t('kit.export') },
+          { key: 'whole', label: t(described.actions.import ? 'kit.export_whole' : 'kit.export_all') },
+        ],
+        onClick: ({ key }) => window.location.assign(key === 'shown' ? shown : urlWith({})),
+      }}
+    >
+      <Button
+        type="text"
+        icon={<Icon name="download" size={16} />}
+        title={t('kit.export_as')}
+        aria-label={t('kit.export_as')}
+      />
+    </Dropdown>
+  )
+}

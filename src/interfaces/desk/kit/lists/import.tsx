@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { useMay } from '../../shell/me.ts'
+import { Problem } from '../api.ts'
+import type { Described } from '../described.ts'
+import { Dialog } from '../dialog.tsx'
+import { Icon } from '../icons.tsx'
+import { readAnew } from '../read-anew.ts'
+import { useAction } from '../use-action.ts'
+import { useKit } from '../words.ts'
+import { Grid } from './grid.tsx'
+
+type Report = {
+  created: number
+  updated: number
+  unchanged: number
+  refused: { line: number; column?: string; reason: string; value?: string; message: string }[]
+}
+
+/** Rows from a CSV file: first what would happen, with every refused line; then, if wanted, the writing. */
+export const ImportButton = ({ described }: { described: Described }) => {
+  const t = useKit()
+  const may = useMay()
+  const [isOpen, setOpen] = useState(false)
+  const permission = described.actions.import
+  if (!permission || !may(permission)) return null
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<Icon name="upload" size={16} />}
+        aria-label={t('kit.import')}
+        title={t('kit.import')}
+        onClick={() => setOpen(true)}
+      />
+      <Dialog title={`${t('kit.import')}: ${described.label}`} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
+        <Import described={described} onDone={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+const Import = ({ described, onDone }: { described: Described; onDone: () => void }) => {
+  const t = useKit()
+  const queries = useQueryClient()
+  const [file, setFile] = useState<File>()
+  const [report, setReport] = useState<Report>()
+  const look = useAction((chosen: File) => upload(described, chosen, true), { onDone: setReport })
+  const write = useAction((chosen: File) => upload(described, chosen, false), {
+    done: ({ created, updated }) => t('kit.import_done', { count: created + updated }),
+    onDone: () => {
+      void readAnew(queries, ['rows', described.plural])
+      onDone()
+    },
+  })
+  const count = report ? report.created + report.updated : 0
+  return (
+    <div className="stack">
+      <p className="soft">{t('kit.import_hint')}</p>
+      <p>
+        <a href={`/api/entities/${described.plural}/template.csv`}>{t('kit.import_template')}</a>
+      </p>
+      <input
+        type="file"
+        accept=".csv,text/csv"
+        aria-label={t('kit.import_choose')}
+        onChange={({ target }) => {
+          const chosen = target.files?.[0]
+          setFile(chosen)
+          setReport(undefined)
+          if (chosen) void look.run(chosen)
+        }}
+      />
+      {look.isRunning && <p role="status">{t('kit.loading')}</p>}
+      {report && file && (
+        <>
+          <Alert
+            type={report.refused.length ? 'warning' : 'success'}
+            title={t('kit.import_would', { ...report, refused: report.refused.length })}
+          />
+          {report.refused.length > 0 && <RefusedLines report={report} described={described} />}
+          <Button type="primary" disabled={!count} loading={write.isRunning} onClick={() => void write.run(file)}>
+            {t('kit.import_write', { count })}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+const RefusedLines = ({ report, described }: { report: Report; described: Described }) => {
+  const t = useKit()
+  const labels = new Map(described.columns.map(({ name, label }) => [name, label]))
+  const columnName = (column = '') => {
+    const [name = '', part] = column.split('.')
+    return `${labels.get(name) ?? name}${part ? ` (${part})` : ''}`
+  }
+  return (
+    <div className="import-refused">
+      <Grid
+        label={t('kit.import_reason')}
+        rows={report.refused.slice(0, 500)}
+        idOf={({ line, column, reason }) => `${line} ${column} ${reason}`}
+        columns={[
+          { name: 'line', label: t('kit.import_line'), isNumber: true, render: ({ line }) => line },
+          { name: 'column', label: t('kit.import_column'), render: ({ column }) => columnName(column) },
+          { name: 'reason', label: t('kit.import_reason'), render: ({ message }) => message },
+          { name: 'value', label: t('kit.import_value'), render: ({ value }) => value },
+        ]}
+      />
+    </div>
+  )
+}
+
+const upload = async (described: Described, file: File, isDry: boolean): Promise<Report> => {
+  const response = await fetch(`${described.url}/import?dryRun=${isDry}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', accept: 'application/json' },
+    body: file,
+  })
+  const answer = await response.json()
+  if (!response.ok) throw new Problem(response.status, answer)
+  return answer
+}

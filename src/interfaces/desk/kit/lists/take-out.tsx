@@ -1,0 +1,57 @@
+import { Button } from 'antd'
+import { csvLine, guarded } from '#support/entity/csv.ts'
+import { get } from '../api.ts'
+import { Icon } from '../icons.tsx'
+import { useAction } from '../use-action.ts'
+import { useKit } from '../words.ts'
+
+/** A column of a file: its heading, and what it says of a row. */
+export type Told<R> = [label: string, say: (row: R) => string | null | undefined]
+
+/** All rows of a list that comes page by page, whatever the screen has loaded of them. */
+export const everyPage = async <R,>(url: string, query: Record<string, unknown>): Promise<R[]> => {
+  const rows: R[] = []
+  for (let after: string | null = ''; after !== null; ) {
+    const page: { rows: R[]; next: string | null } = await get(url, { ...query, limit: 200, after })
+    rows.push(...page.rows)
+    after = page.next
+  }
+  return rows
+}
+
+/** A list as a file: headings and rows, safe to open in a spreadsheet. */
+export const fileText = <R,>(columns: Told<R>[], rows: readonly R[]): string =>
+  `\uFEFF${csvLine(columns.map(([label]) => label))}${rows
+    .map((row) => csvLine(columns.map(([, say]) => guarded(say(row) ?? ''))))
+    .join('')}`
+
+/** Takes out what a screen shows, for lists that no table describes: reports, stock, open items. */
+export const TakeOut = <R,>({
+  name,
+  columns,
+  rows,
+}: {
+  name: string
+  columns: Told<R>[]
+  rows: () => R[] | Promise<R[]>
+}) => {
+  const t = useKit()
+  const save = useAction(async () => {
+    const file = new Blob([fileText(columns, await rows())], { type: 'text/csv;charset=utf-8' })
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(file)
+    link.download = `${name}.csv`
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  }, {})
+  return (
+    <Button
+      type="text"
+      icon={<Icon name="download" size={16} />}
+      loading={save.isRunning}
+      title={t('kit.export')}
+      aria-label={t('kit.export')}
+      onClick={() => void save.run(undefined)}
+    />
+  )
+}
