@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#support/actions/index.ts'
 import { type Entity, entityOf, exportOf, type Import, importOf, templateOf } from '#support/entity/index.ts'
 import { testHouse } from '#support/testing/house.ts'
+import { catalogActions } from './catalog/actions.ts'
 import { catalogModule } from './catalog/module.ts'
 import { partiesModule } from './parties/module.ts'
 import { peopleModule } from './people/module.ts'
@@ -9,7 +10,10 @@ import { pricingModule } from './pricing/module.ts'
 import { sitesModule } from './sites/module.ts'
 
 const modules = [partiesModule, sitesModule, peopleModule, catalogModule, pricingModule]
-const imports = modules.flatMap((module) => (module.imports ?? []) as Import[])
+const all = modules.flatMap((module) => (module.imports ?? []) as Import[])
+/** What items name by its code comes before them. */
+const isFirst = ({ entity }: Import) => entity.plural === 'tax_categories'
+const imports = [...all.filter(isFirst), ...all.filter((one) => !isFirst(one))]
 const here = await testHouse({ modules })
 const there = await testHouse({ modules })
 const as = (actor: Actor) => ({ actor })
@@ -112,6 +116,21 @@ describe('a file', () => {
     expect(orphan.refused).toEqual([
       { line: 2, column: 'parentId', reason: 'entity.unknown_reference', value: 'nowhere' },
     ])
+  })
+
+  it('may name no code that is in no list: told at its line with those that there are, in a trial run too', async () => {
+    const items = imports.find(({ entity }) => entity.plural === 'items')!
+    const csv = 'code,name.en,product,unit,taxCategory\nT1,One,oak-sofa,pcs,standard\nT2,Two,oak-sofa,pcs,Standart\n'
+    const refused = [{ line: 3, column: 'taxCategory', reason: 'unknown', value: 'Standart', accepted: 'standard' }]
+    for (const dryRun of [true, false])
+      expect(await items.run(here.database, { actor: here.owner, dryRun }, csv)).toMatchObject({ created: 1, refused })
+    const change = await bringIn(here, items.entity, 'code,taxCategory\nT1,luxury\n')
+    expect(change).toMatchObject({ updated: 0, refused: [{ line: 2, column: 'taxCategory', value: 'luxury' }] })
+    const [one] = (await here.database.pool.query(`select id from items where code = 'T1'`)).rows
+    const written = here.run(catalogActions['catalog.update_item']!, { id: one.id, taxCategory: 'luxury' })
+    await expect(written).rejects.toMatchObject({
+      fields: [{ path: 'taxCategory', code: 'unknown', accepted: 'standard' }],
+    })
   })
 
   it('that nobody can read is refused as a whole', async () => {

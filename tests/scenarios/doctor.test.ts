@@ -188,6 +188,12 @@ const damages: Damage[] = [
     mend: /reserves again/,
   },
   {
+    check: 'pricing.items_are_taxed',
+    does: `update items set tax_category = 'luxury' where code = 'A'`,
+    says: /item A: there is no tax category luxury/,
+    mend: /Give the item/,
+  },
+  {
     check: 'pricing.promotions_used_is_uses',
     does: `update promotions set used = used + 1`,
     says: /promotion TEN: 2 used, 1 uses stand/,

@@ -105,6 +105,22 @@ describe('items, prices and stock', () => {
     expect((await rows('select amount from prices')).map(({ amount }) => Number(amount))).toEqual([1399])
   })
 
+  it('an item names a tax category that there is, by its code or name; any other is told with those that there are', async () => {
+    const file = 'SKU;Title;Tax category\nT1;Tea;低税率\nT2;Cup;reduced\nM1;Moon lantern;Reduced rate\nT3;Pot;luxury\n'
+    const { id, counts } = await bringIn(house, 'taxed.csv', file, {
+      source: 'erp',
+      target: 'items',
+    })
+    expect(counts).toEqual({ items: { ...none, created: 2, updated: 1, refused: 1 } })
+    expect((await house.run(listProblems, { id })).problems).toMatchObject([
+      { line: 5, column: 'Tax category', reason: 'unknown_tax_category', value: 'luxury' },
+    ])
+    expect((await house.run(listProblems, { id })).problems[0]?.accepted).toBe('reduced, standard, zero')
+    expect(await rows(`select distinct tax_category from items where code in ('T1', 'T2', 'M1')`)).toEqual([
+      { tax_category: 'reduced' },
+    ])
+  })
+
   it('stock is what was counted, once: what is sold since is not put back by the same file', async () => {
     const file = 'SKU,On hand,Unit cost,Warehouse\nM1,12,600,W01\nM1,-1,,W01\n'
     const { id } = await receive(house, 'stock.csv', file)

@@ -44,6 +44,11 @@ const reasons = {
   ],
   'import.reason.unknown_category': ['there is no category “{value}”', '没有分类“{value}”', '沒有分類「{value}」'],
   'import.reason.unknown_unit': ['there is no unit “{value}”', '没有单位“{value}”', '沒有單位「{value}」'],
+  'import.reason.unknown_tax_category': [
+    'there is no tax category “{value}”',
+    '没有税类“{value}”',
+    '沒有稅別「{value}」',
+  ],
   'import.reason.unknown_price_list': [
     'there is no price list “{value}”',
     '没有价格表“{value}”',

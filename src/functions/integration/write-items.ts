@@ -6,7 +6,12 @@ import { type Group, refusedBecause, saidOf, type Writer, type Written } from '.
 
 type Cells = Record<string, string>
 type Standing = { id: string; name: Record<string, string>; weight: string | null; taxCategory: string }
-type Setup = { units: Map<string, string>; categories: Map<string, string>; usualUnit: string }
+type Setup = {
+  units: Map<string, string>
+  categories: Map<string, string>
+  taxCategories: Map<string, string>
+  usualUnit: string
+}
 
 /** Items by their code; names in three languages. Changed where the file says something else. */
 export const itemsWriter: Writer = {
@@ -41,14 +46,19 @@ const plan = (group: Group, now: Standing | undefined, setup: Setup): Planned =>
     return { written: refusedBecause(group, 'unknown_category', 'category', cells.category) }
   if (cells.unit && !setup.units.has(cells.unit.toLowerCase()))
     return { written: refusedBecause(group, 'unknown_unit', 'unit', cells.unit) }
-  if (now) return changed(cells, name, now)
+  const taxCategory = taxCategoryOf(cells.taxCategory, now, setup)
+  if (taxCategory === undefined) {
+    const accepted = [...new Set(setup.taxCategories.values())].sort().join(', ')
+    return { written: refusedBecause(group, 'unknown_tax_category', 'taxCategory', cells.taxCategory, accepted) }
+  }
+  if (now) return changed({ ...cells, ...(cells.taxCategory && { taxCategory }) }, name, now)
   if (!/^[^\s/,;|]{1,60}$/u.test(cells.code!)) return { written: refusedBecause(group, 'bad_code', 'code', cells.code) }
   const item: ForeignItem = {
     code: cells.code!,
     name,
     kind: (cells.kind ?? 'stocked') as 'stocked',
     unitId: cells.unit ? setup.units.get(cells.unit.toLowerCase())! : setup.usualUnit,
-    taxCategory: cells.taxCategory ?? 'standard',
+    taxCategory,
     categoryId: cells.category ? setup.categories.get(cells.category.toLowerCase())! : null,
     weight: cells.weight ?? null,
     isListed: cells.isListed !== 'false',
@@ -63,6 +73,10 @@ const plan = (group: Group, now: Standing | undefined, setup: Setup): Planned =>
     },
   }
 }
+
+/** By its code or its name in any language. A file that says none means the usual one for what is new, and leaves what is there. */
+const taxCategoryOf = (word: string | undefined, now: Standing | undefined, { taxCategories }: Setup) =>
+  !word && now ? now.taxCategory : taxCategories.get((word || 'standard').toLowerCase())
 
 const changed = (cells: Cells, name: Record<string, string>, now: Standing): Planned => {
   const changes: Record<string, unknown> = {}
@@ -91,11 +105,16 @@ const setupOf = async (ctx: Ctx): Promise<Setup> => {
     'categories.for_import',
     'select id, slug, name from categories where archived_at is null',
   )
+  const taxes = await ctx.tx.named<{ code: string; name: Record<string, string> }>(
+    'tax_categories.for_import',
+    'select code, name from tax_categories where archived_at is null',
+  )
   const byWord = (rows: { id: string; words: (string | undefined)[] }[]) =>
     new Map(rows.flatMap(({ id, words }) => words.flatMap((word) => (word ? [[word.toLowerCase(), id] as const] : []))))
   return {
     units: byWord(units.map(({ id, code, name }) => ({ id, words: [...Object.values(name), code] }))),
     categories: byWord(categories.map(({ id, slug, name }) => ({ id, words: [...Object.values(name), slug] }))),
+    taxCategories: byWord(taxes.map(({ code, name }) => ({ id: code, words: [...Object.values(name), code] }))),
     usualUnit: await usualUnit(ctx),
   }
 }

@@ -2,8 +2,14 @@ import { type Check, checkBySql } from '#support/actions/index.ts'
 
 const mend = 'Save its limit again at the desk: what was used is then counted anew.'
 
-/** What a limit counts is what was used and not given back. Without a limit nothing is counted. */
+/** Every item's tax category exists. What a limit counts is what was used and not given back; without a limit nothing is counted. */
 export const pricingChecks: Check[] = [
+  checkBySql('pricing.items_are_taxed', {
+    count: 'select count(*) from items where archived_at is null',
+    find: `select 'item ' || i.code || ': there is no tax category ' || i.tax_category as what
+      from items i left join tax_categories c on c.code = i.tax_category where i.archived_at is null and c.id is null`,
+    mend: 'Give the item a tax category that there is, or add this one under Settings: until then it cannot be sold.',
+  }),
   checkBySql('pricing.promotions_used_is_uses', {
     count: 'select count(*) from promotions where uses_limit is not null',
     find: `select 'promotion ' || p.code || ': ' || p.used || ' used, ' || count(u.id) || ' uses stand' as what

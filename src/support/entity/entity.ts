@@ -62,6 +62,9 @@ const byTable = new Map<string, Entity>()
 /** The entity of a table, where one was declared: for labels and import keys of references. */
 export const entityOf = (table: PgTable): Entity | undefined => byTable.get(getTableName(table))
 
+/** The entity of a list by its plural, where one was declared: what codes are of. */
+export const entityNamed = (plural: string | undefined): Entity | undefined => byTable.get(plural ?? '')
+
 /**
  * Declares entities of a module: `const entity = entitiesOf('catalog', texts)`, then `entity(units, { name: 'unit', … })`.
  * An entity is data; lists, forms, files and actions are made from it by `listOf`, `createOf` … (see README).

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Ctx, common, fail } from '#support/actions/index.ts'
 import { checked, type Read, readText, shortest } from './cells.ts'
+import { acceptedOf, type Codes, codesFor } from './codes.ts'
 import { unguarded } from './csv.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { type Entity, entityOf, writable } from './entity.ts'
@@ -21,7 +22,7 @@ export type Draft = {
   isWaiting: boolean
 }
 
-/** Reads lines into drafts: one statement for each column that refers elsewhere, whatever the number of lines. */
+/** Reads lines into drafts: one statement for each column that refers elsewhere or holds a code of ours, whatever the number of lines. */
 export const readRows = async (
   ctx: Ctx,
   entity: Entity,
@@ -29,15 +30,20 @@ export const readRows = async (
   lines: readonly { line: number; cells: string[] }[],
 ): Promise<Draft[]> => {
   const ids = new Map<string, Map<string, string>>()
+  const codes = new Map<string, Codes>()
   for (const [at, { field }] of headers.entries()) {
     const target = field.refersTo && entityOf(field.refersTo())
     const keys = [...new Set(lines.map(({ cells }) => unguarded(cells[at] ?? '').trim()).filter((key) => key))]
     if (target?.importKey) ids.set(field.name, await resolveKeys(ctx, target, keys))
+    const listed = await codesFor(ctx, entity, field.name)
+    if (listed) codes.set(field.name, listed)
   }
   const kinds = new Map((await customFieldsOf(ctx, entity)).map(({ code, kind }) => [code, kind]))
   const read = (header: Header, text: string): Read => {
     const known = ids.get(header.field.name)
     if (known) return known.has(text) ? { value: known.get(text) } : { problem: 'entity.unknown_reference' }
+    const listed = codes.get(header.field.name)
+    if (listed && !listed.all.has(text)) return { problem: 'unknown', accepted: acceptedOf(listed) }
     return header.part ? { value: partValue(kinds.get(header.part), text) } : readText(entity, header.field, text)
   }
   return lines.map((line) => draftOf(entity, headers, line, read))

@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { type Action, type Ctx, common, fail, may } from '#support/actions/index.ts'
+import { checkCodes, withDefaults } from './codes.ts'
 import { customValues } from './custom-fields.ts'
 import { actionName, changed, type Entity, field, type Row, type Verb } from './entity.ts'
 import { entityErrors } from './errors.ts'
@@ -11,9 +12,10 @@ import { createSchema, updateSchema } from './schemas.ts'
 
 export type Values = Record<string, unknown>
 
-/** Writes a new row and announces it. `values` are parsed. Fails with unknown_reference, already_exists or what the table's checks mean. */
+/** Writes a new row and announces it. `values` are parsed. Fails with unknown_reference, invalid_input (a code that is in no list), already_exists or what the table's checks mean. */
 export const insertRow = async (ctx: Ctx, entity: Entity, values: Values): Promise<Row> => {
   mayWrite(ctx, entity, values)
+  await checkCodes(ctx, entity, await withDefaults(ctx, entity, values))
   const custom = entity.fields.has('custom') ? { custom: await customValues(ctx, entity, values.custom, {}) } : {}
   const filled = { ...values, ...custom } as PgInsertValue<PgTable>
   const [row] = await referring(() => ctx.tx.insert(entity.table).values(filled).returning())
@@ -28,6 +30,7 @@ export const updateRow = async (
   { id, version, ...values }: Values & { id: string; version?: number | undefined },
 ): Promise<Row> => {
   mayWrite(ctx, entity, values)
+  await checkCodes(ctx, entity, values)
   if (values.custom !== undefined) {
     const { custom } = await getRow(ctx, entity, id, true)
     values.custom = await customValues(ctx, entity, values.custom, custom)
