@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listShippingMethods } from '#functions/fulfilment/functions.ts'
 import { listMethods } from '#functions/payments/functions.ts'
+import { placesApart } from '#functions/planning/functions.ts'
 import { categoryTree } from '#masters/catalog/functions.ts'
 import { getLegalEntity, listSites, webSite } from '#masters/sites/functions.ts'
 import { query } from '#support/actions/index.ts'
@@ -16,6 +17,7 @@ export const shopFront = query({
     const site = await webSite(ctx)
     const company = await getLegalEntity(ctx, site.entityId)
     const categories = await categoryTree(ctx)
+    const methods = await listShippingMethods(ctx)
     return {
       name: localised(site.name, language),
       company: company.name,
@@ -42,13 +44,15 @@ export const shopFront = query({
           address: store.address,
           phone: store.phone,
         })),
-      shippingMethods: (await listShippingMethods(ctx)).map((method) => ({
+      shippingMethods: methods.map((method) => ({
         code: method.code,
         kind: method.kind,
         name: localised(method.name, language),
         price: method.price,
         freeFrom: method.freeFrom,
       })),
+      /** Where it makes a difference to the promised day. */
+      places: placesApart(methods.flatMap(({ kind, regions }) => (kind === 'delivery' ? regions : []))),
       paymentMethods: (await listMethods(ctx)).map((method) => ({
         code: method.code,
         provider: method.provider,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FreeAt } from '#books/stock/functions.ts'
-import { promise } from '#functions/planning/functions.ts'
+import { promise, type Where } from '#functions/planning/functions.ts'
 import { type ProductPage, productPage } from '#masters/catalog/functions.ts'
 import { listSites, webSite } from '#masters/sites/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
@@ -10,13 +10,21 @@ import { pricesFor } from './assortment.ts'
 import { componentsNeeded } from './components.ts'
 import { freeAtSites, freeIn } from './free-items.ts'
 
+/** An item by its address, and where it shall go as far as that is known: the promised day depends on it. */
+const wantedItem = z.object({
+  slug: z.string().min(1).max(200),
+  country: z.string().length(2).optional(),
+  region: z.string().max(100).optional(),
+  city: z.string().max(100).optional(),
+})
+
 /** One product as its page shows it: variants with price and stock, pictures, facts, the stores that have it, the day it can be there. */
 export const showProduct = query({
   name: 'orders.show_product',
   isBrief: true,
   open: ['customer', 'visitor'],
-  input: z.object({ slug: z.string().min(1).max(200), country: z.string().length(2).optional() }),
-  fn: async (ctx, { slug, country }) => {
+  input: wantedItem,
+  fn: async (ctx, { slug, ...to }) => {
     const { language } = ctx.actor
     const page = await productPage(ctx, slug)
     const ids = page.items.filter((item) => item.isSold).map((item) => item.id)
@@ -42,7 +50,7 @@ export const showProduct = query({
           available: { quantity: free.get(item.id) ?? '0' },
         })),
       stores: shown ? await storesWith(ctx, at, shown.id) : [],
-      promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, at, shown.id, country) : null,
+      promise: shown && known.has(shown.id) ? await promiseOf(ctx, known, at, shown.id, to) : null,
     }
   },
 })
@@ -71,12 +79,12 @@ const promiseOf = async (
   items: ReturnType<typeof partsOf>,
   free: FreeAt[],
   itemId: string,
-  country?: string,
+  { country, region, city }: Partial<Where>,
 ) =>
   promise(ctx, {
     at: ctx.now,
     lines: componentsNeeded(items, [{ id: itemId, itemId, quantity: '1' }]),
-    address: { country: country ?? (await webSite(ctx)).country },
+    address: { country: country ?? (await webSite(ctx)).country, region, city },
     free,
   })
 
@@ -85,13 +93,13 @@ export const showItem = query({
   name: 'orders.show_item',
   isBrief: true,
   open: ['customer', 'visitor'],
-  input: z.object({ slug: z.string().min(1).max(200) }),
-  fn: async (ctx, { slug }) => {
-    const page = await showProduct.fn(ctx, { slug })
+  input: wantedItem,
+  fn: async (ctx, wanted) => {
+    const page = await showProduct.fn(ctx, wanted)
     const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
     return {
       id: item?.id,
-      slug: item?.slug ?? slug,
+      slug: item?.slug ?? wanted.slug,
       name: page.name,
       description: page.description,
       code: item?.code,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FreeAt } from '#books/stock/functions.ts'
-import { promise } from '#functions/planning/functions.ts'
+import { promise, type Where } from '#functions/planning/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { basketLinesOf, getBasket, goneFrom, type Holder } from './baskets.ts'
 import { componentsNeeded } from './components.ts'
@@ -12,7 +12,7 @@ export type BasketView = Awaited<ReturnType<typeof viewBasket>>
 /** A basket as its owner sees it: lines with prices and what is free, totals, promotions, refused coupons, and the day it can be there. */
 export const viewBasket = async (
   ctx: Ctx,
-  holder: Holder & { country?: string | undefined; shippingMethod?: string | undefined; region?: string | undefined },
+  holder: Holder & Partial<Where> & { shippingMethod?: string | undefined },
 ) => {
   const basket = await getBasket(ctx, holder)
   const lines = await basketLinesOf(ctx, basket.id)
@@ -65,14 +65,14 @@ const promiseOf = (
   ctx: Ctx,
   trade: Priced,
   lines: { itemId: string; quantity: string; id: string }[],
-  to: { country?: string | undefined; region?: string | undefined },
+  { country, region, city }: Partial<Where>,
   free: FreeAt[],
 ) =>
   promise(ctx, {
     at: ctx.now,
     lines: componentsNeeded(trade.items, lines),
     shippingMethod: trade.shipping.code,
-    address: { country: to.country ?? trade.site.country, region: to.region },
+    address: { country: country ?? trade.site.country, region, city },
     free,
   })
 
@@ -84,6 +84,7 @@ export const showBasket = query({
     key: z.string().max(60).optional(),
     country: z.string().length(2).optional(),
     region: z.string().max(100).optional(),
+    city: z.string().max(100).optional(),
     shippingMethod: z.string().max(40).optional(),
   }),
   fn: viewBasket,

@@ -2,4 +2,4 @@
 export { type Demand, dropDemands, writeDemands } from './demands.ts'
 export { explainPromise, type PromiseReason } from './explain.ts'
 export { type Promised, type PromiseFor, promise } from './promise.ts'
-export { carrierCalendar, carrierDays, promiseDay } from './promise-day.ts'
+export { carrierCalendar, carrierDays, placesApart, promiseDay, type Where } from './promise-day.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkTexts } from '#support/i18n/index.ts'
 import type { Calendar } from '#support/time/index.ts'
 import { explainPromise, type PromiseReason } from './explain.ts'
-import { carrierCalendar, carrierDays, promiseDay, type Way } from './promise-day.ts'
+import { carrierCalendar, carrierDays, placeOf, placesApart, promiseDay, type Way } from './promise-day.ts'
 import { promiseTexts } from './promise-texts.ts'
 
 const open = [{ from: '09:00', to: '18:00' }]
@@ -96,6 +96,25 @@ describe('the carrier’s days', () => {
     [{ country: 'DE' }, 9],
     [{ country: 'FR' }, 9],
   ])('%o takes %i', (address, days) => expect(carrierDays(regions, address)).toBe(days))
+  it('tell places apart: named regions and the rest of each country; one country without regions is one place', () => {
+    expect(placesApart(regions)).toEqual([
+      { country: 'CN', regions: ['Shanghai', 'Tibet'] },
+      { country: 'DE', regions: [] },
+    ])
+    expect(placesApart([{ country: 'CN', days: 2 }])).toEqual([])
+    expect(placesApart([])).toEqual([])
+  })
+  it('are those of the place that an address lies in', () => {
+    const places = placesApart(regions)
+    for (const address of [
+      { country: 'CN', region: ' shanghai' },
+      { country: 'CN', region: 'Hubei', city: 'Tibet' },
+      { country: 'CN', region: 'Yunnan', city: 'Dali' },
+      { country: 'DE', city: 'Shanghai' },
+    ])
+      expect(carrierDays(regions, placeOf(places, address))).toBe(carrierDays(regions, address))
+    expect(placeOf(places, { country: 'CN', city: 'SHANGHAI' })).toEqual({ country: 'CN', region: 'Shanghai' })
+  })
   it('are five where nobody has said any', () => expect(carrierDays([], { country: 'CN' })).toBe(5))
 })
 

@@ -69,16 +69,38 @@ export const carrierCalendar = (
 /** What nobody has said takes this long. */
 const UNKNOWN_DAYS = 5
 
-type Region = { country: string; region?: string; days: number }
+export type Region = { country: string; region?: string; days: number }
+export type Where = { country: string; region?: string | undefined; city?: string | undefined }
+
+/** Which of the named regions an address lies in: the first that is its city or its region. */
+const regionOf = <R extends Pick<Region, 'country' | 'region'>>(regions: readonly R[], where: Where): R | undefined => {
+  const named = [where.city, where.region].flatMap((name) => name?.trim().toLowerCase() || [])
+  return regions.find(
+    ({ country, region }) => country === where.country && region && named.includes(region.trim().toLowerCase()),
+  )
+}
 
 /** Carrier's days to an address: by its region or city, else by its country, else the longest that is known. */
-export const carrierDays = (
-  regions: readonly Region[],
-  { country, region, city }: { country: string; region?: string | undefined; city?: string | undefined },
-): number => {
-  const there = regions.filter((one) => one.country === country)
-  const named = [city, region].flatMap((name) => name?.trim().toLowerCase() || [])
-  const exact = there.find((one) => one.region && named.includes(one.region.trim().toLowerCase()))
-  const known = exact ?? there.find((one) => !one.region)
+export const carrierDays = (regions: readonly Region[], where: Where): number => {
+  const known = regionOf(regions, where) ?? regions.find((one) => one.country === where.country && !one.region)
   return known?.days ?? (regions.length ? Math.max(...regions.map(({ days }) => days)) : UNKNOWN_DAYS)
+}
+
+/** A country that is delivered to, and its regions that are told apart. */
+export type Place = { country: string; regions: string[] }
+
+/** The places that carriers' days tell apart, in the order in which they stand; none where it is all the same. */
+export const placesApart = (regions: readonly Region[]): Place[] => {
+  const byCountry = Map.groupBy(regions, ({ country }) => country)
+  const places = [...byCountry].map(([country, those]) => ({
+    country,
+    regions: [...new Set(those.flatMap(({ region }) => region?.trim() || []))],
+  }))
+  return places.length > 1 || places[0]?.regions.length ? places : []
+}
+
+/** The one of these places that an address lies in; without a region it is elsewhere in its country. */
+export const placeOf = (places: readonly Place[], where: Where): { country: string; region?: string } => {
+  const all = places.flatMap(({ country, regions }) => regions.map((region) => ({ country, region })))
+  return regionOf(all, where) ?? { country: where.country }
 }

@@ -10,7 +10,7 @@ import {
 } from '#masters/sites/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import type { PromiseReason } from './explain.ts'
-import { carrierCalendar, carrierDays, type Dated, promiseDay, type ShippingSite } from './promise-day.ts'
+import { carrierCalendar, carrierDays, type Dated, promiseDay, type ShippingSite, type Where } from './promise-day.ts'
 
 export type PromiseFor = {
   at: Date
@@ -20,7 +20,7 @@ export type PromiseFor = {
   siteId?: string | undefined
   /** Code or id; the first delivery when none is named. */
   shippingMethod?: string | undefined
-  address: { country: string; region?: string | undefined; city?: string | undefined }
+  address: Where
   /** What is free of the lines' items at all sites, where whoever asks has just read it. */
   free?: FreeAt[] | undefined
 }

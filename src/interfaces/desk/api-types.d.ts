@@ -23694,6 +23694,7 @@ export interface operations {
                 key?: string;
                 country?: string;
                 region?: string;
+                city?: string;
                 shippingMethod?: string;
             };
             header?: never;
@@ -23988,7 +23989,11 @@ export interface operations {
     };
     get_shop_items_slug: {
         parameters: {
-            query?: never;
+            query?: {
+                country?: string;
+                region?: string;
+                city?: string;
+            };
             header?: never;
             path: {
                 slug: string;

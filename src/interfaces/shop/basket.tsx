@@ -10,18 +10,19 @@ import {
   setLine,
   showBasket,
 } from '#functions/orders/index.ts'
-import { explainPromise } from '#functions/planning/browser.ts'
+import type { Where } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
 import { problemOf } from '../http/problems.ts'
 import { Row } from './parts.tsx'
+import { InYourHands, whereTo } from './place.tsx'
 import { noteAnswer, stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 /** The basket as the visitor sees it, or null when it is empty. */
 export const myBasket = async (
   view: View,
-  to: { country?: string; shippingMethod?: string } = {},
+  to: Partial<Where> & { shippingMethod?: string | undefined } = {},
 ): Promise<BasketView | null> => {
   const { id } = await view.ask(basketSummary, {})
   const basket = id ? await view.ask(showBasket, { id, ...to }) : null
@@ -77,7 +78,8 @@ export const basketPages = (app: FastifyInstance, house: House) => {
 
 const basketPage = async (view: View, problem?: string) => {
   const { t } = view
-  const basket = await myBasket(view)
+  const where = await whereTo(view)
+  const basket = await myBasket(view, where)
   const strip = await stripFor(view, 'basket_changed', basket ? { basketId: basket.id } : {})
   const { together } = basket ? await view.ask(askRecommendations, { for: 'basket', limit: 4 }) : { together: [] }
   return send(
@@ -107,13 +109,7 @@ const basketPage = async (view: View, problem?: string) => {
             </ul>
             <aside class="card stack">
               <Sum view={view} basket={basket} />
-              {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
-                <p class="small">
-                  <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
-                  <br />
-                  <span class="soft">{explainPromise(basket.promise.reason, view.language)}</span>
-                </p>
-              )}
+              <InYourHands view={view} promise={basket.promise} where={where} />
               <a class="button main" href="/shop/checkout">
                 {t('basket.checkout')}
               </a>

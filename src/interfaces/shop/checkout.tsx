@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { type BasketView, basketSummary, orderBasket } from '#functions/orders/index.ts'
-import { explainPromise } from '#functions/planning/browser.ts'
+import type { Where } from '#functions/planning/browser.ts'
 import { myCard } from '#masters/parties/index.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { type Problem, problemOf } from '../http/problems.ts'
 import { myBasket, Sum } from './basket.tsx'
 import { countryNames } from './countries.ts'
 import { Field } from './parts.tsx'
+import { chosen, InYourHands, placeKey, whereTo } from './place.tsx'
+import { addressed, type Filled, isAfter, isLater, wayOf } from './shown-day.ts'
 import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
-
-type Filled = Record<string, string>
 
 export const checkoutPages = (app: FastifyInstance, house: House) => {
   app.get('/shop/checkout', async (request, reply) => checkoutPage(await viewOf(house, request, reply), {}))
@@ -19,6 +19,7 @@ export const checkoutPages = (app: FastifyInstance, house: House) => {
     const filled = request.body ?? {}
     const { id } = await view.ask(basketSummary, {})
     if (!id) return reply.redirect('/shop/basket', 303)
+    if (await isLater(view, filled)) return checkoutPage(view, filled)
     try {
       const { order } = await view.ask(orderBasket, wanted(view, id, filled))
       const page = `/shop/orders/${order.number}?key=${order.key}`
@@ -59,11 +60,15 @@ const wanted = (view: View, id: string, filled: Filled) => {
   }
 }
 
-/** What a signed-in customer told us before need not be typed again. */
+/** What a signed-in customer told us before need not be typed again: his address in the place that he chose, else the usual one. */
 const knownOf = async (view: View): Promise<Filled> => {
+  const place = chosen(view)
   if (view.actor.kind !== 'customer') return {}
   const card = await view.ask(myCard, {})
-  const address = card.addresses[0]
+  const isThere = (one: Where) => !place || placeKey(view, one) === placeKey(view, place)
+  const address = card.addresses.find(({ country, region, city }) =>
+    isThere({ country, region: region ?? undefined, city: city ?? undefined }),
+  )
   const contact = (kind: string) => card.contactPoints.find((point) => point.kind === kind)?.value ?? ''
   const {
     name: _,
@@ -82,9 +87,12 @@ const knownOf = async (view: View): Promise<Filled> => {
 
 const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
   const { t } = view
-  const values: Filled = { country: view.front.country, ...(Object.keys(filled).length ? filled : await knownOf(view)) }
-  const basket = await myBasket(view, { country: values.country, shippingMethod: values.shipping })
+  const isNew = !Object.keys(filled).length
+  const { country, region = '' } = await whereTo(view)
+  const values: Filled = { country, ...(isNew ? { region, ...(await knownOf(view)) } : filled) }
+  const basket = await myBasket(view, { ...addressed(values), shippingMethod: values.shipping })
   if (!basket) return view.reply.redirect('/shop/basket', 303)
+  const later = isAfter(basket, values.shownOn) && basket.promise
   const strip = await stripFor(view, 'checkout_started', { basketId: basket.id })
   const wrong = (path: string) => problem?.errors?.find((one) => one.path === path)?.message
   const field = (name: string, path: string) => ({
@@ -103,6 +111,11 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
             {problem && (
               <p class="note bad" role="alert">
                 {problem.code === 'common.invalid_input' ? t('field.problem') : problem.detail}
+              </p>
+            )}
+            {later && (
+              <p class="note bad" role="alert">
+                {t('checkout.later', { day: view.day(later.on) })}
               </p>
             )}
             <WhoAndWhere view={view} field={field} country={values.country} />
@@ -130,11 +143,11 @@ const checkoutPage = async (view: View, filled: Filled, problem?: Problem) => {
               options={view.front.paymentMethods}
             />
           </div>
-          <ToPay view={view} basket={basket} />
+          <ToPay view={view} basket={basket} values={values} />
         </form>
       </div>
     </Page>,
-    problem?.status,
+    problem?.status ?? (later ? 409 : 200),
   )
 }
 
@@ -186,8 +199,12 @@ const WhoAndWhere = ({ view, field, country }: { view: View; field: FieldFacts; 
           label="field.region"
           autoComplete="address-level1"
           size="half"
+          list="regions"
           optional
         />
+        <datalist id="regions">
+          {view.front.places.flatMap(({ regions }) => regions.map((region) => <option key={region} value={region} />))}
+        </datalist>
         <Field {...field('city', 'address.city')} label="field.city" autoComplete="address-level2" size="half" />
         <Field
           {...field('district', 'address.district')}
@@ -216,18 +233,15 @@ const WhoAndWhere = ({ view, field, country }: { view: View; field: FieldFacts; 
   )
 }
 
-const ToPay = ({ view, basket }: { view: View; basket: BasketView }) => {
+const ToPay = ({ view, basket, values }: { view: View; basket: BasketView; values: Filled }) => {
   const { t } = view
+  const shipping = values.shipping ?? basket.shippingMethod
   return (
     <aside class="card stack">
       <Sum view={view} basket={basket} />
-      {basket.promise && basket.promise.reason.kind !== 'unavailable' && (
-        <p class="small">
-          <strong>{t('item.promise', { day: view.day(basket.promise.on) })}</strong>
-          <br />
-          <span class="soft">{explainPromise(basket.promise.reason, view.language)}</span>
-        </p>
-      )}
+      <InYourHands view={view} promise={basket.promise} where={addressed(values)} isFixed />
+      <input type="hidden" name="shownOn" value={basket.promise?.on ?? ''} />
+      <input type="hidden" name="shownFor" value={wayOf(view, { ...values, shipping })} />
       <input type="hidden" name="total" value={basket.gross} />
       <button class="main" type="submit">
         {t('checkout.order', { total: view.money(basket.gross) })}

@@ -64,6 +64,8 @@ type FieldProps = {
   hint?: string
   inputMode?: 'numeric' | 'tel' | 'email'
   minLength?: number
+  /** The id of a datalist that offers values. */
+  list?: string
 }
 
 /** A labelled field; what is wrong with it stands beside it. */
@@ -80,13 +82,14 @@ export const Field = ({
   hint,
   inputMode,
   minLength,
+  list,
 }: FieldProps) => (
   <label class={`field ${size ?? ''}`}>
     <span>
       {view.t(label)} {optional && <em class="soft">({view.t('field.optional')})</em>}
     </span>
     <input
-      {...({ name, type, value, autoComplete, inputMode, minLength, required: !optional } as object)}
+      {...({ name, type, value, autoComplete, inputMode, minLength, list, required: !optional } as object)}
       aria-invalid={problem ? 'true' : undefined}
       aria-describedby={problem || hint ? `${name}-says` : undefined}
     />

@@ -1,9 +1,10 @@
 import { goesWith } from '#functions/decisions/index.ts'
 import { listAssortment, showProduct } from '#functions/orders/index.ts'
-import { explainPromise } from '#functions/planning/browser.ts'
+import type { Where } from '#functions/planning/browser.ts'
 import { localised } from '#support/i18n/index.ts'
 import { keptContent } from './kept-content.ts'
 import { Crumbs, pictureUrl, Row, Stock } from './parts.tsx'
+import { InYourHands, placeKey, whereTo } from './place.tsx'
 import { stripFor } from './suggestions.tsx'
 import { Page, rendered, send, type View } from './view.tsx'
 
@@ -12,14 +13,16 @@ type Item = Product['items'][number]
 
 /** An item's page: pictures first, choices with stock and price at once, the day it can be there, facts, stores. */
 export const product = async (view: View, slug: string, seen: (itemId: string, categories: string[]) => void) => {
-  const { itemId, categories, ...content } = await keptContent(view, () => contentOf(view, slug))
+  const where = await whereTo(view)
+  const part = `${view.path} ${placeKey(view, where)}`
+  const { itemId, categories, ...content } = await keptContent(view, () => contentOf(view, slug, where), part)
   if (itemId) seen(itemId, categories)
   const strip = await (itemId ? stripFor(view, 'item_viewed', { itemId }) : stripFor(view, 'page_viewed'))
   return send(view.reply, <Page view={view} {...content} strip={strip} />)
 }
 
-const contentOf = async (view: View, slug: string) => {
-  const page = await view.ask(showProduct, { slug })
+const contentOf = async (view: View, slug: string, where: Where) => {
+  const page = await view.ask(showProduct, { slug, ...where })
   const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]
   const [also, together] = await Promise.all([
     alsoThere(view, page.categories.at(-1)?.slug),
@@ -56,7 +59,7 @@ const contentOf = async (view: View, slug: string) => {
               </p>
             )}
             <Choices view={view} page={page} item={item} />
-            {item && <Buy view={view} item={item} page={page} />}
+            {item && <Buy view={view} item={item} page={page} where={where} />}
             {page.description && <p>{page.description}</p>}
             {item && <Facts view={view} page={page} item={item} />}
             <Stores view={view} page={page} />
@@ -115,18 +118,12 @@ const Choices = ({ view, page, item }: { view: View; page: Product; item: Item |
   )
 }
 
-const Buy = ({ view, item, page }: { view: View; item: Item; page: Product }) => {
+const Buy = ({ view, item, page, where }: { view: View; item: Item; page: Product; where: Where }) => {
   const isFree = Number(item.available.quantity) > 0 || item.kind === 'service'
   return (
     <>
       <Stock view={view} quantity={item.kind === 'service' ? '99' : item.available.quantity} />
-      {isFree && page.promise && page.promise.reason.kind !== 'unavailable' && (
-        <p>
-          <strong>{view.t('item.promise', { day: view.day(page.promise.on) })}</strong>
-          <br />
-          <span class="soft small">{explainPromise(page.promise.reason, view.language)}</span>
-        </p>
-      )}
+      {isFree && <InYourHands view={view} promise={page.promise} where={where} />}
       <form class="put" method="post" action="/shop/basket/lines" data-put>
         <input type="hidden" name="itemId" value={item.id} />
         <label class="hidden" for="quantity">

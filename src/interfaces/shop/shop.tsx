@@ -12,6 +12,7 @@ import { list } from './list.tsx'
 import { orderPages } from './order.tsx'
 import { passwordPages } from './password.tsx'
 import { pictureFiles } from './pictures.ts'
+import { placePages } from './place.tsx'
 import { product } from './product.tsx'
 import { sitemap } from './sitemap.ts'
 import { suggestionAnswers } from './suggestions.tsx'
@@ -62,6 +63,7 @@ const shopPages = (app: FastifyInstance, house: House) => {
       watch(view, { kind: 'item_viewed', about: `item:${itemId}`, data: { categories } }),
     )
   })
+  placePages(app, house)
   basketPages(app, house)
   checkoutPages(app, house)
   orderPages(app, house)

@@ -65,7 +65,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
   const [address, setAddress] = useState<Address>(() => usual(card))
   const [payment, setPayment] = useState<string>()
   const [shipping, setShipping] = useState<string>()
-  const basket = useBasket({ country: address.country, region: address.region, shippingMethod: shipping })
+  const basket = useBasket({ ...address, shippingMethod: shipping })
   const methods = useChoices('payment_methods')
   const method = payment ?? methods[0]?.value ?? 'transfer'
   const place = useAction(

@@ -33,7 +33,7 @@ export type Basket = {
   promise?: { on: string; reason: PromiseReason }
   lines: BasketLine[]
 }
-type To = { country?: string | undefined; region?: string | undefined; shippingMethod?: string | undefined }
+type To = Partial<Record<'country' | 'region' | 'city' | 'shippingMethod', string | undefined>>
 type Held = { id: string; key: string }
 
 const KEPT = 'desk.new-order.basket'
@@ -50,6 +50,7 @@ export const useBasket = (to: To) => {
   const asked = {
     country: to.country?.length === 2 ? to.country : undefined,
     region: to.region,
+    city: to.city,
     shippingMethod: to.shippingMethod,
   }
   const at = (basket: Held | undefined, path = '') => `/api/shop/baskets/${basket?.id}${path}`

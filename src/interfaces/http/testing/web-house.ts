@@ -97,7 +97,8 @@ const seen: Welcome = async (ctx, { userId }) => {
   return { partyId: user?.party_id ?? userId }
 }
 
-const browserOn = (app: FastifyInstance, url: string): Browser => {
+/** A browser of its own on an app. */
+export const browserOn = (app: FastifyInstance, url: string): Browser => {
   const cookies = new Map<string, string>()
   const ask: Browser['ask'] = async (method, path, body, headers = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
