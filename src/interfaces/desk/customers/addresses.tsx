@@ -1,9 +1,9 @@
 import { Button, Switch } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { call } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import { PostalAddress } from '../kit/cells/postal-address.tsx'
-import { type Address, AddressInput } from '../kit/forms/json-input.tsx'
-import { Icon } from '../kit/icons.tsx'
+import { type Address, AddressInput, addressOf } from '../kit/forms/address-input.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
@@ -25,14 +25,7 @@ export const Addresses = ({ card }: { card: Card }) => {
   })
   const close = () => setOpen(undefined)
   const icon = (name: 'plus' | 'edit' | 'close', label: string, act: () => void) => (
-    <Button
-      size="small"
-      type="text"
-      icon={<Icon name={name} size={12} />}
-      aria-label={label}
-      title={label}
-      onClick={act}
-    />
+    <IconButton icon={name} label={label} onClick={act} />
   )
   if (!card.addresses.length && !may('parties.add_address')) return null
   return (
@@ -67,14 +60,6 @@ export const Addresses = ({ card }: { card: Card }) => {
     </Panel>
   )
 }
-
-/** The parts of an address that are written, without those that are empty. */
-const addressOf = ({ name, line1, line2, district, city, region, postalCode, country, phone }: Known): Address =>
-  Object.fromEntries(
-    Object.entries({ name, line1, line2, district, city, region, postalCode, country, phone }).filter(
-      ([, part]) => part,
-    ),
-  )
 
 const AddressForm = ({ card, known, onDone }: { card: Card; known?: Known; onDone: () => void }) => {
   const t = useWords(texts)

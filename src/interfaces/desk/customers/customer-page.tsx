@@ -1,11 +1,11 @@
-import { Alert, Button, Dropdown, Segmented } from 'antd'
+import { Alert, Dropdown, Segmented } from 'antd'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { IconButton } from '../kit/buttons.tsx'
 import { useDescribed, useRow } from '../kit/described.ts'
 import { Beside } from '../kit/documents/beside.tsx'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { RecordForm } from '../kit/forms/record-form.tsx'
-import { Icon } from '../kit/icons.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -116,7 +116,7 @@ const CustomerMenu = ({ card, onChoose }: { card: Card; onChoose: (dialog: 'edit
   if (!items.length) return null
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onChoose(key as 'edit') }}>
-      <Button icon={<Icon name="more" size={16} />} aria-label={kit('kit.more')} title={kit('kit.more')} />
+      <IconButton icon="more" label={kit('kit.more')} type="default" size="middle" />
     </Dropdown>
   )
 }

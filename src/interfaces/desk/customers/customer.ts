@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Language } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
-import type { Address } from '../kit/forms/json-input.tsx'
+import type { Address } from '../kit/forms/address-input.tsx'
 import { useLive } from '../kit/live.ts'
 
 export type Card = {

@@ -2,10 +2,9 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { call, post } from '../kit/api.ts'
-import { Icon } from '../kit/icons.tsx'
+import { RemoveButton } from '../kit/buttons.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import type { Card } from './customer.ts'
@@ -16,7 +15,6 @@ import { texts } from './texts.ts'
 /** Who works for a company, and for whom a person works, each in his role. Written from the company's side. */
 export const Relations = ({ card }: { card: Card }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const mayAdd = card.kind === 'organisation' && may('parties.relate_person')
   const remove = useAction(
@@ -33,14 +31,7 @@ export const Relations = ({ card }: { card: Card }) => {
             <Link to={`/customers/${id}`}>{name}</Link>
             <span className="soft">{role}</span>
             {card.kind === 'organisation' && may('parties.unrelate_person') && (
-              <Button
-                className="push"
-                type="text"
-                size="small"
-                icon={<Icon name="close" size={12} />}
-                aria-label={`${kit('kit.remove')}: ${name}, ${role}`}
-                onClick={() => void remove.run({ id, role })}
-              />
+              <RemoveButton what={`${name}, ${role}`} className="push" onClick={() => void remove.run({ id, role })} />
             )}
           </li>
         ))}

@@ -2,11 +2,11 @@ import { Button, Input, Select, Switch } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { languageNames } from '#support/i18n/index.ts'
 import { call, post } from '../kit/api.ts'
+import { IconButton, RemoveButton } from '../kit/buttons.tsx'
 import { Icon, type IconName } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Facts, When, Words } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { ConfirmButton } from '../settings/confirm-button.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
@@ -67,7 +67,6 @@ const kinds = ['phone', 'email', 'wechat', 'whatsapp', 'web'] as const
 
 const Contacts = ({ card }: { card: Card }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const [isAdding, setAdding] = useState(false)
   const claims = card.identifiers.filter(
@@ -81,14 +80,7 @@ const Contacts = ({ card }: { card: Card }) => {
       title={t('customers.contact')}
       actions={
         may('parties.add_contact_point') && (
-          <Button
-            size="small"
-            type="text"
-            icon={<Icon name="plus" size={14} />}
-            aria-label={t('customers.add_contact')}
-            title={t('customers.add_contact')}
-            onClick={() => setAdding(!isAdding)}
-          />
+          <IconButton icon="plus" label={t('customers.add_contact')} onClick={() => setAdding(!isAdding)} />
         )
       }
     >
@@ -102,14 +94,7 @@ const Contacts = ({ card }: { card: Card }) => {
             {links[kind] ? <a href={`${links[kind]}${value}`}>{value}</a> : <span>{value}</span>}
             {label && <span className="soft">{label}</span>}
             {may('parties.remove_contact_point') && (
-              <Button
-                className="quiet-remove"
-                type="text"
-                size="small"
-                icon={<Icon name="close" size={12} />}
-                aria-label={`${kit('kit.remove')}: ${value}`}
-                onClick={() => void remove.run(id)}
-              />
+              <RemoveButton what={value} className="quiet-remove" onClick={() => void remove.run(id)} />
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { useDraft } from '../kit/forms/draft.ts'
 import { Field } from '../kit/forms/field.tsx'
+import { InstantInput } from '../kit/forms/typed-inputs.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -72,7 +73,7 @@ export const MakePromise = ({ partyId, about, onClose }: { partyId: string; abou
   const ids = [useId(), useId(), useId()] as const
   const [kind, setKind] = useState<(typeof promiseKinds)[number]>('call_back')
   const [what, setWhat] = useState('')
-  const [due, setDue] = useState('')
+  const [due, setDue] = useState<string | null>(null)
   const make = useAction((body: object, key) => post(`/api/parties/${partyId}/promises`, body, key), {
     done: t('customers.promised'),
     refresh: [['promises']],
@@ -82,9 +83,7 @@ export const MakePromise = ({ partyId, about, onClose }: { partyId: string; abou
     <Dialog
       title={t('customers.promise')}
       onClose={onClose}
-      onAct={() =>
-        void make.run({ kind, what: what.trim(), dueAt: new Date(due).toISOString(), ...(about && { about }) })
-      }
+      onAct={() => void make.run({ kind, what: what.trim(), dueAt: due, ...(about && { about }) })}
       act={t('customers.promise_go')}
       isRunning={make.isRunning}
       isOff={!what.trim() || !due}
@@ -102,7 +101,7 @@ export const MakePromise = ({ partyId, about, onClose }: { partyId: string; abou
           <Input id={ids[1]} value={what} maxLength={500} onChange={({ target }) => setWhat(target.value)} />
         </Field>
         <Field label={t('customers.promise_due')} id={ids[2]} error={make.fields.dueAt}>
-          <Input id={ids[2]} type="datetime-local" value={due} onChange={({ target }) => setDue(target.value)} />
+          <InstantInput id={ids[2]} value={due} onChange={setDue} />
         </Field>
       </div>
     </Dialog>

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { localised } from '#support/i18n/index.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import type { Row } from '../kit/described.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
-import { Icon } from '../kit/icons.tsx'
+import { FieldError } from '../kit/field-error.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { ItemFinder } from '../orders/item-finder.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -115,17 +116,8 @@ const GoodsLine = ({ line, at, labels, onSet, onRemove, errorOf }: LineProps) =>
           onChange={({ target }) => onSet({ lot: target.value })}
         />
       )}
-      <Button
-        type="text"
-        icon={<Icon name="close" size={14} />}
-        aria-label={t('goods.line_remove', { line: at + 1 })}
-        onClick={onRemove}
-      />
-      {wrong.length > 0 && (
-        <p className="field-error" role="alert">
-          {wrong.join(' ')}
-        </p>
-      )}
+      <IconButton icon="close" label={t('goods.line_remove', { line: at + 1 })} size="middle" onClick={onRemove} />
+      <FieldError>{wrong.join(' ')}</FieldError>
     </div>
   )
 }

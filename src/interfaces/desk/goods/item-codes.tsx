@@ -1,14 +1,14 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { call } from '../kit/api.ts'
+import { RemoveButton } from '../kit/buttons.tsx'
 import { type Row, useRows } from '../kit/described.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
+import { FieldError } from '../kit/field-error.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
-import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Quantity } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -54,7 +54,11 @@ export const TradeNumbers = ({ itemId }: { itemId: string }) => {
           <li key={gtin}>
             <span className="mono">{onLabel(gtin)}</span>
             {mayChange && (
-              <Remove what={onLabel(gtin)} onRemove={() => void set.run(own.filter((one) => one !== gtin))} />
+              <RemoveButton
+                className="push"
+                what={onLabel(gtin)}
+                onClick={() => void set.run(own.filter((one) => one !== gtin))}
+              />
             )}
           </li>
         ))}
@@ -74,11 +78,7 @@ export const TradeNumbers = ({ itemId }: { itemId: string }) => {
           </Button>
         </form>
       )}
-      {wrong && (
-        <p className="field-error" role="alert">
-          {wrong}
-        </p>
-      )}
+      <FieldError>{wrong}</FieldError>
     </Panel>
   )
 }
@@ -112,9 +112,10 @@ export const Packs = ({ itemId }: { itemId: string }) => {
             </span>
             <span className="mono">{gtins.map(onLabel).join(', ')}</span>
             {mayChange && (
-              <Remove
+              <RemoveButton
+                className="push"
                 what={name(unitId)}
-                onRemove={() => void set.run({ units: units.filter((one) => one.unitId !== unitId) })}
+                onClick={() => void set.run({ units: units.filter((one) => one.unitId !== unitId) })}
               />
             )}
           </li>
@@ -163,27 +164,7 @@ const NewPack = ({ onAdd, set: { fields, isRunning }, at }: Adding) => {
       <Button htmlType="submit" disabled={!unitId || !factor} loading={isRunning}>
         {t('goods.add')}
       </Button>
-      {wrong && (
-        <p className="field-error" role="alert">
-          {wrong}
-        </p>
-      )}
+      <FieldError>{wrong}</FieldError>
     </form>
-  )
-}
-
-/** The cross at the end of a line. */
-export const Remove = ({ what, onRemove }: { what: string; onRemove: () => void }) => {
-  const kit = useKit()
-  return (
-    <Button
-      className="push"
-      type="text"
-      size="small"
-      icon={<Icon name="close" size={12} />}
-      aria-label={`${kit('kit.remove')}: ${what}`}
-      title={kit('kit.remove')}
-      onClick={onRemove}
-    />
   )
 }

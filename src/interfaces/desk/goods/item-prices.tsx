@@ -1,10 +1,12 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import { post } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import { useRows } from '../kit/described.ts'
-import { DecimalInput, Field } from '../kit/forms/field.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
-import { Icon } from '../kit/icons.tsx'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Day, Money, Quantity, short, today } from '../kit/values.tsx'
@@ -26,14 +28,7 @@ export const ItemPrices = ({ itemId }: { itemId: string }) => {
       title={t('goods.prices')}
       actions={
         may('pricing.create_price') && (
-          <Button
-            size="small"
-            type="text"
-            icon={<Icon name="plus" size={14} />}
-            aria-label={t('goods.price_add')}
-            title={t('goods.price_add')}
-            onClick={() => setAdding(!isAdding)}
-          />
+          <IconButton icon="plus" label={t('goods.price_add')} onClick={() => setAdding(!isAdding)} />
         )
       }
     >
@@ -101,12 +96,7 @@ const NewPrice = ({ itemId, listId, onDone }: { itemId: string; listId: string |
           <DecimalInput id={ids[2]} value={minimum ?? ''} onChange={setMinimum} />
         </Field>
       </div>
-      <Input
-        type="date"
-        aria-label={t('goods.valid_from')}
-        value={validFrom}
-        onChange={({ target }) => setFrom(target.value)}
-      />
+      <DayInput label={t('goods.valid_from')} value={validFrom} onChange={setFrom} />
       <Button htmlType="submit" loading={add.isRunning}>
         {t('goods.price_add')}
       </Button>

@@ -2,15 +2,17 @@ import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { call } from '../kit/api.ts'
+import { RemoveButton } from '../kit/buttons.tsx'
 import { type Row, useRows } from '../kit/described.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
+import { FieldError } from '../kit/field-error.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Quantity } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
-import { Remove, refreshParts } from './item-codes.tsx'
+import { refreshParts } from './item-codes.tsx'
 import { texts } from './texts.ts'
 
 type Part = Row & { itemId: string; quantity: string }
@@ -45,9 +47,10 @@ export const KitParts = ({ kitId }: { kitId: string }) => {
             </span>
             <Link to={`/goods/items/${part.itemId}`}>{name(part.itemId)}</Link>
             {mayChange && parts.length > 1 && (
-              <Remove
+              <RemoveButton
+                className="push"
                 what={name(part.itemId)}
-                onRemove={() => void set.run(parts.filter((one) => one.itemId !== part.itemId))}
+                onClick={() => void set.run(parts.filter((one) => one.itemId !== part.itemId))}
               />
             )}
           </li>
@@ -60,11 +63,7 @@ export const KitParts = ({ kitId }: { kitId: string }) => {
           <Button htmlType="submit" disabled={!itemId || !quantity} loading={set.isRunning}>
             {t('goods.add')}
           </Button>
-          {wrong && (
-            <p className="field-error" role="alert">
-              {wrong}
-            </p>
-          )}
+          <FieldError>{wrong}</FieldError>
         </form>
       )}
     </Panel>

@@ -1,7 +1,8 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
 import { useSearchParams } from 'react-router'
 import { moveReasons } from '#books/stock/browser.ts'
 import { localised } from '#support/i18n/index.ts'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
@@ -44,22 +45,13 @@ export const Moves = () => {
         <div className="list-tools">
           <SiteSelect value={asked.siteId} onChange={(siteId) => set({ siteId })} />
           <ReasonSelect value={asked.reason} onChange={(reason) => set({ reason })} />
-          <Input
-            type="date"
+          <DayInput
+            label={t('goods.from_day')}
             className="date-input"
-            aria-label={t('goods.from_day')}
-            title={t('goods.from_day')}
-            value={from ?? ''}
-            onChange={({ target }) => set({ from: target.value })}
+            value={from}
+            onChange={(day) => set({ from: day })}
           />
-          <Input
-            type="date"
-            className="date-input"
-            aria-label={t('goods.to_day')}
-            title={t('goods.to_day')}
-            value={to ?? ''}
-            onChange={({ target }) => set({ to: target.value })}
-          />
+          <DayInput label={t('goods.to_day')} className="date-input" value={to} onChange={(day) => set({ to: day })} />
         </div>
         <div className="list-scroll">
           <MoveList filter={filter} />

@@ -1,12 +1,12 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { call, post } from '../kit/api.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
+import { RemoveButton } from '../kit/buttons.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Quantity } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import type { Shipment } from './shipment-brief.tsx'
@@ -15,7 +15,6 @@ import { texts } from './texts.ts'
 /** The parcels of a shipment, with weight and the carrier's number. */
 export const Parcels = ({ shipment }: { shipment: Shipment }) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const isOpen = shipment.state === 'packing'
   const refresh = [['shipment', shipment.id]]
@@ -41,12 +40,9 @@ export const Parcels = ({ shipment }: { shipment: Shipment }) => {
                 <span className="mono">{trackingNumber}</span>
               ))}
             {isOpen && may('fulfilment.remove_parcel') && (
-              <Button
+              <RemoveButton
+                what={t('goods.parcel', { number: at + 1 })}
                 className="push"
-                type="text"
-                size="small"
-                icon={<Icon name="close" size={12} />}
-                aria-label={`${kit('kit.remove')}: ${t('goods.parcel', { number: at + 1 })}`}
                 onClick={() => void remove.run(id)}
               />
             )}

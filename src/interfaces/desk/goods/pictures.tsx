@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
-import { useRef } from 'react'
+import { Select } from 'antd'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { call, get } from '../kit/api.ts'
+import { FileButton, IconButton, RemoveButton } from '../kit/buttons.tsx'
 import { useRows } from '../kit/described.ts'
-import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
-import { uploadPublic } from '../kit/upload.ts'
+import { upload } from '../kit/upload.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { Remove } from './item-codes.tsx'
 import { texts } from './texts.ts'
 import './goods.css'
 
@@ -28,7 +26,6 @@ const bodyOf = (pictures: readonly Picture[]) => ({
 export const Pictures = ({ productId }: { productId: string }) => {
   const t = useWords(texts)
   const may = useMay()
-  const input = useRef<HTMLInputElement>(null)
   const queryKey = ['media', productId]
   const { data } = useQuery({ queryKey, queryFn: () => get<{ media: Picture[] }>(`/api/products/${productId}/media`) })
   const pictures = data?.media ?? []
@@ -37,7 +34,7 @@ export const Pictures = ({ productId }: { productId: string }) => {
     { refresh: [queryKey] },
   )
   const add = useAction(async (file: File) =>
-    set.run([...pictures, { source: `file:${await uploadPublic(file)}`, alt: null, itemCode: null }]),
+    set.run([...pictures, { source: `file:${await upload(file, { isPublic: 'true' })}`, alt: null, itemCode: null }]),
   )
   const mayChange = may('catalog.set_media')
   return (
@@ -46,29 +43,14 @@ export const Pictures = ({ productId }: { productId: string }) => {
       actions={
         mayChange &&
         may('files.upload') && (
-          <>
-            <input
-              ref={input}
-              type="file"
-              accept="image/png,image/jpeg,image/webp"
-              hidden
-              aria-label={t('goods.picture_add')}
-              onChange={({ target }) => {
-                const [file] = target.files ?? []
-                if (file) void add.run(file)
-                target.value = ''
-              }}
-            />
-            <Button
-              size="small"
-              type="text"
-              icon={<Icon name="plus" size={14} />}
-              loading={add.isRunning}
-              onClick={() => input.current?.click()}
-            >
-              {t('goods.picture_add')}
-            </Button>
-          </>
+          <FileButton
+            type="text"
+            icon="plus"
+            label={t('goods.picture_add')}
+            accept="image/png,image/jpeg,image/webp"
+            loading={add.isRunning}
+            onChoose={(file) => void add.run(file)}
+          />
         )
       }
     >
@@ -125,23 +107,19 @@ const OnePicture = ({ picture, at, pictures, productId, mayChange, onChange }: O
       )}
       {mayChange && (
         <div className="row tight">
-          <Button
-            size="small"
-            type="text"
+          <IconButton
+            icon="left"
+            label={`${t('goods.picture_earlier')}: ${label}`}
             disabled={at === 0}
-            icon={<Icon name="left" size={14} />}
-            aria-label={`${t('goods.picture_earlier')}: ${label}`}
             onClick={() => move(at - 1)}
           />
-          <Button
-            size="small"
-            type="text"
+          <IconButton
+            icon="right"
+            label={`${t('goods.picture_later')}: ${label}`}
             disabled={at === pictures.length - 1}
-            icon={<Icon name="right" size={14} />}
-            aria-label={`${t('goods.picture_later')}: ${label}`}
             onClick={() => move(at + 1)}
           />
-          <Remove what={label} onRemove={() => onChange(pictures.filter((one) => one !== picture))} />
+          <RemoveButton what={label} onClick={() => onChange(pictures.filter((one) => one !== picture))} />
         </div>
       )}
     </li>

@@ -1,6 +1,7 @@
-import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { FileButton } from '../kit/buttons.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
@@ -12,7 +13,6 @@ export const BringFile = () => {
   const t = useWords(texts)
   const may = useMay()
   const go = useNavigate()
-  const input = useRef<HTMLInputElement>(null)
   const [sent, setSent] = useState<number>()
   const [problem, setProblem] = useState<string>()
   const [isOver, setOver] = useState(false)
@@ -48,28 +48,20 @@ export const BringFile = () => {
       <Icon name="upload" size={24} />
       <p className="strong">{t('imports.drop')}</p>
       <p className="soft small">{t('imports.drop_hint')}</p>
-      <input
-        ref={input}
-        type="file"
-        className="unseen"
-        tabIndex={-1}
-        aria-label={t('imports.choose')}
+      <FileButton
+        type="primary"
+        size="middle"
+        label={t('imports.choose')}
         accept=".csv,.tsv,.txt,.xlsx,.gz"
-        onChange={({ target }) => void take(target.files?.[0])}
+        loading={sent !== undefined}
+        onChoose={(file) => void take(file)}
       />
-      <Button type="primary" loading={sent !== undefined} onClick={() => input.current?.click()}>
-        {t('imports.choose')}
-      </Button>
       {sent !== undefined && (
         <p role="status" className="soft small">
           {t('imports.sending', { percent: Math.round(sent * 100) })}
         </p>
       )}
-      {problem && (
-        <p role="alert" className="field-error">
-          {problem}
-        </p>
-      )}
+      <FieldError>{problem}</FieldError>
     </section>
   )
 }

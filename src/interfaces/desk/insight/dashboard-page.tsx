@@ -2,8 +2,8 @@ import { Button, Dropdown, Select } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { call } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { Icon } from '../kit/icons.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -134,7 +134,7 @@ const DashboardMenu = ({ dashboard }: { dashboard: Dashboard }) => {
   return (
     <>
       <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => setOpen(key as 'rename') }}>
-        <Button icon={<Icon name="more" size={16} />} aria-label={t('insight.more')} />
+        <IconButton icon="more" label={t('insight.more')} type="default" size="middle" />
       </Dropdown>
       {open === 'rename' && (
         <NameDialog

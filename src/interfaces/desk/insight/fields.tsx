@@ -1,5 +1,6 @@
-import { Button, Dropdown, Input } from 'antd'
+import { Dropdown, Input } from 'antd'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { IconButton } from '../kit/buttons.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { useWords } from '../shell/words.ts'
 import type { Definition } from './definition.ts'
@@ -184,13 +185,7 @@ const DimensionField = ({
       </button>
       {!isOff && (
         <Dropdown trigger={['click']} menu={{ items: places, onClick: ({ key }) => onChoose(key as Target) }}>
-          <Button
-            type="text"
-            size="small"
-            className="field-more"
-            icon={<Icon name="more" size={14} />}
-            aria-label={t('insight.add_where', { what: dimension.label })}
-          />
+          <IconButton icon="more" label={t('insight.add_where', { what: dimension.label })} className="field-more" />
         </Dropdown>
       )}
     </li>

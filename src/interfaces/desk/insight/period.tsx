@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd'
+import { Select } from 'antd'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { today } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import type { Compare, Definition } from './definition.ts'
@@ -44,14 +45,13 @@ export const PeriodChooser = ({
       {own && (
         <span className="row nowrap">
           {(['from', 'to'] as const).map((side) => (
-            <Input
+            <DayInput
               key={side}
-              type="date"
               className="date-input"
-              aria-label={t(`insight.${side}`)}
+              label={t(`insight.${side}`)}
               value={own[side]}
               {...(side === 'from' ? { max: own.to } : { min: own.from })}
-              onChange={({ target }) => target.value && setPeriod({ ...own, [side]: target.value })}
+              onChange={(day) => day && setPeriod({ ...own, [side]: day })}
             />
           ))}
         </span>

@@ -1,6 +1,6 @@
 import { Button, Segmented } from 'antd'
 import { useState } from 'react'
-import { Icon } from '../kit/icons.tsx'
+import { QuietButton } from '../kit/buttons.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useWords } from '../shell/words.ts'
@@ -62,15 +62,9 @@ const Asking = ({ model }: { model: Model }) => {
         <section className="pivot-main" aria-label={t('insight.pivot')}>
           <Shelves {...{ model, definition, filtering }} onChange={start} onFilter={setFiltering} />
           <div className="pivot-tools">
-            <Button
-              type="text"
-              size="small"
-              icon={<Icon name="columns" size={14} />}
-              aria-pressed={!isFolded}
-              onClick={fold}
-            >
+            <QuietButton icon="columns" aria-pressed={!isFolded} onClick={fold}>
               {t('insight.fields')}
-            </Button>
+            </QuietButton>
             {!page.isNew && (
               <>
                 <PeriodChooser {...{ model, definition }} onChange={set} />

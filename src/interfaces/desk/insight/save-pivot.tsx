@@ -1,8 +1,9 @@
 import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { call, Problem } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import { Dialog } from '../kit/dialog.tsx'
-import { Icon } from '../kit/icons.tsx'
+import { offerFile } from '../kit/offer-file.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
@@ -67,7 +68,7 @@ export const PivotActions = ({ definition, saved, label, onSaved }: Props) => {
         </Button>
       )}
       <Dropdown trigger={['click']} disabled={isOff} menu={{ items, onClick: ({ key }) => choose(key) }}>
-        <Button loading={excel.isRunning} icon={<Icon name="more" size={16} />} aria-label={t('insight.more')} />
+        <IconButton icon="more" label={t('insight.more')} type="default" size="middle" loading={excel.isRunning} />
       </Dropdown>
       {open && <Asked {...{ open, definition, saved, label, onSaved }} onClose={() => setOpen(undefined)} />}
     </>
@@ -156,7 +157,7 @@ const useExcel = (definition: Definition, label: string) => {
         body: JSON.stringify(bodyOf(definition)),
       })
       if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({})))
-      offer(await answer.blob(), `${label.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'pivot'}.xlsx`)
+      offerFile(await answer.blob(), `${label.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'pivot'}.xlsx`)
     } catch (error) {
       void message.error(error instanceof Problem ? error.message : t('insight.no_line'), 6)
     } finally {
@@ -164,12 +165,4 @@ const useExcel = (definition: Definition, label: string) => {
     }
   }
   return { run, isRunning }
-}
-
-const offer = (file: Blob, name: string) => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd'
 import { type CSSProperties, type DragEvent, type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
-import { Icon } from '../kit/icons.tsx'
+import { IconButton } from '../kit/buttons.tsx'
 import { Refused, Waiting } from '../kit/states.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { pivotPage } from './begin.tsx'
@@ -137,13 +137,7 @@ const TileTools = ({
           label: t('insight.twelfths', { count: value }),
         }))}
       />
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name="close" size={12} />}
-        aria-label={t('insight.take_away', { what: name })}
-        onClick={onRemove}
-      />
+      <IconButton icon="close" label={t('insight.take_away', { what: name })} onClick={onRemove} />
     </div>
   )
 }

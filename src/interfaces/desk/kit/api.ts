@@ -25,22 +25,23 @@ type Options = {
   signal?: AbortSignal
 }
 
-/** Calls the API as the signed-in user. Fails with a Problem in his language. */
+/** Calls the API as the signed-in user; a file or a form goes as it is, all else as JSON. Fails with a Problem in his language. */
 export const call = async <Answer>(
   method: string,
   path: string,
   { query, body, version, key, bearer, signal }: Options = {},
 ): Promise<Answer> => {
+  const isFile = body instanceof Blob || body instanceof FormData
   const response = await fetch(path + (query ? `?${searchOf(query)}` : ''), {
     method,
     headers: {
       accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(body === undefined || isFile ? {} : { 'content-type': 'application/json' }),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...(key ? { 'idempotency-key': key } : {}),
       ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: isFile ? body : JSON.stringify(body),
     signal,
   })
   if (response.status === 204) return undefined as Answer

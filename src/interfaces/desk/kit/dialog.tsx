@@ -1,6 +1,7 @@
 import { Button, ConfigProvider } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Icon } from './icons.tsx'
+import { IconButton } from './buttons.tsx'
+import { FieldError } from './field-error.tsx'
 import { useKit } from './words.ts'
 
 type Props = {
@@ -35,21 +36,11 @@ const Open = ({ title, onClose, act, onAct, isRunning, isDanger, isOff, error, i
         <header className="pane-head">
           <h2>{title}</h2>
           <div className="pane-actions">
-            <Button
-              type="text"
-              size="small"
-              icon={<Icon name="close" size={16} />}
-              aria-label={t('kit.close')}
-              onClick={onClose}
-            />
+            <IconButton icon="close" label={t('kit.close')} onClick={onClose} />
           </div>
         </header>
         <div className="dialog-body">{children}</div>
-        {error && (
-          <p className="field-error dialog-error" role="alert">
-            {error}
-          </p>
-        )}
+        <FieldError>{error}</FieldError>
         {act && (
           <footer className="dialog-foot">
             <Button onClick={onClose}>{t('kit.back')}</Button>

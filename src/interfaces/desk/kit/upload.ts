@@ -1,12 +1,9 @@
-import { Problem } from './api.ts'
+import { call } from './api.ts'
 
-/** Lays down a file that everybody may see, since the shop shows it, and answers with its id. */
-export const uploadPublic = async (file: File): Promise<string> => {
+/** Lays down a file, at a document or where everybody may see it since the shop shows it; answers with its id. */
+export const upload = async (file: File, at: { subject: string } | { isPublic: 'true' }): Promise<string> => {
   const body = new FormData()
-  body.set('isPublic', 'true')
+  for (const [name, value] of Object.entries(at)) body.set(name, value)
   body.set('file', file)
-  const response = await fetch('/api/files', { method: 'POST', body, headers: { accept: 'application/json' } })
-  const answer = (await response.json()) as { id: string } & ConstructorParameters<typeof Problem>[1]
-  if (!response.ok) throw new Problem(response.status, answer)
-  return answer.id
+  return (await call<{ id: string }>('POST', '/api/files', { body })).id
 }

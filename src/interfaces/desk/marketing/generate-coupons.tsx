@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input } from 'antd'
 import { useId, useMemo, useState } from 'react'
-import { Problem } from '../kit/api.ts'
+import { call, get, Problem } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
+import { InstantInput, WholeInput } from '../kit/forms/typed-inputs.tsx'
 import { readAnew } from '../kit/read-anew.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { fairly, isHardToGuess, makeCodes } from './codes.ts'
-import { WholeInput } from './promotion-form.tsx'
 import { texts } from './texts.ts'
 import './marketing.css'
 
@@ -41,7 +42,7 @@ type Typed = {
   length: number | null
   usesLimit: number | null
   usesPerCustomer: number | null
-  validTo: string
+  validTo: string | null
 }
 
 const Generate = ({ promotionId }: { promotionId: string | undefined }) => {
@@ -54,7 +55,7 @@ const Generate = ({ promotionId }: { promotionId: string | undefined }) => {
     length: 8,
     usesLimit: 1,
     usesPerCustomer: 1,
-    validTo: '',
+    validTo: null,
   })
   const [codes, setCodes] = useState<string[]>()
   const wanted = {
@@ -88,11 +89,7 @@ const Generate = ({ promotionId }: { promotionId: string | undefined }) => {
     >
       <Fields typed={typed} isFixed={Boolean(promotionId)} onChange={(change) => setTyped({ ...typed, ...change })} />
       <Example wanted={wanted} />
-      {!isSafe && (
-        <p className="field-error" role="alert">
-          {t('marketing.too_short', { signs: wanted.length, count: wanted.count })}
-        </p>
-      )}
+      <FieldError>{!isSafe && t('marketing.too_short', { signs: wanted.length, count: wanted.count })}</FieldError>
       <Button
         type="primary"
         htmlType="submit"
@@ -152,12 +149,7 @@ const Fields = ({
       {whole('usesLimit', t('marketing.uses_code'), t('marketing.no_limit'))}
       {whole('usesPerCustomer', t('marketing.uses_customer'), t('marketing.no_limit'))}
       <Field label={t('marketing.valid_to')} id={`${id}-to`}>
-        <Input
-          id={`${id}-to`}
-          type="datetime-local"
-          value={typed.validTo}
-          onChange={({ target }) => onChange({ validTo: target.value })}
-        />
+        <InstantInput id={`${id}-to`} value={typed.validTo} onChange={(validTo) => onChange({ validTo })} />
       </Field>
     </fieldset>
   )
@@ -197,27 +189,18 @@ const Codes = ({ codes }: { codes: string[] }) => {
   )
 }
 
-type Report = { created: number; refused: { reason: string; value?: string }[] }
+type Report = { refused: { reason: string; value?: string }[] }
 
 /** All in one request: the import of coupons takes them, line by line. Fails with the first refusal. */
 const bring = async (typed: Typed, codes: string[]) => {
-  const until = typed.validTo ? new Date(typed.validTo).toISOString() : ''
-  const rest = [typed.usesLimit ?? '', typed.usesPerCustomer ?? '', until].join(',')
-  const promotion = await fetch(`/api/promotions/${typed.promotionId}`, {
-    headers: { accept: 'application/json' },
-  }).then((answer) => answer.json() as Promise<{ code: string }>)
+  const rest = [typed.usesLimit ?? '', typed.usesPerCustomer ?? '', typed.validTo ?? ''].join(',')
+  const promotion = await get<{ code: string }>(`/api/promotions/${typed.promotionId}`)
   const csv = [
     'promotionId,code,usesLimit,usesPerCustomer,validTo',
     ...codes.map((code) => `"${promotion.code.replaceAll('"', '""')}","${code.replaceAll('"', '""')}",${rest}`),
   ].join('\n')
-  const response = await fetch('/api/coupons/import', {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', accept: 'application/json' },
-    body: csv,
-  })
-  const answer = (await response.json()) as Report & ConstructorParameters<typeof Problem>[1]
-  if (!response.ok) throw new Problem(response.status, answer)
-  const [refused] = answer.refused
+  const body = new Blob([csv], { type: 'text/csv' })
+  const [refused] = (await call<Report>('POST', '/api/coupons/import', { body })).refused
   if (refused)
     throw new Problem(422, {
       title: refused.reason,

@@ -1,8 +1,10 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { post } from '../kit/api.ts'
-import { DecimalInput, Field } from '../kit/forms/field.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -40,12 +42,7 @@ export const NewPrice = ({ listId, itemId, currency }: { listId: string; itemId:
   }
   const day = (name: 'validFrom' | 'validTo', label: string) => (
     <Field label={label} id={`${id}-${name}`} error={add.fields[name]}>
-      <Input
-        id={`${id}-${name}`}
-        type="date"
-        value={typed[name]}
-        onChange={({ target }) => set({ [name]: target.value })}
-      />
+      <DayInput id={`${id}-${name}`} value={typed[name]} onChange={(chosen) => set({ [name]: chosen })} />
     </Field>
   )
   return (
@@ -57,7 +54,7 @@ export const NewPrice = ({ listId, itemId, currency }: { listId: string; itemId:
           entity="item"
           value={item}
           onChange={(chosen) => set({ itemId: chosen })}
-          isDisabled={itemId !== null}
+          disabled={itemId !== null}
         />
       </Field>
       <Field label={t('marketing.from_quantity')} id={`${id}-minimum`} error={add.fields.minimum}>

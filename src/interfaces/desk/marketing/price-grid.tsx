@@ -1,11 +1,11 @@
-import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { call } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
 import { type Listed, type Row, useRows } from '../kit/described.ts'
-import { DecimalInput, Field } from '../kit/forms/field.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
-import { Icon } from '../kit/icons.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { Panel } from '../kit/page.tsx'
@@ -168,13 +168,12 @@ const AmountCell = ({ price, item, currency }: { price: Price; item: string; cur
         autoFocus
         {...(save.fields.amount && { status: 'error' as const })}
       />
-      <Button
-        htmlType="submit"
-        size="small"
+      <IconButton
+        icon="check"
+        label={t('marketing.price_save')}
         type="primary"
+        htmlType="submit"
         loading={save.isRunning}
-        icon={<Icon name="check" size={14} />}
-        aria-label={t('marketing.price_save')}
       />
     </form>
   )
@@ -189,13 +188,10 @@ const EndPrice = ({ price, item }: { price: Price; item: string }) => {
   )
   if (price.archivedAt || !may('pricing.archive_price')) return null
   return (
-    <Button
-      size="small"
-      type="text"
+    <IconButton
+      icon="close"
+      label={`${t('marketing.price_end')}: ${item}`}
       loading={end.isRunning}
-      icon={<Icon name="close" size={14} />}
-      aria-label={`${t('marketing.price_end')}: ${item}`}
-      title={t('marketing.price_end')}
       onClick={() => void end.run(price.id)}
     />
   )

@@ -1,7 +1,9 @@
 import { Checkbox, Input, Segmented, Switch } from 'antd'
 import { useId } from 'react'
-import { DecimalInput, Field } from '../kit/forms/field.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { LocalisedInput } from '../kit/forms/localised-input.tsx'
+import { InstantInput, WholeInput } from '../kit/forms/typed-inputs.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useWords } from '../shell/words.ts'
 import { type Conditions, channels, kinds, type Promotion } from './promotion.ts'
@@ -30,7 +32,7 @@ export const Gives = ({ values, set, fields, currency, isFixed }: Part) => {
             label={t('marketing.name')}
             value={values.name}
             onChange={(name) => set({ name })}
-            isInvalid={Boolean(fields.name)}
+            {...(fields.name && { status: 'error' as const })}
           />
         </Field>
         <Field
@@ -95,7 +97,7 @@ const Value = ({ values: { kind, value, conditions }, set, fields, currency, isF
       <WholeInput
         id={`${id}-${name}`}
         value={conditions[name] ?? usual}
-        isFixed={isFixed}
+        disabled={isFixed}
         onChange={(count) =>
           set({ conditions: { buy: 2, get: 1, ...conditions, [name]: count ?? undefined } as Conditions })
         }
@@ -171,12 +173,11 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
   const id = useId()
   const instant = (name: 'validFrom' | 'validTo', label: string) => (
     <Field label={label} id={`${id}-${name}`} error={fields[name]}>
-      <Input
+      <InstantInput
         id={`${id}-${name}`}
-        type="datetime-local"
-        value={localInput(values[name])}
+        value={values[name]}
         disabled={isFixed}
-        onChange={({ target }) => set({ [name]: target.value ? new Date(target.value).toISOString() : null })}
+        onChange={(at) => set({ [name]: at })}
       />
     </Field>
   )
@@ -199,7 +200,7 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-limit`}
             value={values.usesLimit}
-            isFixed={isFixed}
+            disabled={isFixed}
             placeholder={t('marketing.no_limit')}
             onChange={(usesLimit) => set({ usesLimit })}
           />
@@ -213,7 +214,7 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-priority`}
             value={values.priority}
-            isFixed={isFixed}
+            disabled={isFixed}
             onChange={(priority) => set({ priority: priority ?? 0 })}
           />
         </Field>
@@ -222,33 +223,4 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
       </div>
     </Panel>
   )
-}
-
-type Whole = {
-  id: string
-  value: number | null
-  onChange: (value: number | null) => void
-  isFixed?: boolean
-  placeholder?: string
-}
-
-/** A whole number; what is none is not taken. */
-export const WholeInput = ({ id, value, onChange, isFixed = false, placeholder }: Whole) => (
-  <Input
-    id={id}
-    inputMode="numeric"
-    className="input-number"
-    disabled={isFixed}
-    placeholder={placeholder}
-    value={value ?? ''}
-    onChange={({ target }) =>
-      /^\d{0,9}$/.test(target.value) && onChange(target.value === '' ? null : Number(target.value))
-    }
-  />
-)
-
-const localInput = (at: string | null) => {
-  if (!at) return ''
-  const instant = new Date(at)
-  return new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { get } from '../kit/api.ts'
-import type { Address } from '../kit/forms/json-input.tsx'
+import type { Address } from '../kit/forms/address-input.tsx'
 
 export type Invoice = {
   id: string

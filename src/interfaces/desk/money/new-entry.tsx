@@ -4,9 +4,13 @@ import { useNavigate } from 'react-router'
 import { formatNumber } from '#support/i18n/index.ts'
 import { add, compare, subtract } from '#support/money/index.ts'
 import { post } from '../kit/api.ts'
+import { IconButton } from '../kit/buttons.tsx'
+import { FieldError } from '../kit/field-error.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { useDraft } from '../kit/forms/draft.ts'
-import { DecimalInput, Field } from '../kit/forms/field.tsx'
+import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -77,12 +81,7 @@ export const NewEntry = () => {
       <Panel>
         <div className="form-row">
           <Field label={t('money.date')} id={ids[0]} error={save.fields.postedOn}>
-            <Input
-              id={ids[0]}
-              type="date"
-              value={values.postedOn}
-              onChange={({ target }) => set({ postedOn: target.value })}
-            />
+            <DayInput id={ids[0]} value={values.postedOn} onChange={(postedOn) => set({ postedOn })} />
           </Field>
           <Field label={t('money.entry_text')} id={ids[1]} error={save.fields.text} isRequired>
             <Input
@@ -197,13 +196,8 @@ const EntryLine = ({
         value={line.reference}
         onChange={({ target }) => onChange({ reference: target.value })}
       />
-      <Button
-        type="text"
-        icon={<Icon name="close" size={14} />}
-        aria-label={t('money.line_remove', { line: at + 1 })}
-        onClick={onRemove}
-      />
-      {wrong.length > 0 && <p className="field-error">{wrong.map(([, words]) => words).join(' ')}</p>}
+      <IconButton icon="close" label={t('money.line_remove', { line: at + 1 })} size="middle" onClick={onRemove} />
+      <FieldError>{wrong.map(([, words]) => words).join(' ')}</FieldError>
     </div>
   )
 }

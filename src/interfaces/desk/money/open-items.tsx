@@ -1,6 +1,7 @@
-import { Input, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { today } from '../kit/values.tsx'
@@ -103,12 +104,11 @@ const OnDay = ({ asked, set }: Tool) => {
   return (
     <span className="tool-label">
       {t('money.age_on')}
-      <Input
-        type="date"
-        aria-label={t('money.age_on')}
+      <DayInput
+        label={t('money.age_on')}
         className="date-input"
         value={asked.on ?? today()}
-        onChange={({ target }) => set({ on: target.value })}
+        onChange={(on) => set({ on })}
       />
     </span>
   )

@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { localDay, today } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -33,21 +34,19 @@ export const SpanChooser = ({ span }: { span: ReturnType<typeof useSpan> }) => {
   ] as const
   return (
     <div className="row">
-      <Input
-        type="date"
-        aria-label={t('money.from')}
+      <DayInput
+        label={t('money.from')}
         value={from}
         max={to}
-        onChange={({ target }) => target.value && set({ from: target.value, to })}
+        onChange={(day) => day && set({ from: day, to })}
         className="date-input"
       />
       <span className="soft">–</span>
-      <Input
-        type="date"
-        aria-label={t('money.to')}
+      <DayInput
+        label={t('money.to')}
         value={to}
         min={from}
-        onChange={({ target }) => target.value && set({ from, to: target.value })}
+        onChange={(day) => day && set({ from, to: day })}
         className="date-input"
       />
       {presets.map(([label, preset]) => (

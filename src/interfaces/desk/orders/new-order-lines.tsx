@@ -1,7 +1,6 @@
-import { Button } from 'antd'
 import { localised } from '#support/i18n/index.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
-import { Icon } from '../kit/icons.tsx'
+import { IconButton } from '../kit/buttons.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Amount, short } from '../kit/values.tsx'
@@ -100,11 +99,9 @@ const Remove = ({ line, basket }: { line: BasketLine; basket: UsedBasket }) => {
   const t = useWords(texts)
   const language = useLanguage()
   return (
-    <Button
-      type="text"
-      size="small"
-      icon={<Icon name="close" size={14} />}
-      aria-label={t('orders.remove_line', { item: localised(line.name, language) })}
+    <IconButton
+      icon="close"
+      label={t('orders.remove_line', { item: localised(line.name, language) })}
       onClick={() => void basket.set.run({ itemId: line.itemId, quantity: '0' })}
     />
   )

@@ -2,6 +2,7 @@ import { Button, Input, Tag } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { explainPromise } from '#functions/planning/browser.ts'
 import { formatMoney } from '#support/money/index.ts'
+import { FieldError } from '../kit/field-error.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Day, Words } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -85,11 +86,7 @@ const Coupons = ({ basket }: { basket: UsedBasket }) => {
           {t('orders.coupon_add')}
         </Button>
       </div>
-      {coupon.problem && (
-        <p className="field-error" role="alert">
-          {coupon.problem.message}
-        </p>
-      )}
+      <FieldError>{coupon.problem?.message}</FieldError>
     </form>
   )
 }

@@ -8,8 +8,9 @@ import { type Card, useCard } from '../customers/customer.ts'
 import { PartyFinder } from '../customers/party-finder.tsx'
 import { post } from '../kit/api.ts'
 import { useRows } from '../kit/described.ts'
+import { FieldError } from '../kit/field-error.tsx'
+import { type Address, AddressInput, addressOf } from '../kit/forms/address-input.tsx'
 import { Field } from '../kit/forms/field.tsx'
-import { type Address, AddressInput } from '../kit/forms/json-input.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { readAnew } from '../kit/read-anew.ts'
 import { Waiting } from '../kit/states.tsx'
@@ -41,16 +42,7 @@ const reached = (card: Card | undefined, kind: string) =>
   (card?.contactPoints.find((point) => point.kind === kind) ?? card?.identifiers.find((one) => one.kind === kind))
     ?.value ?? ''
 
-const usual = (card: Card | undefined): Address => {
-  const found = card?.addresses[0]
-  if (!found) return { country: 'CN' }
-  const { name, line1, line2, district, city, region, postalCode, country, phone } = found
-  return Object.fromEntries(
-    Object.entries({ name, line1, line2, district, city, region, postalCode, country, phone }).filter(
-      ([, value]) => value,
-    ),
-  )
-}
+const usual = (card: Card | undefined): Address => addressOf(card?.addresses[0] ?? { country: 'CN' })
 
 const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => void }) => {
   const t = useWords(texts)
@@ -117,11 +109,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
               ? t('orders.place', { total: formatMoney(total ?? view.gross, view.currency, language) })
               : t('orders.place_empty')}
           </Button>
-          {total && (
-            <p className="field-error" role="alert">
-              {place.problem?.message}
-            </p>
-          )}
+          <FieldError>{total && place.problem?.message}</FieldError>
           <NewOrderRecommended basket={basket} partyId={card?.id} />
         </aside>
       </div>

@@ -2,7 +2,8 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { formatMoney } from '#support/money/index.ts'
 import { post } from '../kit/api.ts'
-import { DecimalInput } from '../kit/forms/field.tsx'
+import { FieldError } from '../kit/field-error.tsx'
+import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -102,11 +103,7 @@ const RecordMoney = ({ payment, orderId }: { payment: OrderPayment; orderId: str
       <Button id={`record-${payment.id}`} htmlType="submit" loading={record.isRunning}>
         {t('orders.record')}
       </Button>
-      {record.fields.amount && (
-        <p className="field-error" role="alert">
-          {record.fields.amount}
-        </p>
-      )}
+      <FieldError>{record.fields.amount}</FieldError>
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import type { PromiseReason } from '#functions/planning/browser.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
-import type { Address } from '../kit/forms/json-input.tsx'
+import type { Address } from '../kit/forms/address-input.tsx'
 
 export type OrderLine = {
   id: string

@@ -4,7 +4,9 @@ import { type FormEvent, useId, useState } from 'react'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { Field } from '../kit/forms/field.tsx'
+import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -115,13 +117,9 @@ const NewKey = ({ onLeave }: { onLeave: () => void }) => {
           <Input id={ids[0]} value={name} onChange={({ target }) => setName(target.value)} />
         </Field>
         <PermissionPicker permissions={permissions} onChange={setPermissions} isFixed={false} />
-        {make.fields.permissions && (
-          <p className="field-error" role="alert">
-            {make.fields.permissions}
-          </p>
-        )}
+        <FieldError>{make.fields.permissions}</FieldError>
         <Field label={t('settings.key_expires')} id={ids[1]} error={make.fields.expiresAt}>
-          <Input id={ids[1]} type="date" value={until} onChange={({ target }) => setUntil(target.value)} />
+          <DayInput id={ids[1]} value={until} onChange={setUntil} />
         </Field>
         <div>
           <Button

@@ -2,8 +2,9 @@ import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { localised } from '#support/i18n/index.ts'
 import { call } from '../kit/api.ts'
+import { RemoveButton } from '../kit/buttons.tsx'
 import { useRows } from '../kit/described.ts'
-import { Icon } from '../kit/icons.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
@@ -62,11 +63,7 @@ export const GivenRoles = ({ user }: { user: User }) => {
           </Button>
         </div>
       )}
-      {save.problem && (
-        <p className="field-error" role="alert">
-          {Object.values(save.fields).join(' ') || save.problem.message}
-        </p>
-      )}
+      <FieldError>{Object.values(save.fields).join(' ') || save.problem?.message}</FieldError>
     </div>
   )
 }
@@ -83,7 +80,6 @@ type RoleProps = {
 /** One role and how far it reaches. */
 const GivenRole = ({ name, scope, at, mayChange, onSet, onRemove }: RoleProps) => {
   const t = useWords(texts)
-  const kit = useKit()
   const may = useMay()
   const language = useLanguage()
   const sites = useRows('sites', { limit: 200 }, may('sites.list_sites')).data?.pages[0]?.rows ?? []
@@ -99,15 +95,7 @@ const GivenRole = ({ name, scope, at, mayChange, onSet, onRemove }: RoleProps) =
         options={scopes.map((value) => ({ value, label: t(`settings.scope.${value}`) }))}
         popupMatchSelectWidth={false}
       />
-      {mayChange && (
-        <Button
-          type="text"
-          size="small"
-          icon={<Icon name="close" size={12} />}
-          aria-label={`${kit('kit.remove')}: ${name}`}
-          onClick={onRemove}
-        />
-      )}
+      {mayChange && <RemoveButton what={name} onClick={onRemove} />}
       {scope === 'sites' && (
         <Select
           mode="multiple"

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
-import { useRef } from 'react'
 import { call } from '../kit/api.ts'
+import { FileButton } from '../kit/buttons.tsx'
 import type { Row } from '../kit/described.ts'
-import { uploadPublic } from '../kit/upload.ts'
+import { upload } from '../kit/upload.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
@@ -15,11 +15,10 @@ export const Logo = ({ company }: { company: Row }) => {
   const t = useWords(texts)
   const kit = useKit()
   const may = useMay()
-  const input = useRef<HTMLInputElement>(null)
   const logo = company.logoFileId as string | null
   const set = useAction(
     async (file: File | null, key) => {
-      const fileId = file ? await uploadPublic(file) : null
+      const fileId = file ? await upload(file, { isPublic: 'true' }) : null
       return call('PUT', `/api/legal-entities/${company.id}/logo`, { body: { fileId }, key })
     },
     {
@@ -39,21 +38,12 @@ export const Logo = ({ company }: { company: Row }) => {
       )}
       {may('sites.set_logo') && may('files.upload') && (
         <div className="row">
-          <input
-            ref={input}
-            type="file"
+          <FileButton
+            label={t('settings.logo_choose')}
             accept="image/png,image/jpeg"
-            hidden
-            aria-label={t('settings.logo_choose')}
-            onChange={({ target }) => {
-              const [file] = target.files ?? []
-              if (file) void set.run(file)
-              target.value = ''
-            }}
+            loading={set.isRunning}
+            onChoose={(file) => void set.run(file)}
           />
-          <Button size="small" loading={set.isRunning} onClick={() => input.current?.click()}>
-            {t('settings.logo_choose')}
-          </Button>
           {logo && (
             <Button size="small" type="text" onClick={() => void set.run(null)}>
               {kit('kit.remove')}

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { call, post } from '../kit/api.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { Field } from '../kit/forms/field.tsx'
 import { LocalisedInput } from '../kit/forms/localised-input.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -53,11 +54,7 @@ export const RolePane = ({ role, onLeave }: { role?: Role; onLeave: () => void }
         ) : (
           <PermissionPicker permissions={permissions} onChange={setPermissions} isFixed={isFixed} />
         )}
-        {save.fields.permissions && (
-          <p className="field-error" role="alert">
-            {save.fields.permissions}
-          </p>
-        )}
+        <FieldError>{save.fields.permissions}</FieldError>
         {!isFixed && (
           <div>
             <Button type="primary" htmlType="submit" loading={save.isRunning}>

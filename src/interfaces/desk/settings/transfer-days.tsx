@@ -3,6 +3,7 @@ import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { call, get } from '../kit/api.ts'
 import { useRows } from '../kit/described.ts'
+import { FieldError } from '../kit/field-error.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -63,11 +64,7 @@ export const TransferDays = ({ siteId }: { siteId: string }) => {
           </Button>
         </form>
       )}
-      {wrong && (
-        <p className="field-error" role="alert">
-          {wrong}
-        </p>
-      )}
+      <FieldError>{wrong}</FieldError>
     </Panel>
   )
 }

@@ -1,6 +1,6 @@
 import { addressLines } from '#support/i18n/index.ts'
 import { useLanguage } from '../../shell/words.ts'
-import type { Address } from '../forms/json-input.tsx'
+import type { Address } from '../forms/address-input.tsx'
 
 /** Where something goes, written as on an envelope in the reader's language: name first, phone last. */
 export const PostalAddress = ({ address: { name, phone, ...address } }: { address: Address }) => {

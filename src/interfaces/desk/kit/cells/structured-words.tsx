@@ -1,7 +1,7 @@
 import { countryName, type LocalisedText, localised } from '#support/i18n/index.ts'
+import type { Address } from '../forms/address-input.tsx'
 import { type Shifts, writeShifts } from '../forms/hours.ts'
 import { weekdays } from '../forms/hours-input.tsx'
-import type { Address } from '../forms/json-input.tsx'
 import { useKit, useLanguage } from '../words.ts'
 import { AttributeWords } from './attribute-words.tsx'
 import { PostalAddress } from './postal-address.tsx'

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Mentions } from 'antd'
 import { useMay, useMe } from '../../shell/me.ts'
 import { call, get, post } from '../api.ts'
+import { QuietButton, RemoveButton } from '../buttons.tsx'
 import { useDraft } from '../forms/draft.ts'
-import { Icon } from '../icons.tsx'
 import { useLive } from '../live.ts'
 import { Panel } from '../page.tsx'
 import { useAction } from '../use-action.ts'
@@ -54,13 +54,7 @@ const Notes = ({ subject }: { subject: string }) => {
                 <When at={createdAt} />
               </span>
               {(author.id === me?.id || may('notes.moderate')) && (
-                <Button
-                  type="text"
-                  size="small"
-                  icon={<Icon name="close" size={12} />}
-                  aria-label={t('kit.remove')}
-                  onClick={() => void remove.run(id)}
-                />
+                <RemoveButton what={author.name} onClick={() => void remove.run(id)} />
               )}
             </p>
             <p className="note-body">{body}</p>
@@ -134,16 +128,14 @@ const Follow = ({ subject }: { subject: string }) => {
   if (!data || !may('notes.follow')) return null
   const names = data.followers.map(({ name }) => name).join(', ')
   return (
-    <Button
-      size="small"
-      type="text"
+    <QuietButton
+      icon="follow"
       title={names}
       aria-pressed={data.isFollowing}
-      icon={<Icon name="follow" size={14} />}
       onClick={() => void change.run(!data.isFollowing)}
     >
       {t(data.isFollowing ? 'kit.following' : 'kit.follow')}
       {data.followers.length > 0 && <span className="soft"> {data.followers.length}</span>}
-    </Button>
+    </QuietButton>
   )
 }

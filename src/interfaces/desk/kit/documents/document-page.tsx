@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import type { ReactNode } from 'react'
+import { IconButton } from '../buttons.tsx'
 import { Icon } from '../icons.tsx'
 import { PageHead } from '../page.tsx'
 import { StateTag } from '../state-tag.tsx'
@@ -69,7 +70,7 @@ const Actions = ({ next, others }: { next: Act | undefined; others: Act[] }) => 
             onClick: ({ key }) => hidden.find(({ label }) => label === key)?.run(),
           }}
         >
-          <Button icon={<Icon name="more" size={16} />} aria-label={t('kit.more')} title={t('kit.more')} />
+          <IconButton icon="more" label={t('kit.more')} type="default" size="middle" />
         </Dropdown>
       )}
       {beside.filter(Boolean).map(({ label, run, isRunning, isDanger = false, href }) =>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { useMay } from '../../shell/me.ts'
 import { call } from '../api.ts'
+import { IconButton } from '../buttons.tsx'
 import { Cell } from '../cells/cell.tsx'
 import { type Described, type Row, titleOf, useRow } from '../described.ts'
 import { RecordForm } from '../forms/record-form.tsx'
@@ -48,13 +49,7 @@ export const Pane = ({
               <Icon name="open" size={16} />
             </Link>
           )}
-          <Button
-            type="text"
-            size="small"
-            icon={<Icon name="close" size={16} />}
-            aria-label={t('kit.close')}
-            onClick={onLeave}
-          />
+          <IconButton icon="close" label={t('kit.close')} onClick={onLeave} />
         </div>
       </header>
       <div className="pane-body">{children}</div>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useMay, useMe } from '../../shell/me.ts'
 import { get, post } from '../api.ts'
 import { useDraft } from '../forms/draft.ts'
+import { DayInput } from '../forms/typed-inputs.tsx'
 import { Panel } from '../page.tsx'
 import { useAction } from '../use-action.ts'
 import { Day } from '../values.tsx'
@@ -100,12 +101,7 @@ const NewTask = ({ subject }: { subject: string }) => {
       />
       {title && (
         <>
-          <Input
-            type="date"
-            aria-label={t('kit.task_due')}
-            value={dueOn}
-            onChange={({ target }) => set({ dueOn: target.value })}
-          />
+          <DayInput label={t('kit.task_due')} value={dueOn} onChange={(day) => set({ dueOn: day })} />
           {colleagues.length > 1 && (
             <Select
               aria-label={t('kit.task_owner')}

@@ -1,7 +1,7 @@
-import { Button, Input, Select, Switch } from 'antd'
+import { Input, Select, Switch } from 'antd'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
+import { RemoveButton } from '../buttons.tsx'
 import { useRows } from '../described.ts'
-import { Icon } from '../icons.tsx'
 import { useKit, useLanguage } from '../words.ts'
 
 type Value = string | number | boolean
@@ -37,13 +37,7 @@ export const AttributesInput = ({ id, value, onChange }: Props) => {
               {...{ kind, label, value: current }}
               onChange={(next) => onChange({ ...value, [code]: next })}
             />
-            <Button
-              type="text"
-              size="small"
-              icon={<Icon name="close" size={12} />}
-              aria-label={`${t('kit.remove')}: ${label}`}
-              onClick={() => remove(code)}
-            />
+            <RemoveButton what={label} onClick={() => remove(code)} />
           </div>
         )
       })}

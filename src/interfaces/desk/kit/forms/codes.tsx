@@ -1,4 +1,4 @@
-import { Select } from 'antd'
+import { Select, type SelectProps } from 'antd'
 import { countries, countryName, type Language, languageNames, languages, localised } from '#support/i18n/index.ts'
 import { currencies } from '#support/money/index.ts'
 import { useEntities, useRows } from '../described.ts'
@@ -38,16 +38,10 @@ export const CodeName = ({ codeOf, code }: { codeOf: string; code: string }) => 
   return <span {...(name && { title: code })}>{name ?? code}</span>
 }
 
-type Props = {
-  id: string
+type Props = Omit<SelectProps<string | undefined>, 'value' | 'onChange' | 'options'> & {
   codeOf: string
   value: string | null
   onChange: (code: string | null) => void
-  placeholder?: string
-  allowClear?: boolean
-  disabled?: boolean
-  status?: 'error'
-  'aria-label'?: string
 }
 
 /** One of the codes that there are, found by a part of its name. A code that nobody knows any more stays until another is chosen. */

@@ -8,13 +8,15 @@ type Props = {
   value: LocalisedText | null
   onChange: (value: LocalisedText | null) => void
   isLong?: boolean
-  isInvalid?: boolean
+  status?: 'error'
+  'aria-invalid'?: boolean
+  'aria-describedby'?: string
 }
 
-const marks: Record<Language, string> = { en: 'EN', 'zh-CN': '简', 'zh-TW': '繁' }
+const signs: Record<Language, string> = { en: 'EN', 'zh-CN': '简', 'zh-TW': '繁' }
 
 /** One text in three languages, the user's own first. An empty language is left out; readers then get another one. */
-export const LocalisedInput = ({ id, label, value, onChange, isLong, isInvalid }: Props) => {
+export const LocalisedInput = ({ id, label, value, onChange, isLong, ...marks }: Props) => {
   const own = useLanguage()
   const order = [own, ...languages.filter((language) => language !== own)]
   const change = (language: Language, words: string) => {
@@ -30,11 +32,11 @@ export const LocalisedInput = ({ id, label, value, onChange, isLong, isInvalid }
           lang: language,
           value: value?.[language] ?? '',
           'aria-label': `${label} (${languageNames[language]})`,
-          ...(isInvalid && at === 0 && { status: 'error' as const }),
+          ...(at === 0 && marks),
         }
         return isLong ? (
           <div key={language} className="localised-long">
-            <span aria-hidden="true">{marks[language]}</span>
+            <span aria-hidden="true">{signs[language]}</span>
             <Input.TextArea
               {...shared}
               autoSize={{ minRows: 2, maxRows: 8 }}
@@ -47,7 +49,7 @@ export const LocalisedInput = ({ id, label, value, onChange, isLong, isInvalid }
             {...shared}
             prefix={
               <span className="soft language-mark" aria-hidden="true">
-                {marks[language]}
+                {signs[language]}
               </span>
             }
             onChange={({ target }) => change(language, target.value)}

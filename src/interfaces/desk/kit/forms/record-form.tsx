@@ -4,8 +4,8 @@ import { call } from '../api.ts'
 import type { Column, Described, Row } from '../described.ts'
 import { useAction } from '../use-action.ts'
 import { useKit } from '../words.ts'
+import { ColumnField } from './column-field.tsx'
 import { useDraft } from './draft.ts'
-import { ColumnField } from './field.tsx'
 
 type Props = {
   described: Described

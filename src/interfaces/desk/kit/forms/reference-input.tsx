@@ -1,31 +1,27 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
+import { Select, type SelectProps } from 'antd'
 import { useState } from 'react'
 import { get } from '../api.ts'
 import { type Column, type Listed, titleOf, useEntities } from '../described.ts'
 import { useLanguage } from '../words.ts'
 
-type Props = {
+type Props = Omit<SelectProps<string | undefined>, 'value' | 'onChange' | 'options'> & {
   label: string
   entity: string | undefined
   value: string | null
   onChange: (id: string | null) => void
-  id?: string
-  isDisabled?: boolean
-  isInvalid?: boolean
-  filters?: Record<string, string>
 }
 
 /** Another row, found by typing a part of what it is called. */
-export const ReferenceInput = ({ label, entity, value, onChange, id, isDisabled, isInvalid, filters }: Props) => {
+export const ReferenceInput = ({ label, entity, value, onChange, ...rest }: Props) => {
   const language = useLanguage()
   const described = useEntities().data?.find(({ name }) => name === entity)
   const [words, setWords] = useState('')
   const q = described?.isSearchable && words ? { q: words } : {}
   const { data, isFetching } = useQuery({
-    queryKey: ['rows', described?.plural, 'choice', q, filters],
+    queryKey: ['rows', described?.plural, 'choice', q],
     enabled: Boolean(described),
-    queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...filters, ...q }, signal),
+    queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...q }, signal),
     placeholderData: keepPreviousData,
   })
   const known = useName(described?.url, described?.title, value)
@@ -36,7 +32,7 @@ export const ReferenceInput = ({ label, entity, value, onChange, id, isDisabled,
   if (value && known && !options.some((one) => one.value === value)) options.unshift({ value, label: known })
   return (
     <Select
-      {...(id && { id })}
+      {...rest}
       aria-label={label}
       showSearch={{
         filterOption:
@@ -47,8 +43,6 @@ export const ReferenceInput = ({ label, entity, value, onChange, id, isDisabled,
       allowClear
       value={value}
       loading={isFetching}
-      disabled={isDisabled ?? false}
-      {...(isInvalid && { status: 'error' as const })}
       onChange={(chosen?: string) => onChange(chosen ?? null)}
       options={options}
       style={{ width: '100%', minWidth: 160 }}

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Popover } from 'antd'
+import { Checkbox, Popover } from 'antd'
+import { QuietButton } from '../buttons.tsx'
 import type { Described } from '../described.ts'
-import { Icon } from '../icons.tsx'
 import { useKit } from '../words.ts'
 
 /** Which columns a list shows, in the order in which they were chosen. */
@@ -36,9 +36,9 @@ export const ColumnChooser = ({
         </div>
       }
     >
-      <Button type="text" size="small" className="push" icon={<Icon name="columns" size={14} />}>
+      <QuietButton icon="columns" className="push">
         {t('kit.columns')}
-      </Button>
+      </QuietButton>
     </Popover>
   )
 }

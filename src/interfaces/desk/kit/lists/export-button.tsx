@@ -1,6 +1,6 @@
-import { Button, Dropdown } from 'antd'
+import { Dropdown } from 'antd'
+import { IconButton } from '../buttons.tsx'
 import type { Described } from '../described.ts'
-import { Icon } from '../icons.tsx'
 import { useKit } from '../words.ts'
 import type { useListState } from './list-state.ts'
 
@@ -33,12 +33,7 @@ export const ExportButton = ({ described, state, only, more }: Props) => {
         onClick: ({ key }) => window.location.assign(key === 'shown' ? shown : urlWith({})),
       }}
     >
-      <Button
-        type="text"
-        icon={<Icon name="download" size={16} />}
-        title={t('kit.export_as')}
-        aria-label={t('kit.export_as')}
-      />
+      <IconButton icon="download" label={t('kit.export_as')} size="middle" />
     </Dropdown>
   )
 }

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Input, Popover, Select } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { formatDate } from '#support/i18n/index.ts'
+import { QuietButton } from '../buttons.tsx'
 import { labelOf } from '../cells/cell.tsx'
 import type { Column, Described } from '../described.ts'
 import { ReferenceInput, useReferenceName } from '../forms/reference-input.tsx'
+import { DayInput } from '../forms/typed-inputs.tsx'
 import { Icon } from '../icons.tsx'
 import { useKit, useLanguage } from '../words.ts'
 
@@ -65,9 +67,7 @@ export const FilterSentence = ({
           />
         }
       >
-        <Button size="small" type="text" icon={<Icon name="filter" size={14} />}>
-          {t('kit.filter')}
-        </Button>
+        <QuietButton icon="filter">{t('kit.filter')}</QuietButton>
       </Popover>
       {shown.length > 0 && (
         <Button
@@ -229,6 +229,6 @@ const FilterValue = ({
       />
     )
   if (column.kind === 'date' || column.kind === 'instant')
-    return <Input type="date" aria-label={label} value={value} onChange={({ target }) => onChange(target.value)} />
+    return <DayInput label={label} value={value} onChange={onChange} />
   return <Input aria-label={label} value={value} onChange={({ target }) => onChange(target.value)} />
 }

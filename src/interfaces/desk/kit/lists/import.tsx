@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
 import { useMay } from '../../shell/me.ts'
-import { Problem } from '../api.ts'
+import { call } from '../api.ts'
+import { FileButton, IconButton } from '../buttons.tsx'
 import type { Described } from '../described.ts'
 import { Dialog } from '../dialog.tsx'
-import { Icon } from '../icons.tsx'
 import { readAnew } from '../read-anew.ts'
 import { useAction } from '../use-action.ts'
 import { useKit } from '../words.ts'
@@ -27,13 +27,7 @@ export const ImportButton = ({ described }: { described: Described }) => {
   if (!permission || !may(permission)) return null
   return (
     <>
-      <Button
-        type="text"
-        icon={<Icon name="upload" size={16} />}
-        aria-label={t('kit.import')}
-        title={t('kit.import')}
-        onClick={() => setOpen(true)}
-      />
+      <IconButton icon="upload" label={t('kit.import')} size="middle" onClick={() => setOpen(true)} />
       <Dialog title={`${t('kit.import')}: ${described.label}`} isOpen={isOpen} onClose={() => setOpen(false)} isWide>
         <Import described={described} onDone={() => setOpen(false)} />
       </Dialog>
@@ -61,18 +55,19 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
       <p>
         <a href={`/api/entities/${described.plural}/template.csv`}>{t('kit.import_template')}</a>
       </p>
-      <input
-        type="file"
-        accept=".csv,text/csv"
-        aria-label={t('kit.import_choose')}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0]
-          setFile(chosen)
-          setReport(undefined)
-          if (chosen) void look.run(chosen)
-        }}
-      />
-      {look.isRunning && <p role="status">{t('kit.loading')}</p>}
+      <p className="row">
+        <FileButton
+          label={t('kit.import_choose')}
+          accept=".csv,text/csv"
+          loading={look.isRunning}
+          onChoose={(chosen) => {
+            setFile(chosen)
+            setReport(undefined)
+            void look.run(chosen)
+          }}
+        />
+        {file?.name}
+      </p>
       {report && file && (
         <>
           <Alert
@@ -113,13 +108,5 @@ const RefusedLines = ({ report, described }: { report: Report; described: Descri
   )
 }
 
-const upload = async (described: Described, file: File, isDry: boolean): Promise<Report> => {
-  const response = await fetch(`${described.url}/import?dryRun=${isDry}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/csv', accept: 'application/json' },
-    body: file,
-  })
-  const answer = await response.json()
-  if (!response.ok) throw new Problem(response.status, answer)
-  return answer
-}
+const upload = (described: Described, file: File, dryRun: boolean) =>
+  call<Report>('POST', `${described.url}/import`, { query: { dryRun }, body: new Blob([file], { type: 'text/csv' }) })

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Checkbox, Input, Popover } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useMay } from '../../shell/me.ts'
+import { QuietButton } from '../buttons.tsx'
 import { Icon } from '../icons.tsx'
 import { readAnew } from '../read-anew.ts'
 import { useKit } from '../words.ts'
@@ -121,9 +122,7 @@ const SaveView = ({ onSave }: { onSave: (view: { name: string; isShared: boolean
         </form>
       }
     >
-      <Button size="small" type="text" icon={<Icon name="plus" size={14} />}>
-        {t('kit.view_save')}
-      </Button>
+      <QuietButton icon="plus">{t('kit.view_save')}</QuietButton>
     </Popover>
   )
 }

@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import { csvLine, guarded } from '#support/entity/csv.ts'
 import { get } from '../api.ts'
-import { Icon } from '../icons.tsx'
+import { IconButton } from '../buttons.tsx'
+import { offerFile } from '../offer-file.ts'
 import { useAction } from '../use-action.ts'
 import { useKit } from '../words.ts'
 
@@ -38,19 +38,14 @@ export const TakeOut = <R,>({
   const t = useKit()
   const save = useAction(async () => {
     const file = new Blob([fileText(columns, await rows())], { type: 'text/csv;charset=utf-8' })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = `${name}.csv`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    offerFile(file, `${name}.csv`)
   }, {})
   return (
-    <Button
-      type="text"
-      icon={<Icon name="download" size={16} />}
+    <IconButton
+      icon="download"
+      label={t('kit.export')}
+      size="middle"
       loading={save.isRunning}
-      title={t('kit.export')}
-      aria-label={t('kit.export')}
       onClick={() => void save.run(undefined)}
     />
   )

@@ -1,6 +1,6 @@
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import type { ActionProps, FieldSelectorProps, OperatorSelectorProps } from 'react-querybuilder'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton } from '../../kit/buttons.tsx'
 import { useWords } from '../../shell/words.ts'
 import type { Fact } from './condition.ts'
 import { operatorKey } from './operators.ts'
@@ -54,14 +54,5 @@ export const OperatorSelect = ({ options, value, handleOnChange, disabled, field
 /** Takes a line away. */
 export const RemoveLine = ({ handleOnClick, disabled }: ActionProps) => {
   const t = useWords(texts)
-  return disabled ? null : (
-    <Button
-      type="text"
-      size="small"
-      icon={<Icon name="close" size={14} />}
-      aria-label={t('rules.remove')}
-      title={t('rules.remove')}
-      onClick={() => handleOnClick()}
-    />
-  )
+  return disabled ? null : <IconButton icon="close" label={t('rules.remove')} onClick={() => handleOnClick()} />
 }

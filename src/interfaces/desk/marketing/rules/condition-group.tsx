@@ -1,7 +1,7 @@
-import { Button, Checkbox, Segmented } from 'antd'
+import { Checkbox, Segmented } from 'antd'
 import { useId } from 'react'
 import { RuleGroupBodyComponents, type RuleGroupProps, type UseRuleGroup } from 'react-querybuilder'
-import { Icon } from '../../kit/icons.tsx'
+import { IconButton, QuietButton } from '../../kit/buttons.tsx'
 import { useWords } from '../../shell/words.ts'
 import { texts } from './texts.ts'
 
@@ -36,15 +36,7 @@ export const GroupHead = (group: Group) => {
         {t('rules.not')}
       </Checkbox>
       {isInner && !disabled && (
-        <Button
-          type="text"
-          size="small"
-          className="push"
-          icon={<Icon name="close" size={14} />}
-          aria-label={t('rules.remove_group')}
-          title={t('rules.remove_group')}
-          onClick={() => group.removeGroup()}
-        />
+        <IconButton icon="close" label={t('rules.remove_group')} className="push" onClick={() => group.removeGroup()} />
       )}
     </>
   )
@@ -59,13 +51,13 @@ export const GroupBody = (group: Group) => {
       <RuleGroupBodyComponents {...group} />
       {!disabled && (
         <div className="condition-add">
-          <Button type="text" size="small" icon={<Icon name="plus" size={14} />} onClick={() => group.addRule()}>
+          <QuietButton icon="plus" onClick={() => group.addRule()}>
             {t('rules.add')}
-          </Button>
+          </QuietButton>
           {path.length < schema.maxLevels && (
-            <Button type="text" size="small" icon={<Icon name="plus" size={14} />} onClick={() => group.addGroup()}>
+            <QuietButton icon="plus" onClick={() => group.addGroup()}>
               {t('rules.add_group')}
-            </Button>
+            </QuietButton>
           )}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Input, Segmented, Select } from 'antd'
 import type { ValueEditorProps } from 'react-querybuilder'
-import { DecimalInput } from '../../kit/forms/field.tsx'
+import { FieldError } from '../../kit/field-error.tsx'
+import { DecimalInput } from '../../kit/forms/decimal-input.tsx'
 import { useWords } from '../../shell/words.ts'
 import { useCompany } from '../company.ts'
 import { type Fact, isBare, takesMany, takesTwo } from './condition.ts'
@@ -14,11 +15,7 @@ export const ConditionValue = (props: ValueEditorProps) => {
   return (
     <>
       <TypedValue {...props} />
-      {error && (
-        <p className="field-error condition-error" role="alert">
-          {error}
-        </p>
-      )}
+      <FieldError>{error}</FieldError>
     </>
   )
 }

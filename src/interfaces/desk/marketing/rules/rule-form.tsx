@@ -1,5 +1,6 @@
 import { Checkbox, Input, Select } from 'antd'
 import { useId } from 'react'
+import { FieldError } from '../../kit/field-error.tsx'
 import { Field } from '../../kit/forms/field.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { useWords } from '../../shell/words.ts'
@@ -55,7 +56,7 @@ export const About = ({ values, set, fields, isFixed, isNew }: Part & { isNew: b
             onChange={(chosen) => set({ channels: chosen })}
             options={channels.map((value) => ({ value, label: t(`rules.channel.${value}`) }))}
           />
-          {wrongChannels && <p className="field-error">{wrongChannels}</p>}
+          <FieldError>{wrongChannels}</FieldError>
         </fieldset>
       </div>
     </Panel>

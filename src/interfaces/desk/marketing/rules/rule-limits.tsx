@@ -2,10 +2,9 @@ import { Input, Select } from 'antd'
 import { useId } from 'react'
 import { useColleagues } from '../../kit/documents/colleagues.ts'
 import { Field } from '../../kit/forms/field.tsx'
+import { InstantInput, WholeInput } from '../../kit/forms/typed-inputs.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { useWords } from '../../shell/words.ts'
-import { WholeInput } from '../promotion-form.tsx'
-import { localInput } from './local-input.ts'
 import type { Part } from './part.ts'
 import { texts } from './texts.ts'
 
@@ -15,12 +14,11 @@ export const Limits = ({ values, set, fields, isFixed }: Part) => {
   const id = useId()
   const instant = (name: 'validFrom' | 'validTo', label: string) => (
     <Field label={label} id={`${id}-${name}`} error={fields[name]}>
-      <Input
+      <InstantInput
         id={`${id}-${name}`}
-        type="datetime-local"
-        value={localInput(values[name])}
+        value={values[name]}
         disabled={isFixed}
-        onChange={({ target }) => set({ [name]: target.value ? new Date(target.value).toISOString() : null })}
+        onChange={(at) => set({ [name]: at })}
       />
     </Field>
   )
@@ -33,7 +31,7 @@ export const Limits = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-limit`}
             value={values.limitPerCustomer}
-            isFixed={isFixed}
+            disabled={isFixed}
             placeholder={t('rules.no_limit')}
             onChange={(limitPerCustomer) => set({ limitPerCustomer })}
           />
@@ -43,7 +41,7 @@ export const Limits = ({ values, set, fields, isFixed }: Part) => {
             <WholeInput
               id={`${id}-days`}
               value={values.limitDays}
-              isFixed={isFixed}
+              disabled={isFixed}
               placeholder={t('rules.for_ever')}
               onChange={(limitDays) => set({ limitDays })}
             />
@@ -58,7 +56,7 @@ export const Limits = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-priority`}
             value={values.priority}
-            isFixed={isFixed}
+            disabled={isFixed}
             onChange={(priority) => set({ priority: priority ?? 0 })}
           />
         </Field>
@@ -94,7 +92,7 @@ export const Measured = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-hold-out`}
             value={values.holdOutPercent}
-            isFixed={isFixed}
+            disabled={isFixed}
             onChange={(percent) => set({ holdOutPercent: percent ?? 0 })}
           />
         </Field>
@@ -102,7 +100,7 @@ export const Measured = ({ values, set, fields, isFixed }: Part) => {
           <WholeInput
             id={`${id}-window`}
             value={values.windowDays}
-            isFixed={isFixed}
+            disabled={isFixed}
             onChange={(windowDays) => set({ windowDays: windowDays ?? 1 })}
           />
         </Field>

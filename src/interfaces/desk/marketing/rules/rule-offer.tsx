@@ -84,8 +84,8 @@ const OfferedThing = ({ id, offer, change, error, isFixed }: Thing) => {
           label={label}
           entity={offer.kind}
           value={offer[row] || null}
-          isDisabled={isFixed}
-          isInvalid={Boolean(error)}
+          disabled={isFixed}
+          status={error ? 'error' : ''}
           onChange={(chosen) => change({ [row]: chosen ?? '' })}
         />
       )}

@@ -1,0 +1,64 @@
+import { Input } from 'antd'
+import { useWords } from '../../shell/words.ts'
+import { FieldError } from '../field-error.tsx'
+import { addressTexts } from './address-texts.ts'
+import { CodeInput } from './codes.tsx'
+
+const parts = ['name', 'line1', 'line2', 'district', 'city', 'region', 'postalCode', 'country', 'phone'] as const
+type Part = (typeof parts)[number]
+export type Address = { [Name in Part]?: string }
+
+/** The parts of an address that are written, without those that are empty. */
+export const addressOf = (known: { [Name in Part]?: string | null | undefined }): Address =>
+  Object.fromEntries(parts.flatMap((part) => (known[part] ? [[part, known[part]]] : [])))
+
+type Props = {
+  id: string
+  value: Address
+  onChange: (value: Address) => void
+  errors?: Record<string, string>
+  /** Whether somebody is called there: a parcel's address, not that of a house. */
+  hasPhone?: boolean
+}
+
+/** A postal address, part by part. */
+export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true }: Props) => {
+  const t = useWords(addressTexts)
+  const set = (part: Part, words: string | null) => {
+    const { [part]: _, ...others } = value
+    onChange(words ? { ...others, [part]: words } : others)
+  }
+  return (
+    <div className="address">
+      {parts.map((part) => {
+        if (part === 'phone' && !hasPhone) return null
+        const shared = {
+          id: part === 'name' ? id : `${id}-${part}`,
+          'aria-label': t(`address.${part}`),
+          placeholder: t(`address.${part}`),
+          ...(errors[part] && { status: 'error' as const, 'aria-invalid': true }),
+        }
+        return (
+          <div key={part} className={`address-${part}`}>
+            {part === 'country' ? (
+              <CodeInput
+                {...shared}
+                codeOf="country"
+                value={value.country ?? null}
+                onChange={(code) => set(part, code)}
+              />
+            ) : (
+              <Input
+                {...shared}
+                value={value[part] ?? ''}
+                maxLength={200}
+                onChange={({ target }) => set(part, target.value)}
+              />
+            )}
+            <FieldError>{errors[part]}</FieldError>
+          </div>
+        )
+      })}
+    </div>
+  )
+}
