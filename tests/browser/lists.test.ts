@@ -107,6 +107,7 @@ describe('a list of the desk', () => {
     await count(1)
     const [head = [], line = []] = await saved('Export what I see')
     expect([head[0], line[0]]).toEqual(['Number', (await shown())[0]])
+    expect(line[head.indexOf('Open')]).toBe('499.00')
     await page.locator('tbody tr').first().click()
     await page.getByRole('complementary').getByText('Oak chair').waitFor()
   })
@@ -141,14 +142,41 @@ describe('a report or a stock list', () => {
   it.each([
     ['goods/stock', ['Item', 'Name', 'On hand', 'Promised', 'Free', 'Value'], 'CHAIR,Oak chair,49,5,44,9800.00'],
     ['goods/moves?reason=shipment', ['When', 'Item', 'Name'], ',-1,'],
+    ['goods/places', ['Place', 'Item', 'Name', 'Lot', 'Best before', 'On hand'], ',CHAIR,Oak chair,'],
+    ['settings/mails', ['Subject', 'To', 'State', 'When', 'What went wrong'], 'li.jing@customers.example'],
+    ['settings/audit', ['When', 'Who', 'What', 'About'], 'Owner,Ship,'],
+    ['settings/users', ['Name', 'E-mail', 'Roles'], 'Wei Owner,owner@house.example,Owner'],
+    ['settings/events', ['Subscriber'], 'orders,'],
+    ['settings/jobs', ['Job', 'State', 'Tries', 'Runs', 'What went wrong'], ''],
     ['money/trial-balance', ['Account', 'Name', 'Opening CNY', 'Debit', 'Credit', 'Closing'], ',9800.00'],
   ])('%s goes out as a file', async (path, heads, line) => {
     await page.goto(`${url}/desk/${path}`)
-    await page.locator('tbody tr').first().waitFor()
-    const [download] = await Promise.all([page.waitForEvent('download'), button('Export what I see').click()])
+    if (line) await page.locator('tbody tr').first().waitFor()
+    const part = path === 'settings/events' ? panel('Subscribers') : page
+    const take = part.getByRole('button', { name: 'Export what I see', exact: true })
+    const [download] = await Promise.all([page.waitForEvent('download'), take.click()])
     const text = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '')
     expect(text.split('\r\n')[0]).toContain(heads.join(','))
     expect(text).toContain(line)
+  })
+})
+
+describe('a view of a list that no table describes', () => {
+  it.each([
+    ['goods/stock?show=none', 'Nothing left', 'goods/stock'],
+    ['goods/moves?reason=shipment', 'What left', 'goods/moves'],
+    ['money/trial-balance?by=account', 'Flat', 'money/trial-balance'],
+    ['settings/audit?action=orders.place', 'Orders placed', 'settings/audit'],
+  ])('%s is saved as “%s” and found again on %s', async (asked, name, path) => {
+    await page.goto(`${url}/desk/${asked}`)
+    await button('Save view').click()
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill(name)
+    await page.locator('.filter-form').getByRole('button', { name: 'Save' }).click()
+    await tab(name).waitFor()
+    await page.goto(`${url}/desk/${path}`)
+    await tab(name).click()
+    await expect.poll(() => page.url(), soon).toContain(asked.split('?')[1])
+    await expect.poll(() => tab(name).getAttribute('aria-current'), soon).toBe('true')
   })
 })
 

@@ -42,7 +42,7 @@ const see = async (browser: Browser, url: string) => (await browser.ask('GET', u
 /** What a page says of the day and the place. */
 const said = (page: string) => [
   /In your hands on ([^<]+)</.exec(page)?.[1] ?? /Promised for ([^<]+)</.exec(page)?.[1],
-  /Delivered to ([^<]+)</.exec(page)?.[1],
+  /Delivered to: ([^<]+)</.exec(page)?.[1],
 ]
 const hidden = (page: string, name: string) =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? `no ${name}`

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createParty } from '#masters/parties/functions.ts'
 import { newId } from '#support/database/index.ts'
+import { exportOf } from '#support/entity/index.ts'
 import { ruleSeen } from '../../../tests/support/rule-seen.ts'
 import { type TestShop, testShop } from '../../../tests/support/shop.ts'
+import { rule } from './entities.ts'
+import { figuresInFile } from './figures.ts'
 import { writeImpressions } from './impressions.ts'
 import { createRule, publishRule, ruleFigures, ruleResults } from './index.ts'
 
@@ -39,6 +42,27 @@ describe('the list of rules', () => {
     expect(figures.weak).toMatchObject({ shown: 40, bought: 2, amount: '25' })
     expect(figures.old).toEqual({ shown: 0, accepted: 0, bought: 0, amount: '0', compared: null })
     expect(figures.idle).toEqual(figures.old)
+  })
+
+  it('takes the figures along into its file, for who may see them', async () => {
+    const file = exportOf(rule, figuresInFile)
+    const input = {
+      columns: 'code,shown,bought,amount,uplift,treated,heldBack',
+      sort: 'code',
+      'code.in': 'idle,strong',
+    }
+    const { rows } = await asking({ 'code.in': 'strong' } as never)
+    const { difference } = rows[0]!.figures.compared!.uplift!
+    expect((await shop.run(file, input)).csv).toBe(
+      '\uFEFFCode,Shown in 30 days,Bought,Worth,Uplift (share of customers),Customers who saw it,Customers of the hold-out\r\n' +
+        `idle,0,0,0,,,\r\nstrong,60,30,375,${difference},60,50\r\n`,
+    )
+    const clerk = await shop.staff('decisions.export_rules')
+    expect((await shop.run(file, { columns: 'code', 'code.in': 'idle' }, clerk)).csv).toContain('idle')
+    await expect(shop.run(file, input, clerk)).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
+    await expect(shop.run(file, { columns: 'code,mood' })).rejects.toMatchObject({
+      fields: [{ path: 'columns', accepted: expect.stringContaining('heldBack') }],
+    })
   })
 
   it('compares it with its hold-out, to the same interval as the page of its results', async () => {

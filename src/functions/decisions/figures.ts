@@ -4,6 +4,7 @@ import { type Ctx, fail, query } from '#support/actions/index.ts'
 import {
   conditionOf,
   entityErrors,
+  type Further,
   filterShape,
   type Listed,
   type ListInput,
@@ -56,6 +57,42 @@ export const ruleFigures = query({
     )
     return { ...page, rows: page.rows.map((row) => ({ ...row, figures: figures.get(String(row.id)) ?? nothing })) }
   },
+})
+
+/** The same figures for the list's file; what was compared as shares, with how many customers they were found in. */
+export const figuresInFile: Further = {
+  columns: {
+    shown: 'decisions.list.shown',
+    accepted: 'decisions.list.accepted',
+    bought: 'decisions.list.bought',
+    amount: 'decisions.list.amount',
+    uplift: 'decisions.list.uplift',
+    upliftLow: 'decisions.list.uplift_low',
+    upliftHigh: 'decisions.list.uplift_high',
+    treated: 'decisions.list.treated',
+    heldBack: 'decisions.list.held_back',
+  },
+  permission: ruleFigures.name,
+  find: async (ctx, rows) => {
+    const found = await figuresOf(
+      ctx,
+      rows.map(({ id }) => id),
+    )
+    return ({ id }) => inCells(found.get(id) ?? nothing)
+  },
+}
+
+const inCells = ({ shown, accepted, bought, amount, compared }: RuleFigures) => ({
+  ...{ shown: String(shown), accepted: String(accepted), bought: String(bought), amount },
+  ...(compared && {
+    treated: String(compared.treated.customers),
+    heldBack: String(compared.holdOut.customers),
+  }),
+  ...(compared?.uplift && {
+    uplift: compared.uplift.difference,
+    upliftLow: compared.uplift.low,
+    upliftHigh: compared.uplift.high,
+  }),
 })
 
 type Wanted = { sort?: unknown; limit: number; after?: string | undefined }

@@ -4,6 +4,7 @@ import { checks } from './checks.ts'
 import { entities, rule } from './entities.ts'
 import { decisionErrors } from './errors.ts'
 import { factTexts } from './fact-texts.ts'
+import { figuresInFile } from './figures.ts'
 import * as actions from './index.ts'
 import { reactions } from './reactions.ts'
 import { learnJob } from './recommend/learn-job.ts'
@@ -12,7 +13,7 @@ import { texts } from './texts.ts'
 
 export const decisionsModule = module({
   name: 'decisions',
-  actions: { ...actions, ...byName(listOf(rule), exportOf(rule)) },
+  actions: { ...actions, ...byName(listOf(rule), exportOf(rule, figuresInFile)) },
   entities,
   reactions,
   jobs: { 'decisions.learn': learnJob },

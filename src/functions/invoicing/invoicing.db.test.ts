@@ -5,13 +5,16 @@ import { installChart, postFact, settleDocument } from '#functions/accounting/fu
 import { accountingModule } from '#functions/accounting/module.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { newId } from '#support/database/index.ts'
+import { exportOf } from '#support/entity/index.ts'
 import { documentTotals } from '#support/money/index.ts'
 import { testHouse } from '#support/testing/index.ts'
 import { checks } from './checks.ts'
+import { invoiceEntity } from './entities.ts'
 import { invoicingErrors } from './errors.ts'
 import { creditInvoice, invoicePdf, invoicesOf, issueInvoice, type NewInvoice, readInvoice } from './functions.ts'
 import { credit, get, listInvoices } from './index.ts'
 import { invoicingModule } from './module.ts'
+import { openInFile } from './queries.ts'
 
 const entityId = newId()
 const house = await testHouse({
@@ -201,6 +204,9 @@ describe('settling', () => {
     expect(await read(id)).toMatchObject({ state: 'settled', open: '0.00' })
     const listed = await house.run(listInvoices, { q: (await read(id)).number })
     expect(listed.rows).toMatchObject([{ id, state: 'settled', open: '0.00' }])
+    const file = await house.run(exportOf(invoiceEntity, openInFile), { columns: 'state,open', sort: 'number' })
+    expect(file.csv.split('\r\n')[0]).toBe('\uFEFFState,Open,Currency')
+    expect(file.csv).toContain('Settled,0.00,CNY')
     await expect(house.run(get, { id: 'INV-1999-00001' })).rejects.toThrow(refusal(invoicingErrors.unknownInvoice))
   })
 })

@@ -7,13 +7,14 @@ import { invoicingConstraints, invoicingErrors } from './errors.ts'
 import { followSettlement } from './follow-settlement.ts'
 import * as actions from './index.ts'
 import { invoicePdf } from './invoice-pdf.ts'
+import { openInFile } from './queries.ts'
 import { texts } from './texts.ts'
 
 attachesDocuments('invoice', (outside, wanted) => outside.transaction((ctx) => invoicePdf(ctx, wanted)))
 
 export const invoicingModule = module({
   name: 'invoicing',
-  actions: { ...actions, ...byName(exportOf(invoiceEntity)) },
+  actions: { ...actions, ...byName(exportOf(invoiceEntity, openInFile)) },
   entities: [invoiceEntity],
   reactions: { 'ledger.settled': followSettlement, 'ledger.unsettled': followSettlement },
   errors: invoicingErrors,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openOfEntries } from '#books/ledger/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { filterShape, type ListInput, listRows, sortSchema } from '#support/entity/index.ts'
+import { type Further, filterShape, type ListInput, listRows, sortSchema } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
 import { invoiceEntity } from './entities.ts'
@@ -86,6 +86,16 @@ export const listInvoices = query({
     return { ...page, rows }
   },
 })
+
+/** What is open of each, for the list's file. */
+export const openInFile: Further = {
+  columns: { open: 'invoicing.list.open' },
+  money: ['open'],
+  find: async (ctx, rows) => {
+    const open = await openOf(ctx, rows as unknown as Stored[])
+    return (row) => ({ open: open(row as unknown as Stored) })
+  },
+}
 
 export const get = query({
   name: 'invoicing.get',

@@ -17,6 +17,7 @@ export const texts = {
   'entity.invoice.dueOn': ['Due', '到期日', '到期日'],
   'entity.invoice.net': ['Net', '不含税金额', '未稅金額'],
   'entity.invoice.tax': ['Tax', '税额', '稅額'],
+  'invoicing.list.open': ['Open', '未付', '未付'],
   'entity.invoice.gross': ['Total', '价税合计', '含稅總額'],
   'entity.invoice.corrects': ['Takes back', '冲减的发票', '沖減的發票'],
   'entity.invoice.reason': ['Reason', '原因', '原因'],

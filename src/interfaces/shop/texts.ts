@@ -80,7 +80,7 @@ export const texts = {
   'item.sold_out': ['Sold out', '暂时缺货', '暫時缺貨'],
   'item.promise': ['In your hands on {day}', '预计 {day} 送达', '預計 {day} 送達'],
   'item.promise.order_before': ['when you order before {time}', '{time} 前下单', '{time} 前下單'],
-  'place.to': ['Delivered to {place}', '送至{place}', '送至{place}'],
+  'place.to': ['Delivered to: {place}', '送至：{place}', '送至：{place}'],
   'place.choose': ['Where shall it go?', '送到哪里？', '送到哪裡？'],
   'place.show': ['Show the day', '查看送达日期', '查看送達日期'],
   'place.elsewhere': ['Elsewhere in {country}', '{country}其他地区', '{country}其他地區'],

@@ -1,10 +1,10 @@
-import { type Ctx, common, fail } from '#support/actions/index.ts'
+import { type Ctx, common, fail, may } from '#support/actions/index.ts'
 import { type Language, type LocalisedText, languages, localised, type Texts } from '#support/i18n/index.ts'
 import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { writeText } from './cells.ts'
 import { guarded } from './csv.ts'
 import { valueTexts } from './describe.ts'
-import { type Entity, field, type Row } from './entity.ts'
+import type { Entity, Row } from './entity.ts'
 import type { Field } from './fields.ts'
 import { labelTexts } from './headers.ts'
 import { type Listed, type ListInput, listRows } from './list.ts'
@@ -15,6 +15,19 @@ const PAGE = 1000
 export type ShownList = { columns: string; zone?: string | undefined } & Record<string, unknown>
 
 /**
+ * Columns that a list shows and its table does not hold, each with the key of its label among the entity's texts; their values are found for a page of
+ * rows at once.
+ */
+export type Further = {
+  readonly columns: Readonly<Record<string, string>>
+  /** Who may see them, besides taking the list out. */
+  readonly permission?: string
+  /** Those that are amounts: they never go without their currency. */
+  readonly money?: readonly string[]
+  find(ctx: Ctx, rows: readonly Row[]): Promise<(row: Row) => Readonly<Record<string, string>>>
+}
+
+/**
  * A list as its screen shows it, row by row in cells: these columns in this order under their labels, choices and references by what people call
  * them, amounts with their currency, instants in `zone` (UTC when none is named). Fails with invalid_input for a column that the list does not have.
  */
@@ -22,34 +35,46 @@ export async function* cellsOfList(
   ctx: Ctx,
   entity: Entity,
   { columns, zone = 'UTC', ...filters }: ShownList,
+  further?: Further,
 ): AsyncGenerator<string[]> {
   const { language } = ctx.actor
-  const shown = chosen(entity, columns)
-  yield shown.map(({ name }) => inWords(labelTexts(entity, name), language) ?? name)
-  const page: ListInput = { ...filters, fields: shown.map(({ name }) => name).join(','), limit: PAGE }
+  const names = withCurrency(entity, columns, further)
+  const isFurther = (name: string) => further !== undefined && Object.hasOwn(further.columns, name)
+  const own = new Map(names.filter((name) => !isFurther(name)).map((name) => [name, columnOf(entity, name, further)]))
+  if (own.size < names.length && further?.permission && !may(ctx.actor, further.permission))
+    fail(common.notAllowed, { action: further.permission })
+  const label = (name: string) => (own.has(name) ? labelTexts(entity, name) : entity.texts[further!.columns[name]!])
+  yield names.map((name) => inWords(label(name), language) ?? name)
+  const fields = own.size === names.length && { fields: [...own.keys()].join(',') }
+  const page: ListInput = { ...filters, ...fields, limit: PAGE }
   const clock = clockIn(zone)
   for (;;) {
     const { rows, references, next } = await listRows(ctx, entity, page, 'export')
-    for (const row of rows)
-      yield shown.map((column) => guarded(say({ entity, column, row, references, language, clock })))
+    const found = fields ? undefined : await further?.find(ctx, rows)
+    for (const row of rows) {
+      const told = found?.(row)
+      const cell = (name: string) =>
+        own.has(name) ? say({ entity, column: own.get(name)!, row, references, language, clock }) : (told?.[name] ?? '')
+      yield names.map((name) => guarded(cell(name)))
+    }
     if (!next) return
     page.after = next
   }
 }
 
 /** The columns by name; amounts never go without their currency. */
-const chosen = (entity: Entity, columns: string): Field[] => {
+const withCurrency = (entity: Entity, columns: string, further?: Further): string[] => {
   const names = columns.split(',').map((name) => name.trim())
-  const hasMoney = names.some((name) => entity.money?.includes(name))
+  const hasMoney = names.some((name) => entity.money?.includes(name) || further?.money?.includes(name))
   if (hasMoney && entity.fields.has('currency') && !names.includes('currency')) names.push('currency')
-  return names.map((name) => {
-    const found = entity.fields.get(name)
-    if (!found || found.kind === 'hidden')
-      fail(common.invalidInput, { count: 1 }, [
-        { path: 'columns', code: 'unknown', accepted: entity.list.columns.join(', ') },
-      ])
-    return field(entity, name)
-  })
+  return names
+}
+
+const columnOf = (entity: Entity, name: string, further?: Further): Field => {
+  const found = entity.fields.get(name)
+  if (found && found.kind !== 'hidden') return found
+  const accepted = [...entity.list.columns, ...Object.keys(further?.columns ?? {})].join(', ')
+  return fail(common.invalidInput, { count: 1 }, [{ path: 'columns', code: 'unknown', accepted }])
 }
 
 type Said = {

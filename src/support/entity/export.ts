@@ -5,7 +5,7 @@ import { writeText } from './cells.ts'
 import { csvLine, guarded } from './csv.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { actionName, type Entity } from './entity.ts'
-import { cellsOfList, type ShownList } from './export-list.ts'
+import { cellsOfList, type Further, type ShownList } from './export-list.ts'
 import { filterShape } from './filters.ts'
 import { fileHeaders, type Header, headerText } from './headers.ts'
 import { referenceKeys } from './keys.ts'
@@ -47,13 +47,16 @@ export const templateOf = (entity: Entity): string => {
 export type Exported = { name: string; csv: string }
 
 /** The rows that the filters leave as CSV, as their list shows them: for people to read, not to be brought in again. */
-async function* csvOfList(ctx: Ctx, entity: Entity, shown: ShownList): AsyncGenerator<string> {
+async function* csvOfList(ctx: Ctx, entity: Entity, shown: ShownList, further?: Further): AsyncGenerator<string> {
   yield '\uFEFF'
-  for await (const cells of cellsOfList(ctx, entity, shown)) yield csvLine(cells)
+  for await (const cells of cellsOfList(ctx, entity, shown, further)) yield csvLine(cells)
 }
 
-/** Query: the rows that the filters leave, as one CSV file: whole, or with `columns` as a list shows them, instants in `zone`. */
-export const exportOf = (entity: Entity): Action<z.ZodType<Record<string, unknown>>, Exported> =>
+/**
+ * Query: the rows that the filters leave, as one CSV file: whole, or with `columns` as a list shows them, instants in `zone`; `further`: what its
+ * screen shows beside the columns of its table.
+ */
+export const exportOf = (entity: Entity, further?: Further): Action<z.ZodType<Record<string, unknown>>, Exported> =>
   query({
     name: actionName(entity, 'export'),
     input: z.strictObject({
@@ -65,7 +68,7 @@ export const exportOf = (entity: Entity): Action<z.ZodType<Record<string, unknow
     fn: async (ctx, { columns, zone, ...filters }: Record<string, unknown>) => {
       let csv = ''
       const parts = columns
-        ? csvOfList(ctx, entity, { ...filters, columns: String(columns), zone: zone as string | undefined })
+        ? csvOfList(ctx, entity, { ...filters, columns: String(columns), zone: zone as string | undefined }, further)
         : csvOf(ctx, entity, filters)
       for await (const part of parts) csv += part
       return { name: `${entity.plural}.csv`, csv }

@@ -22,6 +22,7 @@ export {
 } from './entity.ts'
 export { entityErrors } from './errors.ts'
 export { csvOf, type Exported, exportOf, templateOf } from './export.ts'
+export type { Further } from './export-list.ts'
 export type { Field, Kind } from './fields.ts'
 export { conditionOf, filterShape, siteOf } from './filters.ts'
 export { type Import, type ImportRequest, importOf, type Refused, type Report, type Writers } from './import.ts'

@@ -3,7 +3,8 @@ import { useSearchParams } from 'react-router'
 import { moveReasons } from '#books/stock/browser.ts'
 import { localised } from '#support/i18n/index.ts'
 import { DayInput } from '../kit/forms/typed-inputs.tsx'
-import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
+import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
 import { short } from '../kit/values.tsx'
@@ -42,6 +43,12 @@ export const Moves = () => {
         <PageHead title={t('goods.moves')}>
           <TakeMoves filter={filter} />
         </PageHead>
+        <ViewTabs
+          plural="moves"
+          views={[]}
+          query={Object.fromEntries(search)}
+          onChoose={(view) => setSearch(view, { replace: true })}
+        />
         <div className="list-tools">
           <SiteSelect value={asked.siteId} onChange={(siteId) => set({ siteId })} />
           <ReasonSelect value={asked.reason} onChange={(reason) => set({ reason })} />
@@ -94,7 +101,7 @@ const TakeMoves = ({ filter }: { filter: Record<string, string | undefined> }) =
       name="moves"
       rows={() => everyPage('/api/stock/moves', filter)}
       columns={[
-        [t('goods.when'), ({ effectiveAt }) => effectiveAt],
+        [t('goods.when'), ({ effectiveAt }) => momentTold(effectiveAt)],
         [t('goods.item'), ({ code }) => code],
         [t('goods.name'), ({ name }) => localised(name, language)],
         [t('goods.quantity'), (move) => signOf(move) + short(move.quantity)],

@@ -5,6 +5,7 @@ import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, TakeOut, type Told } from '../kit/lists/take-out.tsx'
@@ -38,7 +39,8 @@ export const StockByItem = () => {
   const t = useWords(texts)
   const kit = useKit()
   const [search, setSearch] = useSearchParams()
-  const { q, siteId, show = 'there', open } = Object.fromEntries(search) as Record<string, string | undefined>
+  const { open, ...asked } = Object.fromEntries(search) as Record<string, string>
+  const { q, siteId, show = 'there' } = asked as Record<string, string | undefined>
   const set = (change: Record<string, string | undefined>) => {
     const next = new URLSearchParams(search)
     for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
@@ -62,6 +64,12 @@ export const StockByItem = () => {
           <TakeStock query={{ q, siteId, show }} isValued={hasValue(rows)} />
           <StockActions />
         </PageHead>
+        <ViewTabs
+          plural="stock_items"
+          views={[]}
+          query={asked}
+          onChoose={(view) => setSearch(view, { replace: true })}
+        />
         <div className="list-tools">
           <SearchBox
             value={q ?? ''}

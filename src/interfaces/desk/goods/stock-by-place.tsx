@@ -1,15 +1,17 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import type { LocalisedText } from '#support/i18n/index.ts'
+import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
+import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
-import { Day, Quantity, Words } from '../kit/values.tsx'
+import { Day, Quantity, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { SiteSelect, useSites } from './site-select.tsx'
 import { StockActions } from './stock-by-item.tsx'
 import { texts } from './texts.ts'
@@ -53,8 +55,15 @@ export const StockByPlace = () => {
     <div className="list-page">
       <section className="list-main" aria-label={t('goods.places')}>
         <PageHead title={t('goods.places')}>
+          {siteId && <TakePlaces query={{ siteId, q }} />}
           <StockActions />
         </PageHead>
+        <ViewTabs
+          plural="stock_places"
+          views={[]}
+          query={Object.fromEntries(search)}
+          onChoose={(view) => setSearch(view, { replace: true })}
+        />
         <div className="list-tools">
           <SiteSelect
             isNeeded
@@ -92,6 +101,25 @@ export const StockByPlace = () => {
         </div>
       </section>
     </div>
+  )
+}
+
+const TakePlaces = ({ query }: { query: Record<string, string> }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return (
+    <TakeOut<Lying>
+      name="places"
+      rows={() => everyPage('/api/stock/places', query)}
+      columns={[
+        [t('goods.place'), ({ location }) => location],
+        [t('goods.item'), ({ code }) => code],
+        [t('goods.name'), ({ name }) => localised(name, language)],
+        [t('goods.lot'), ({ lot }) => lot],
+        [t('goods.expires'), ({ expiresOn }) => expiresOn],
+        [t('goods.on_hand'), ({ onHand }) => short(onHand)],
+      ]}
+    />
   )
 }
 

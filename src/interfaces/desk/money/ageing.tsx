@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid } from '../kit/lists/grid.tsx'
+import { TakeOut } from '../kit/lists/take-out.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Amount } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
@@ -10,6 +11,24 @@ import { texts } from './texts.ts'
 const ages = ['open', 'notDue', 'to30', 'to60', 'to90', 'older'] as const
 type Row = { partyId: string | null; partyName: string | null } & Record<(typeof ages)[number], string>
 type Ageing = { currency: string; rows: Row[] }
+
+const askAgeing = (account: string, on: string) =>
+  get<Ageing>(`/api/ledger/accounts/${account}/ageing`, { on, limit: 500 })
+
+/** The same as a file. */
+export const TakeAgeing = ({ account, on }: { account: string; on: string }) => {
+  const t = useWords(texts)
+  return (
+    <TakeOut<Row>
+      name={`ageing-${account}-${on}`}
+      rows={async () => (await askAgeing(account, on)).rows}
+      columns={[
+        [t('money.party'), ({ partyName }) => partyName],
+        ...ages.map((age) => [t(`money.age.${age}`), (row: Row) => row[age]] as [string, (row: Row) => string]),
+      ]}
+    />
+  )
+}
 
 /** Who owes what, by days past due; debit above zero. A row opens its items. */
 export const AgeingGrid = ({
@@ -24,7 +43,7 @@ export const AgeingGrid = ({
   const t = useWords(texts)
   const ageing = useQuery({
     queryKey: ['ageing', account, on],
-    queryFn: () => get<Ageing>(`/api/ledger/accounts/${account}/ageing`, { on, limit: 500 }),
+    queryFn: () => askAgeing(account, on),
   })
   return (
     <Loaded of={ageing} rows={10}>

@@ -2,13 +2,14 @@ import { Segmented } from 'antd'
 import { useSearchParams } from 'react-router'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
 import { DayInput } from '../kit/forms/typed-inputs.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { today } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { AccountSelect, useAccounts } from './account-select.tsx'
-import { AgeingGrid } from './ageing.tsx'
+import { AgeingGrid, TakeAgeing } from './ageing.tsx'
 import { useDocumentWord } from './document-mark.tsx'
 import { type OpenItem, OpenItemList } from './open-item-list.tsx'
 import { useRole } from './role.ts'
@@ -21,7 +22,7 @@ type Asked = { account?: string; partyId?: string; on?: string; view?: string }
 export const OpenItems = () => {
   const t = useWords(texts)
   const may = useMay()
-  const { asked, set } = useAsked()
+  const { asked, set, choose } = useAsked()
   const sayDocument = useDocumentWord()
   const first = useAccounts().find(({ isOpenItem }) => isOpenItem)?.code
   const receivable = useRole('receivable')
@@ -46,7 +47,9 @@ export const OpenItems = () => {
               ]}
             />
           )}
+          {asked.view === 'ageing' && account && <TakeAgeing account={account} on={asked.on ?? today()} />}
         </PageHead>
+        <ViewTabs plural="open_items" views={[]} query={{ ...asked }} onChoose={choose} />
         <div className="list-tools">
           {may('ledger.open_by_party') && (
             <Segmented
@@ -89,14 +92,15 @@ export const OpenItems = () => {
 type Tool = { asked: Asked; set: (change: { [Name in keyof Asked]?: string | undefined }) => void }
 
 /** What is asked stands in the address, so that it can be sent to a colleague. */
-const useAsked = (): Tool => {
+const useAsked = () => {
   const [search, setSearch] = useSearchParams()
   const asked: Asked = Object.fromEntries(search)
   const set: Tool['set'] = (change) => {
     const next = Object.entries({ ...asked, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
     setSearch(Object.fromEntries(next), { replace: true })
   }
-  return { asked, set }
+  const choose = (view: Record<string, string>) => setSearch(view, { replace: true })
+  return { asked, set, choose }
 }
 
 const OnDay = ({ asked, set }: Tool) => {

@@ -5,6 +5,7 @@ import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
@@ -52,6 +53,12 @@ export const TrialBalance = () => {
             ]}
           />
         </PageHead>
+        <ViewTabs
+          plural="trial_balance"
+          views={[]}
+          query={Object.fromEntries(search)}
+          onChoose={(view) => setSearch(view, { replace: true })}
+        />
         <div className="list-tools">
           <SpanChooser span={span} />
           <Segmented

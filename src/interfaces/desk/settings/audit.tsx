@@ -4,7 +4,9 @@ import { get } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Exact, When } from '../kit/values.tsx'
@@ -48,7 +50,10 @@ export const Audit = () => {
   return (
     <div className={chosen ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.audit')}>
-        <PageHead title={t('settings.audit')} />
+        <PageHead title={t('settings.audit')}>
+          <TakeAudit query={query} who={who} />
+        </PageHead>
+        <ViewTabs plural="audit" views={[]} query={query} onChoose={set} />
         <AuditTools query={query} set={set} />
         <div className="list-scroll">
           <Loaded of={audit} rows={12}>
@@ -99,5 +104,22 @@ export const Audit = () => {
         </Pane>
       )}
     </div>
+  )
+}
+
+const TakeAudit = ({ query, who }: { query: Record<string, string>; who: (entry: Entry) => string }) => {
+  const t = useWords(texts)
+  const nameOf = useActionName()
+  return (
+    <TakeOut<Entry>
+      name="audit"
+      rows={() => everyPage('/api/audit', query, 'entries')}
+      columns={[
+        [t('settings.when'), ({ at }) => momentTold(at)],
+        [t('settings.audit_who'), who],
+        [t('settings.audit_what'), ({ action }) => nameOf(action)],
+        [t('settings.subject'), ({ subject }) => subject],
+      ]}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid } from '../kit/lists/grid.tsx'
+import { momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -62,7 +63,7 @@ const ParkedEvents = () => {
     { refresh: [['parked']] },
   )
   return (
-    <Panel title={t('settings.parked')} isFlush>
+    <Panel title={t('settings.parked')} isFlush actions={<TakeParked events={parked.data?.events ?? []} />}>
       <Loaded of={parked} rows={3}>
         {({ events }) =>
           events.length ? (
@@ -126,6 +127,23 @@ const ParkedEvents = () => {
   )
 }
 
+const TakeParked = ({ events }: { events: Parked[] }) => {
+  const t = useWords(texts)
+  return (
+    <TakeOut<Parked>
+      name="parked-events"
+      rows={() => events}
+      columns={[
+        [t('settings.subscriber'), ({ subscriber }) => subscriber],
+        [t('settings.event_type'), ({ type }) => type],
+        [t('settings.subject'), ({ subject }) => subject],
+        [t('settings.job_error'), ({ error }) => error],
+        [t('settings.when'), ({ parkedAt }) => momentTold(parkedAt)],
+      ]}
+    />
+  )
+}
+
 const Subscribers = () => {
   const t = useWords(texts)
   const language = useLanguage()
@@ -135,7 +153,23 @@ const Subscribers = () => {
     queryFn: () => get<{ subscribers: Standing[] }>('/api/events/subscribers'),
   })
   return (
-    <Panel title={t('settings.subscribers')} isFlush>
+    <Panel
+      title={t('settings.subscribers')}
+      isFlush
+      actions={
+        <TakeOut<Standing>
+          name="subscribers"
+          rows={() => standing.data?.subscribers ?? []}
+          columns={[
+            [t('settings.subscriber'), ({ subscriber }) => subscriber],
+            [t('settings.waiting'), ({ waiting }) => String(waiting)],
+            [t('settings.lag'), ({ lagSeconds, waiting }) => (waiting ? String(Math.round(lagSeconds)) : '')],
+            [t('settings.parked'), ({ parked }) => String(parked)],
+            [t('settings.when'), ({ movedAt }) => momentTold(movedAt)],
+          ]}
+        />
+      }
+    >
       <Loaded of={standing} rows={4}>
         {({ subscribers }) => (
           <Grid
@@ -184,7 +218,21 @@ const Lately = () => {
     queryFn: () => get<{ events: Event[] }>('/api/events', { limit: 50 }),
   })
   return (
-    <Panel title={t('settings.lately')} isFlush>
+    <Panel
+      title={t('settings.lately')}
+      isFlush
+      actions={
+        <TakeOut<Event>
+          name="events"
+          rows={async () => (await get<{ events: Event[] }>('/api/events', { limit: 500 })).events}
+          columns={[
+            [t('settings.event_type'), ({ type }) => type],
+            [t('settings.subject'), ({ subject }) => subject],
+            [t('settings.when'), ({ recordedAt }) => momentTold(recordedAt)],
+          ]}
+        />
+      }
+    >
       <Loaded of={events} rows={6}>
         {({ events: rows }) => (
           <Grid

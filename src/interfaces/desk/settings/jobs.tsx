@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { call, get, post } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
+import { momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
@@ -39,7 +40,9 @@ export const Jobs = () => {
   return (
     <div className="list-page">
       <section className="list-main" aria-label={t('settings.jobs')}>
-        <PageHead title={t('settings.jobs')} />
+        <PageHead title={t('settings.jobs')}>
+          <TakeJobs query={query} />
+        </PageHead>
         <ViewTabs
           plural="jobs"
           query={query}
@@ -59,6 +62,23 @@ export const Jobs = () => {
         </div>
       </section>
     </div>
+  )
+}
+
+const TakeJobs = ({ query }: { query: Record<string, string> }) => {
+  const t = useWords(texts)
+  return (
+    <TakeOut<Job>
+      name="jobs"
+      rows={async () => (await get<{ jobs: Job[] }>('/api/jobs', { ...query, limit: 500 })).jobs}
+      columns={[
+        [t('settings.job_name'), ({ name }) => name],
+        [t('settings.state'), ({ state }) => t(`settings.job.${state}`)],
+        [t('settings.job_tries'), ({ attempts, maxAttempts }) => `${attempts} / ${maxAttempts}`],
+        [t('settings.job_when'), ({ runAt }) => momentTold(runAt)],
+        [t('settings.job_error'), ({ error }) => error],
+      ]}
+    />
   )
 }
 

@@ -9,6 +9,7 @@ import { Grid } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
+import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
@@ -54,7 +55,9 @@ export const Mail = () => {
   return (
     <div className={open ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.mail')}>
-        <PageHead title={t('settings.mail')} />
+        <PageHead title={t('settings.mail')}>
+          <TakeMails query={query} />
+        </PageHead>
         <ViewTabs
           plural="mails"
           query={query}
@@ -104,6 +107,23 @@ export const Mail = () => {
       </section>
       {open && <MailPane key={open} id={open} onLeave={() => set(query)} />}
     </div>
+  )
+}
+
+const TakeMails = ({ query }: { query: Record<string, string> }) => {
+  const t = useWords(texts)
+  return (
+    <TakeOut<MailRow>
+      name="mails"
+      rows={() => everyPage('/api/mails', query, 'mails')}
+      columns={[
+        [t('settings.mail_subject'), ({ subject }) => subject],
+        [t('settings.mail_to'), ({ recipient }) => recipient],
+        [t('settings.state'), ({ state }) => t(`settings.mail.${state}`)],
+        [t('settings.when'), ({ createdAt }) => momentTold(createdAt)],
+        [t('settings.job_error'), ({ problem }) => problem],
+      ]}
+    />
   )
 }
 

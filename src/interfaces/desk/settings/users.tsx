@@ -1,8 +1,10 @@
 import { Button } from 'antd'
 import { useSearchParams } from 'react-router'
-import { localised } from '#support/i18n/index.ts'
+import { type Language, localised } from '#support/i18n/index.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
+import { momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -34,12 +36,19 @@ export const Users = () => {
     <div className={chosen || open === 'new' ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.users')}>
         <PageHead title={t('settings.users')} count={users.data && String(rows.length)}>
+          <TakeUsers rows={rows} />
           {may('access.create_user') && (
             <Button type="primary" onClick={() => set({ open: 'new' })}>
               {t('settings.user_new')}
             </Button>
           )}
         </PageHead>
+        <ViewTabs
+          plural="users"
+          views={[]}
+          query={q ? { q } : {}}
+          onChoose={(view) => set({ q: view.q, open: undefined })}
+        />
         <div className="list-tools">
           <SearchBox
             value={q}
@@ -71,6 +80,28 @@ export const Users = () => {
   )
 }
 
+const TakeUsers = ({ rows }: { rows: User[] }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return (
+    <TakeOut<User>
+      name="users"
+      rows={() => rows}
+      columns={[
+        [t('settings.name'), ({ name }) => name],
+        [t('settings.email'), ({ email }) => email],
+        [t('settings.roles'), (user) => rolesOf(user, language)],
+        [t('settings.two_factor'), ({ twoFactorEnabled }) => t(twoFactorEnabled ? 'settings.on' : 'settings.off')],
+        [t('settings.last_seen'), ({ lastSeenAt }) => momentTold(lastSeenAt)],
+        [t('settings.state'), ({ isActive }) => t(isActive ? 'settings.active' : 'settings.inactive')],
+      ]}
+    />
+  )
+}
+
+const rolesOf = ({ roles }: User, language: Language) =>
+  roles.map(({ role, name }) => localised(name, language) || role).join(', ')
+
 const useUserColumns = (): GridColumn<User>[] => {
   const t = useWords(texts)
   const language = useLanguage()
@@ -84,7 +115,7 @@ const useUserColumns = (): GridColumn<User>[] => {
     {
       name: 'roles',
       label: t('settings.roles'),
-      render: ({ roles }) => roles.map(({ role, name }) => localised(name, language) || role).join(', '),
+      render: (user) => rolesOf(user, language),
     },
     {
       name: 'factor',

@@ -8,7 +8,7 @@ type Props = {
   described: Described
   state: ReturnType<typeof useListState>
   only?: Record<string, string> | undefined
-  more?: { columns: { name: string }[] } | undefined
+  more?: { columns: { name: string }[]; inFile?: string[] } | undefined
 }
 
 /** Takes a list out as a file: as it is shown, or with every field, to be changed and brought in again. */
@@ -20,7 +20,8 @@ export const ExportButton = ({ described, state, only, more }: Props) => {
   const urlWith = (further: Record<string, string>) =>
     `${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && !isOwnOrder && { sort }), ...further })}`
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const shown = urlWith({ columns: state.columns.join(), ...(timeZone && { zone: timeZone }) })
+  const beside = more?.inFile ?? more?.columns.map(({ name }) => name) ?? []
+  const shown = urlWith({ columns: [...state.columns, ...beside].join(), ...(timeZone && { zone: timeZone }) })
   return (
     <Dropdown
       trigger={['click']}

@@ -32,8 +32,8 @@ type Props = {
   cells?: Record<string, (row: Row, references: Listed['references']) => ReactNode>
   /** Columns shown first, instead of the described ones. */
   columns?: string[]
-  /** Where the rows come with more than is described of them, and the columns that show it. */
-  more?: { url: string; columns: GridColumn<Row>[] } | undefined
+  /** Where the rows come with more than is described of them, the columns that show it, and what a file calls those where it differs. */
+  more?: { url: string; columns: GridColumn<Row>[]; inFile?: string[] } | undefined
   views?: View[]
   actions?: ReactNode
   /** Where a new one is made, when not by the form beside the list; null when it is made elsewhere. */

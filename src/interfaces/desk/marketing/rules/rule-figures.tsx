@@ -13,6 +13,9 @@ import { shapes, upliftWords } from './verdict.tsx'
 
 const figuresOf = (row: Row) => row.figures as RuleFigures | undefined
 
+/** The same in a file: what was compared in numbers. */
+export const figuresInFile = 'shown accepted bought amount uplift upliftLow upliftHigh treated heldBack'.split(' ')
+
 /** What a rule came to in 30 days, and what may be said of its effect. */
 export const useFigureColumns = (): GridColumn<Row>[] => {
   const t = useWords(texts)

@@ -7,7 +7,7 @@ import { validityOf } from '../sentence.ts'
 import { texts as marketing } from '../texts.ts'
 import { MarginFloor } from './margin-floor.tsx'
 import type { KnownRule, Trigger } from './rule.ts'
-import { useFigureColumns } from './rule-figures.tsx'
+import { figuresInFile, useFigureColumns } from './rule-figures.tsx'
 import { RuleReads } from './rule-reads.tsx'
 import { RuleStanding } from './rule-tags.tsx'
 import { texts } from './texts.ts'
@@ -32,7 +32,7 @@ export const Rules = () => {
       emptyHint={t('rules.empty')}
       actions={<MarginFloor />}
       columns={['name', 'state', 'trigger', 'priority']}
-      more={hasFigures ? { url: '/api/rules/figures', columns } : undefined}
+      more={hasFigures ? { url: '/api/rules/figures', columns, inFile: figuresInFile } : undefined}
       views={[
         { name: t('rules.view.live'), query: { state: 'live' } },
         { name: t('rules.view.draft'), query: { state: 'draft' } },
