@@ -1,52 +1,11 @@
 import { z } from 'zod'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
-import type { LocalisedText } from '#support/i18n/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { round } from '#support/money/index.ts'
 import { ledgerErrors } from './errors.ts'
+import type { EntryHead, EntryLine } from './told.ts'
 
-type EntryHead = {
-  id: string
-  entityId: string
-  journal: string
-  journalName: LocalisedText
-  period: string
-  year: number
-  number: number
-  postedOn: string
-  fact: string
-  document: string
-  text: string | null
-  reverses: string | null
-  reversedBy: string | null
-  actorId: string
-  recordedAt: Date
-  currency: string
-}
-
-type EntryLine = {
-  entryId: string
-  id: string
-  line: number
-  account: string
-  accountName: LocalisedText
-  debit: string
-  credit: string
-  partyId: string | null
-  partyName: string | null
-  reference: string | null
-  dueOn: string | null
-  open: string | null
-  settlements: {
-    id: string
-    amount: string
-    lineId: string
-    entryId: string
-    number: number
-    document: string
-    settledAt: string
-  }[]
-}
+type LineRow = EntryLine & { entryId: string }
 
 const HEADS = `select e.id, e.entity_id as "entityId", j.code as journal, j.name as "journalName", p.code as period, e.year, e.number,
     e.posted_on as "postedOn", e.fact, e.document, e.text, e.reverses, r.id as "reversedBy", e.actor_id as "actorId",
@@ -74,7 +33,7 @@ export const entriesOfDocument = async (ctx: Ctx, { document }: { document: stri
 }
 
 const withLines = async (ctx: Ctx, heads: EntryHead[]) => {
-  const lines = await ctx.tx.named<EntryLine>('ledger.entry_lines_of', LINES, [heads.map(({ id }) => id)])
+  const lines = await ctx.tx.named<LineRow>('ledger.entry_lines_of', LINES, [heads.map(({ id }) => id)])
   return heads.map((head) => ({
     ...head,
     lines: lines

@@ -3,6 +3,7 @@ import { type Ctx, query } from '#support/actions/index.ts'
 import { round } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { entityOf } from './setup.ts'
+import type { OpenItem } from './told.ts'
 
 const ages = `
   sum(signed)::text as open,
@@ -46,21 +47,6 @@ export const openByParty = async (ctx: Ctx, asked: z.input<typeof byPartyInput>)
       >),
     })),
   }
-}
-
-type OpenItem = {
-  lineId: string
-  entryId: string
-  account: string
-  partyId: string | null
-  partyName: string | null
-  reference: string | null
-  document: string
-  postedOn: string
-  dueOn: string | null
-  isDebit: boolean
-  original: string
-  open: string
 }
 
 const listInput = z.object({

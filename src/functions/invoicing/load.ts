@@ -1,7 +1,7 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { invoicingErrors } from './errors.ts'
-import type { Customer } from './new-invoice.ts'
+import type { Customer, InvoicedLine } from './new-invoice.ts'
 import type { Kind } from './write-invoice.ts'
 
 export type Stored = {
@@ -32,22 +32,7 @@ export type Stored = {
   version: number
 }
 
-export type StoredLine = {
-  id: string
-  line: number
-  documentLine: string
-  itemId: string | null
-  text: string
-  quantity: string
-  unitPrice: string
-  discount: string
-  taxCategory: string
-  taxRate: string
-  net: string
-  tax: string
-  gross: string
-  isShipping: boolean
-}
+export type StoredLine = InvoicedLine & { id: string; line: number; itemId: string | null; isShipping: boolean }
 
 export type StoredTax = {
   taxCategory: string

@@ -1,7 +1,6 @@
 /** A line as it is invoiced: its money is already decided (a share of an order's line), nothing is computed again. */
-export type NewInvoiceLine = {
+export type InvoicedLine = {
   documentLine: string
-  itemId?: string | undefined
   text: string
   quantity: string
   unitPrice: string
@@ -11,6 +10,10 @@ export type NewInvoiceLine = {
   net: string
   tax: string
   gross: string
+}
+
+export type NewInvoiceLine = InvoicedLine & {
+  itemId?: string | undefined
   /** Its net goes to shipping revenue. */
   isShipping?: boolean | undefined
 }

@@ -7,11 +7,11 @@ import {
   formatNumber,
   formatRate,
   type Language,
-  type LocalisedText,
   localised,
   translator,
 } from '#support/i18n/index.ts'
 import { decimal, formatMoney, isZero, minorDigits, plain } from '#support/money/index.ts'
+import type { StoredTax } from './load.ts'
 import { salesTexts } from './paper-texts.ts'
 
 export type Seller = Pick<LegalEntity, 'name' | 'address' | 'country'> & { taxNumber?: string | null | undefined }
@@ -26,14 +26,7 @@ export type PrintedLine = {
   net: string
   gross: string
 }
-export type PrintedTax = {
-  taxCategory: string
-  name: LocalisedText | null
-  rate: string
-  net: string
-  tax: string
-  gross: string
-}
+export type PrintedTax = StoredTax
 type Sold = { lines: readonly PrintedLine[]; taxes: readonly PrintedTax[]; currency: string; pricesIncludeTax: boolean }
 
 export type Figures = ReturnType<typeof figuresOf>

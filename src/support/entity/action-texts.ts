@@ -1,5 +1,6 @@
 import { languages, type Texts } from '#support/i18n/index.ts'
-import { actionName, type Entity, type Verb } from './entity.ts'
+import type { Verb } from './described.ts'
+import { actionName, type Entity } from './entity.ts'
 import { entityTexts } from './texts.ts'
 
 const verbs: Verb[] = ['list', 'get', 'create', 'update', 'archive', 'import', 'export']

@@ -1,52 +1,12 @@
 import { type Actor, isAllowed, may } from '#support/actions/index.ts'
 import { type Language, languages, localised, type Texts } from '#support/i18n/index.ts'
 import type { CustomField } from './custom-fields.ts'
-import { actionName, type Entity, entityOf, titleOf, type Verb, visible, writable } from './entity.ts'
-import type { Field, Kind } from './fields.ts'
+import type { Described, DescribedColumn, Verb } from './described.ts'
+import { actionName, type Entity, entityOf, titleOf, visible, writable } from './entity.ts'
+import type { Field } from './fields.ts'
 import { operatorsOf } from './filters.ts'
 import { labelTexts } from './headers.ts'
 import { sortable } from './order.ts'
-
-/** All that a screen needs to know of a column. */
-export type DescribedColumn = {
-  name: string
-  label: string
-  kind: Kind | 'money'
-  isRequired: boolean
-  isWritable: boolean
-  isSortable: boolean
-  /** How it can be filtered, `[]` when it cannot. */
-  operators: string[]
-  values?: { value: string; label: string }[]
-  reference?: { entity: string; module: string; list: string }
-  /** What the code in it is of: `country`, `currency`, `zone`, `language`, or a list of ours. */
-  codeOf?: string
-}
-
-export type Described = {
-  name: string
-  module: string
-  plural: string
-  kind: Entity['kind']
-  label: string
-  labelOfOne: string
-  title?: string
-  isSearchable: boolean
-  importKey: readonly string[]
-  sort: string
-  list: readonly string[]
-  form: readonly string[]
-  columns: DescribedColumn[]
-  custom: {
-    code: string
-    label: string
-    kind: CustomField['kind']
-    isRequired: boolean
-    values?: { value: string; label: string }[]
-  }[]
-  /** What the actor may do: verb → action. */
-  actions: Partial<Record<Verb, string>>
-}
 
 const verbs: Verb[] = ['list', 'get', 'create', 'update', 'archive', 'import', 'export']
 
@@ -66,7 +26,7 @@ export const describe = (entity: Entity, actor: Actor, own: readonly CustomField
     labelOfOne: text(entity.texts[`entity.${entity.name}`], language) ?? entity.name,
     ...(titleOf(entity) && { title: titleOf(entity)!.name }),
     isSearchable: Boolean(entity.search?.length),
-    importKey: entity.importKey ?? [],
+    importKey: [...(entity.importKey ?? [])],
     sort: entity.list.sort,
     list: entity.list.columns.filter((name) => shown.has(name)),
     form: (entity.form ?? writable(entity).map(({ name }) => name)).filter((name) => shown.has(name)),

@@ -2,6 +2,7 @@ import { getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import type { Texts } from '#support/i18n/index.ts'
+import type { EntityKind, Verb } from './described.ts'
 import { type Field, fieldsOf } from './fields.ts'
 
 type ColumnOf<T extends PgTable> = Extract<keyof T['_']['columns'], string>
@@ -13,8 +14,7 @@ export type CodeOf = 'country' | 'currency' | 'zone' | 'language' | (string & {}
 export type Descriptor<Column extends string = string> = {
   /** One of it, snake_case: `price_list`. The table's name is the plural. Labels stand in the texts under `entity.<name>.<column>`. */
   readonly name: string
-  /** setup: few rows, the kit writes all · master: actions of its own beside the kit's · document: the kit only reads. */
-  readonly kind: 'setup' | 'master' | 'document'
+  readonly kind: EntityKind
   readonly list: {
     readonly columns: readonly Column[]
     /** The order nobody asked for: a column, `-` before it for descending. */
@@ -78,8 +78,6 @@ export const entitiesOf =
     byTable.set(plural, entity as unknown as Entity)
     return entity
   }
-
-export type Verb = 'list' | 'get' | 'create' | 'update' | 'archive' | 'import' | 'export'
 
 /** The action, and permission, of a verb: `catalog.list_units`, `catalog.create_unit`. */
 export const actionName = (entity: Entity, verb: Verb): string =>

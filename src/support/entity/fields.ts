@@ -1,23 +1,6 @@
 import { getTableColumns } from 'drizzle-orm'
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core'
-
-/** What a column holds, as people see it. `json` is structured; `hidden` is for machines (vectors, transaction numbers). */
-export type Kind =
-  | 'id'
-  | 'text'
-  | 'choice'
-  | 'yesno'
-  | 'integer'
-  | 'decimal'
-  | 'rate'
-  | 'number'
-  | 'date'
-  | 'instant'
-  | 'localised'
-  | 'reference'
-  | 'texts'
-  | 'json'
-  | 'hidden'
+import type { Kind } from './described.ts'
 
 /** A column of a table, read from Drizzle. `refersTo`: the table whose `id` it holds. */
 export type Field = {

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { type Ctx, common, fail, may, scopeOf } from '#support/actions/index.ts'
 import type { Tx } from '#support/database/index.ts'
 import { readText } from './cells.ts'
-import { actionName, type Entity, field, type Verb } from './entity.ts'
-import { type Field, indexedColumns, type Kind, trigramColumns } from './fields.ts'
+import type { Kind, Verb } from './described.ts'
+import { actionName, type Entity, field } from './entity.ts'
+import { type Field, indexedColumns, trigramColumns } from './fields.ts'
 
 const ordered: readonly Kind[] = ['integer', 'decimal', 'rate', 'number', 'date', 'instant']
 const compare = { gt, gte, lt, lte } as const

@@ -9,7 +9,8 @@ export {
   customValues,
   defineCustomFields,
 } from './custom-fields.ts'
-export { type Described, type DescribedColumn, describe } from './describe.ts'
+export { describe } from './describe.ts'
+export type { Described, DescribedColumn, Kind, Verb } from './described.ts'
 export {
   actionName,
   changed,
@@ -18,12 +19,11 @@ export {
   entitiesOf,
   entityOf,
   type Row,
-  type Verb,
 } from './entity.ts'
 export { entityErrors } from './errors.ts'
 export { csvOf, type Exported, exportOf, templateOf } from './export.ts'
 export type { Further } from './export-list.ts'
-export type { Field, Kind } from './fields.ts'
+export type { Field } from './fields.ts'
 export { conditionOf, filterShape, siteOf } from './filters.ts'
 export { type Import, type ImportRequest, importOf, type Refused, type Report, type Writers } from './import.ts'
 export { getOf, type Listed, type ListInput, listOf, listRows, sortSchema } from './list.ts'

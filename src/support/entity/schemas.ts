@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { localisedTextSchema } from '#support/i18n/index.ts'
 import { amountSchema, rateSchema } from '#support/money/index.ts'
+import type { Kind } from './described.ts'
 import type { Entity } from './entity.ts'
 import { writable } from './entity.ts'
-import type { Field, Kind } from './fields.ts'
+import type { Field } from './fields.ts'
 
 /** An instant on the wire is ISO 8601 with its offset. */
 export const instantSchema = z.iso.datetime({ offset: true }).transform((text) => new Date(text))

@@ -1,14 +1,14 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Segmented, Select } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { formatNumber } from '#support/i18n/index.ts'
 import { SiteSelect } from '../goods/site-select.tsx'
-import { get } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { useColleagues } from '../kit/documents/colleagues.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { When, Words } from '../kit/values.tsx'
@@ -19,20 +19,12 @@ import { type Promised, type PromisePage, type PromiseView, promiseViews, standi
 import { promiseTexts } from './promise-texts.ts'
 import { texts } from './texts.ts'
 
-type Asked = { show?: PromiseView; ownerId?: string; siteId?: string }
-
 /** What customers were promised: what waits and what is overdue first, by colleague and by site. */
 export const Promises = () => {
   const t = useWords(promiseTexts)
   const language = useLanguage()
-  const [search, setSearch] = useSearchParams()
-  const asked: Asked = Object.fromEntries(search)
-  const { show = 'waiting', ownerId, siteId } = asked
-  const set = (change: { [Name in keyof Asked]?: string | undefined }) =>
-    setSearch(
-      Object.entries({ ...asked, ...change }).filter((one): one is [string, string] => Boolean(one[1])),
-      { replace: true },
-    )
+  const { asked, set } = useAsked()
+  const { show = 'waiting', ownerId, siteId } = asked as { show?: PromiseView; ownerId?: string; siteId?: string }
   const found = usePromises({ show, ownerId, siteId })
   const counts = found.data?.pages[0]?.counts
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
@@ -68,14 +60,7 @@ export const Promises = () => {
 
 const usePromises = (query: { show: PromiseView; ownerId?: string | undefined; siteId?: string | undefined }) => {
   useLive(['party:*'], [['promises']])
-  return useInfiniteQuery({
-    queryKey: ['promises', query],
-    initialPageParam: '',
-    refetchInterval: 60_000,
-    queryFn: ({ pageParam }) => get<PromisePage>('/api/promises', { ...query, after: pageParam }),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  return usePages<PromisePage>(['promises'], '/api/promises', query, { refetchInterval: 60_000 })
 }
 
 const OwnerSelect = ({

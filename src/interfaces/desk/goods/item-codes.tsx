@@ -147,7 +147,13 @@ const NewPack = ({ onAdd, set: { fields, isRunning }, at }: Adding) => {
   const wrong = Object.entries(fields).find(([path]) => path.startsWith(`units.${at}`))?.[1]
   return (
     <form className="add-line" onSubmit={(event) => void add(event)}>
-      <ReferenceInput label={t('goods.pack_unit')} entity="unit" value={unitId} onChange={setUnit} />
+      <ReferenceInput
+        label={t('goods.pack_unit')}
+        placeholder={t('goods.pack_unit')}
+        entity="unit"
+        value={unitId}
+        onChange={setUnit}
+      />
       <DecimalInput
         label={t('goods.holds')}
         placeholder={t('goods.holds')}

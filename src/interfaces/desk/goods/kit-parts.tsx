@@ -58,7 +58,13 @@ export const KitParts = ({ kitId }: { kitId: string }) => {
       </ul>
       {mayChange && (
         <form className="add-line" onSubmit={add}>
-          <ReferenceInput label={t('goods.part')} entity="item" value={itemId} onChange={setItem} />
+          <ReferenceInput
+            label={t('goods.part')}
+            placeholder={t('goods.part')}
+            entity="item"
+            value={itemId}
+            onChange={setItem}
+          />
           <DecimalInput label={t('goods.how_many')} value={quantity} onChange={(value) => setQuantity(value ?? '')} />
           <Button htmlType="submit" disabled={!itemId || !quantity} loading={set.isRunning}>
             {t('goods.add')}

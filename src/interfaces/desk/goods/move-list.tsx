@@ -1,11 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { texts as stockTexts } from '#books/stock/texts.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
-import { get } from '../kit/api.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Quantity, When, Words } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
@@ -54,18 +53,8 @@ export const MoveList = ({
   isBrief?: boolean
 }) => {
   const t = useWords(texts)
-  const moves = useInfiniteQuery({
-    queryKey: ['moves', filter],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      get<{ rows: Move[]; next: string | null }>(
-        '/api/stock/moves',
-        { ...filter, limit: isBrief ? 20 : 50, after: pageParam },
-        signal,
-      ),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const limit = isBrief ? 20 : 50
+  const moves = usePages<{ rows: Move[]; next: string | null }>(['moves'], '/api/stock/moves', { ...filter, limit })
   const rows = moves.data?.pages.flatMap((page) => page.rows) ?? []
   const columns = useColumns(rows, isBrief)
   return (

@@ -1,7 +1,7 @@
 import { Select } from 'antd'
-import { useSearchParams } from 'react-router'
 import { moveReasons } from '#books/stock/browser.ts'
 import { localised } from '#support/i18n/index.ts'
+import { useAsked } from '../kit/asked.ts'
 import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
@@ -12,10 +12,6 @@ import { useLanguage, useWords } from '../shell/words.ts'
 import { type Move, MoveList, placeOf, signOf, useMoveReason } from './move-list.tsx'
 import { SiteSelect } from './site-select.tsx'
 import { texts } from './texts.ts'
-
-type Asked = {
-  [Name in 'siteId' | 'itemId' | 'locationId' | 'document' | 'reason' | 'from' | 'to']?: string | undefined
-}
 
 /** The first moment of a day, or of the one after it, where the user sits. */
 const momentOf = (day: string | undefined, days = 0): string | undefined => {
@@ -28,12 +24,7 @@ const momentOf = (day: string | undefined, days = 0): string | undefined => {
 /** Every move of every item: by site, reason and day; what is asked stands in the address. */
 export const Moves = () => {
   const t = useWords(texts)
-  const [search, setSearch] = useSearchParams()
-  const asked: Asked = Object.fromEntries(search)
-  const set = (change: Asked) => {
-    const next = Object.entries({ ...asked, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
-    setSearch(Object.fromEntries(next), { replace: true })
-  }
+  const { asked, set, choose } = useAsked()
   const { from, to, ...plain } = asked
   const filter = { ...plain, since: momentOf(from), until: momentOf(to, 1) }
   useLive(['stock:*'], [['moves']])
@@ -43,12 +34,7 @@ export const Moves = () => {
         <PageHead title={t('goods.moves')}>
           <TakeMoves filter={filter} />
         </PageHead>
-        <ViewTabs
-          plural="moves"
-          views={[]}
-          query={Object.fromEntries(search)}
-          onChoose={(view) => setSearch(view, { replace: true })}
-        />
+        <ViewTabs plural="moves" views={[]} query={asked} onChoose={choose} />
         <div className="list-tools">
           <SiteSelect value={asked.siteId} onChange={(siteId) => set({ siteId })} />
           <ReasonSelect value={asked.reason} onChange={(reason) => set({ reason })} />

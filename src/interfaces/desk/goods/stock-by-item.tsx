@@ -1,8 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
-import { get } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
@@ -11,6 +10,7 @@ import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, TakeOut, type Told } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead, Panel } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Amount, Quantity, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
@@ -38,23 +38,11 @@ const shows = ['all', 'there', 'none'] as const
 export const StockByItem = () => {
   const t = useWords(texts)
   const kit = useKit()
-  const [search, setSearch] = useSearchParams()
-  const { open, ...asked } = Object.fromEntries(search) as Record<string, string>
-  const { q, siteId, show = 'there' } = asked as Record<string, string | undefined>
-  const set = (change: Record<string, string | undefined>) => {
-    const next = new URLSearchParams(search)
-    for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
-    setSearch(next, { replace: true })
-  }
+  const { asked: all, set, choose } = useAsked()
+  const { open, ...asked } = all
+  const { q, siteId, show = 'there' } = asked
   useLive(['stock:*', 'order:*'], [['stock-items']])
-  const stock = useInfiniteQuery({
-    queryKey: ['stock-items', q, siteId, show],
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      get<Page>('/api/stock/items', { q, siteId, show, limit: 60, after: pageParam }, signal),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const stock = usePages<Page>(['stock-items'], '/api/stock/items', { q, siteId, show, limit: 60 })
   const rows = stock.data?.pages.flatMap((page) => page.rows) ?? []
   const chosen = rows.find(({ itemId }) => itemId === open)
   return (
@@ -64,12 +52,7 @@ export const StockByItem = () => {
           <TakeStock query={{ q, siteId, show }} isValued={hasValue(rows)} />
           <StockActions />
         </PageHead>
-        <ViewTabs
-          plural="stock_items"
-          views={[]}
-          query={asked}
-          onChoose={(view) => setSearch(view, { replace: true })}
-        />
+        <ViewTabs plural="stock_items" views={[]} query={asked} onChoose={choose} />
         <div className="list-tools">
           <SearchBox
             value={q ?? ''}

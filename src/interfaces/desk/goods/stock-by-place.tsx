@@ -1,13 +1,13 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
-import { get } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Day, Quantity, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
@@ -32,23 +32,15 @@ type Lying = {
 export const StockByPlace = () => {
   const t = useWords(texts)
   const kit = useKit()
-  const [search, setSearch] = useSearchParams()
+  const { asked, set, choose } = useAsked()
   const sites = useSites()
-  const siteId = search.get('siteId') ?? sites[0]?.id
-  const q = search.get('q') ?? ''
-  const stock = useInfiniteQuery({
-    queryKey: ['stock-places', siteId, q],
-    enabled: Boolean(siteId),
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) =>
-      get<{ rows: Lying[]; next: string | null }>(
-        '/api/stock/places',
-        { siteId, q, limit: 100, after: pageParam },
-        signal,
-      ),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const { siteId = sites[0]?.id, q = '' } = asked
+  const stock = usePages<{ rows: Lying[]; next: string | null }>(
+    ['stock-places'],
+    '/api/stock/places',
+    { siteId, q, limit: 100 },
+    { enabled: Boolean(siteId) },
+  )
   const rows = stock.data?.pages.flatMap((page) => page.rows) ?? []
   const columns = usePlaceColumns()
   return (
@@ -58,23 +50,12 @@ export const StockByPlace = () => {
           {siteId && <TakePlaces query={{ siteId, q }} />}
           <StockActions />
         </PageHead>
-        <ViewTabs
-          plural="stock_places"
-          views={[]}
-          query={Object.fromEntries(search)}
-          onChoose={(view) => setSearch(view, { replace: true })}
-        />
+        <ViewTabs plural="stock_places" views={[]} query={asked} onChoose={choose} />
         <div className="list-tools">
-          <SiteSelect
-            isNeeded
-            value={siteId}
-            onChange={(id) => setSearch({ ...(id && { siteId: id }), ...(q && { q }) }, { replace: true })}
-          />
+          <SiteSelect isNeeded value={siteId} onChange={(id) => set({ siteId: id })} />
           <SearchBox
             value={q}
-            onChange={(words) =>
-              setSearch({ ...(siteId && { siteId }), ...(words && { q: words }) }, { replace: true })
-            }
+            onChange={(words) => set({ q: words })}
             label={kit('kit.search_in', { what: t('goods.places') })}
           />
         </div>

@@ -1,61 +1,13 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
+import type { DescribedColumn, Described as Entity } from '#support/entity/described.ts'
+import { type Language, localised } from '#support/i18n/index.ts'
 import { useMe } from '../shell/me.ts'
 import { get } from './api.ts'
+import { usePages } from './pages.ts'
 
-export type Column = {
-  name: string
-  label: string
-  kind:
-    | 'id'
-    | 'text'
-    | 'choice'
-    | 'yesno'
-    | 'integer'
-    | 'decimal'
-    | 'rate'
-    | 'number'
-    | 'date'
-    | 'instant'
-    | 'localised'
-    | 'reference'
-    | 'texts'
-    | 'json'
-    | 'money'
-    | 'hidden'
-  isRequired: boolean
-  isWritable: boolean
-  isSortable: boolean
-  operators: string[]
-  values?: { value: string; label: string }[]
-  reference?: { entity: string; module: string; list: string }
-  /** What the code in it is of: `country`, `currency`, `zone`, `language`, or a list of ours. */
-  codeOf?: string
-}
-
-export type Described = {
-  name: string
-  module: string
-  plural: string
-  kind: 'setup' | 'master' | 'document'
-  label: string
-  labelOfOne: string
-  title?: string
-  isSearchable: boolean
-  importKey: string[]
-  sort: string
-  list: string[]
-  form: string[]
-  columns: Column[]
-  custom: {
-    code: string
-    label: string
-    kind: 'text' | 'number' | 'yesno' | 'date' | 'choice'
-    isRequired: boolean
-    values?: { value: string; label: string }[]
-  }[]
-  actions: Partial<Record<'list' | 'get' | 'create' | 'update' | 'archive' | 'import' | 'export', string>>
-  url: string
-}
+export type Column = DescribedColumn
+/** An entity as the API tells it, and where its rows are. */
+export type Described = Entity & { url: string }
 
 export type Row = Record<string, unknown> & { id: string }
 export type Listed = {
@@ -91,14 +43,7 @@ export const urlOf = (plural: string) => `/api/${plural.replaceAll('_', '-')}`
 
 /** Rows page by page, in the order and with the filters asked for; from another address where one tells more of them. */
 export const useRows = (plural: string, query: Record<string, unknown>, isOn = true, url = urlOf(plural)) =>
-  useInfiniteQuery({
-    queryKey: ['rows', plural, query, url],
-    enabled: isOn,
-    initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => get<Listed>(url, { limit: 50, ...query, after: pageParam }, signal),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  usePages<Listed>(['rows', plural], url, { limit: 50, ...query }, { enabled: isOn })
 
 /** One row with the names of what it refers to. */
 export const useRow = (plural: string, id: string | undefined) =>
@@ -109,11 +54,7 @@ export const useRow = (plural: string, id: string | undefined) =>
   })
 
 /** What a row is called. */
-export const titleOf = (described: Described, row: Row, language: string): string => {
-  const value = described.title ? row[described.title] : undefined
-  if (typeof value === 'object' && value !== null) {
-    const words = value as Record<string, string>
-    return words[language] || words.en || words['zh-CN'] || words['zh-TW'] || ''
-  }
-  return String(value ?? row.id.slice(0, 8))
+export const titleOf = ({ title = '' }: Pick<Described, 'title'>, row: Row, language: Language): string => {
+  const value = row[title]
+  return value && typeof value === 'object' ? localised(value, language) : String(value ?? row.id.slice(0, 8))
 }

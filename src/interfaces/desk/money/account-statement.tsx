@@ -1,10 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { get } from '../kit/api.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Day } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
@@ -41,14 +40,8 @@ export const AccountStatement = () => {
   const span = useSpan()
   const { from, to } = span
   const name = useAccounts().find((account) => account.code === code)?.name ?? ''
-  const statement = useInfiniteQuery({
-    queryKey: ['statement', code, from, to],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      get<Statement>(`/api/ledger/accounts/${code}/statement`, { from, to, after: pageParam }),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const url = `/api/ledger/accounts/${code}/statement`
+  const statement = usePages<Statement>(['statement'], url, { from, to })
   const columns = useStatementColumns(statement.data?.pages[0]?.currency)
   return (
     <div className="list-page">
@@ -56,7 +49,7 @@ export const AccountStatement = () => {
         <PageHead title={`${code} ${name}`} back={{ to: '/money/trial-balance', label: t('money.trial_balance') }}>
           <TakeOut<Line>
             name={`${code}-${from}-${to}`}
-            rows={() => everyPage(`/api/ledger/accounts/${code}/statement`, { from, to })}
+            rows={() => everyPage(url, { from, to })}
             columns={[
               [t('money.date'), ({ postedOn }) => postedOn],
               [t('money.entries'), ({ journal, number }) => `${journal} ${number}`],

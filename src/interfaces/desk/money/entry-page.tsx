@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { LocalisedText } from '#support/i18n/index.ts'
+import type { EntryHead, EntryLine } from '#books/ledger/browser.ts'
 import { add } from '#support/money/index.ts'
 import { call, get, post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
@@ -17,38 +17,7 @@ import { DocumentMark } from './document-mark.tsx'
 import { useFact } from './facts.ts'
 import { texts } from './texts.ts'
 
-type Settlement = { id: string; amount: string; entryId: string; number: number }
-type Line = {
-  id: string
-  line: number
-  account: string
-  accountName: LocalisedText
-  debit: string
-  credit: string
-  partyId: string | null
-  partyName: string | null
-  reference: string | null
-  dueOn: string | null
-  open: string | null
-  settlements: Settlement[]
-}
-type Entry = {
-  id: string
-  journal: string
-  journalName: LocalisedText
-  period: string
-  year: number
-  number: number
-  postedOn: string
-  fact: string
-  document: string
-  text: string | null
-  reverses: string | null
-  reversedBy: string | null
-  recordedAt: string
-  currency: string
-  lines: Line[]
-}
+type Entry = Omit<EntryHead, 'recordedAt'> & { recordedAt: string; lines: EntryLine[] }
 
 /** One entry with its lines, what they were settled with, and the document behind it. */
 export const EntryPage = () => {
@@ -214,7 +183,7 @@ const Settled = ({
   currency,
 }: {
   entryId: string
-  settlements: Settlement[]
+  settlements: EntryLine['settlements']
   open: string | null
   currency: string
 }) => {

@@ -1,12 +1,13 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { OpenItem } from '#books/ledger/browser.ts'
 import { compare } from '#support/money/index.ts'
-import { get, post } from '../kit/api.ts'
+import { post } from '../kit/api.ts'
 import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Amount, Day, today } from '../kit/values.tsx'
@@ -16,20 +17,6 @@ import { useWords } from '../shell/words.ts'
 import { DocumentMark } from './document-mark.tsx'
 import { texts } from './texts.ts'
 
-export type OpenItem = {
-  lineId: string
-  entryId: string
-  account: string
-  partyId: string | null
-  partyName: string | null
-  reference: string | null
-  document: string
-  postedOn: string
-  dueOn: string | null
-  isDebit: boolean
-  original: string
-  open: string
-}
 type Page = { currency: string; rows: OpenItem[]; next: string | null }
 
 /** Open items, oldest first; two of them, one of each side, settle each other. */
@@ -37,13 +24,7 @@ export const OpenItemList = ({ account, partyId }: { account: string | undefined
   const t = useWords(texts)
   const may = useMay()
   const [selected, setSelected] = useState<Set<string>>(new Set())
-  const items = useInfiniteQuery({
-    queryKey: ['open-items', account, partyId],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => get<Page>('/api/ledger/open-items', { account, partyId, after: pageParam }),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const items = usePages<Page>(['open-items'], '/api/ledger/open-items', { account, partyId })
   const rows = items.data?.pages.flatMap((page) => page.rows) ?? []
   const currency = items.data?.pages[0]?.currency
   const chosen = rows.filter(({ lineId }) => selected.has(lineId))

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd'
-import { useSearchParams } from 'react-router'
+import type { OpenItem } from '#books/ledger/browser.ts'
+import { useAsked } from '../kit/asked.ts'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
 import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
@@ -11,12 +12,10 @@ import { useWords } from '../shell/words.ts'
 import { AccountSelect, useAccounts } from './account-select.tsx'
 import { AgeingGrid, TakeAgeing } from './ageing.tsx'
 import { useDocumentWord } from './document-mark.tsx'
-import { type OpenItem, OpenItemList } from './open-item-list.tsx'
+import { OpenItemList } from './open-item-list.tsx'
 import { useRole } from './role.ts'
 import { texts } from './texts.ts'
 import './money.css'
-
-type Asked = { account?: string; partyId?: string; on?: string; view?: string }
 
 /** What stands open on accounts that are settled item by item: the items themselves, or by party and age. */
 export const OpenItems = () => {
@@ -49,7 +48,7 @@ export const OpenItems = () => {
           )}
           {asked.view === 'ageing' && account && <TakeAgeing account={account} on={asked.on ?? today()} />}
         </PageHead>
-        <ViewTabs plural="open_items" views={[]} query={{ ...asked }} onChoose={choose} />
+        <ViewTabs plural="open_items" views={[]} query={asked} onChoose={choose} />
         <div className="list-tools">
           {may('ledger.open_by_party') && (
             <Segmented
@@ -89,19 +88,7 @@ export const OpenItems = () => {
   )
 }
 
-type Tool = { asked: Asked; set: (change: { [Name in keyof Asked]?: string | undefined }) => void }
-
-/** What is asked stands in the address, so that it can be sent to a colleague. */
-const useAsked = () => {
-  const [search, setSearch] = useSearchParams()
-  const asked: Asked = Object.fromEntries(search)
-  const set: Tool['set'] = (change) => {
-    const next = Object.entries({ ...asked, ...change }).filter((entry): entry is [string, string] => Boolean(entry[1]))
-    setSearch(Object.fromEntries(next), { replace: true })
-  }
-  const choose = (view: Record<string, string>) => setSearch(view, { replace: true })
-  return { asked, set, choose }
-}
+type Tool = Pick<ReturnType<typeof useAsked>, 'asked' | 'set'>
 
 const OnDay = ({ asked, set }: Tool) => {
   const t = useWords(texts)

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useSearchParams } from 'react-router'
+import { useAsked } from '../kit/asked.ts'
 import { DayInput } from '../kit/forms/typed-inputs.tsx'
 import { localDay, today } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
@@ -14,14 +14,9 @@ const yearOf = () => ({ from: `${today().slice(0, 4)}-01-01`, to: `${today().sli
 
 /** The days that a report is about; they stand in its address. */
 export const useSpan = () => {
-  const [search, setSearch] = useSearchParams()
-  const { from = yearOf().from, to = yearOf().to } = Object.fromEntries(search) as { from?: string; to?: string }
-  return {
-    from,
-    to,
-    set: (span: { from: string; to: string }) =>
-      setSearch({ ...Object.fromEntries(search), ...span }, { replace: true }),
-  }
+  const { asked, set } = useAsked()
+  const { from = yearOf().from, to = yearOf().to } = asked
+  return { from, to, set: (span: { from: string; to: string }) => set(span) }
 }
 
 export const SpanChooser = ({ span }: { span: ReturnType<typeof useSpan> }) => {

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { TakeOut } from '../kit/lists/take-out.tsx'
@@ -29,8 +30,8 @@ export const TrialBalance = () => {
   const language = useLanguage()
   const span = useSpan()
   const { from, to } = span
-  const [search, setSearch] = useSearchParams()
-  const isFlat = search.get('by') === 'account'
+  const { asked, set, choose } = useAsked()
+  const isFlat = asked.by === 'account'
   const report = useQuery({
     queryKey: ['trial-balance', from, to],
     queryFn: () => get<Report>('/api/ledger/trial-balance', { from, to }),
@@ -53,19 +54,14 @@ export const TrialBalance = () => {
             ]}
           />
         </PageHead>
-        <ViewTabs
-          plural="trial_balance"
-          views={[]}
-          query={Object.fromEntries(search)}
-          onChoose={(view) => setSearch(view, { replace: true })}
-        />
+        <ViewTabs plural="trial_balance" views={[]} query={asked} onChoose={choose} />
         <div className="list-tools">
           <SpanChooser span={span} />
           <Segmented
             className="push"
             aria-label={t('money.by')}
             value={isFlat ? 'account' : 'kind'}
-            onChange={(by) => setSearch({ ...Object.fromEntries(search), by }, { replace: true })}
+            onChange={(by) => set({ by })}
             options={[
               { value: 'kind', label: t('money.by_kind') },
               { value: 'account', label: t('money.by_account') },

@@ -1,3 +1,4 @@
+import type { useAsked } from '../kit/asked.ts'
 import './settings.css'
 import { Select } from 'antd'
 import { SearchBox } from '../kit/lists/search-box.tsx'
@@ -8,8 +9,6 @@ import { usePermissionGroups } from './permission-groups.ts'
 import { texts } from './texts.ts'
 import { useUsers } from './user.ts'
 
-type Query = Record<string, string | undefined>
-
 /** What an action is called, as far as the reader may know. */
 export const useActionName = () => {
   const groups = usePermissionGroups().data?.groups ?? []
@@ -17,8 +16,10 @@ export const useActionName = () => {
   return (action: string): string => names.get(action) ?? action
 }
 
+type Tools = { query: Record<string, string>; set: ReturnType<typeof useAsked>['set'] }
+
 /** Whose acts, which acts, on which document. */
-export const AuditTools = ({ query, set }: { query: Query; set: (query: Query) => void }) => {
+export const AuditTools = ({ query, set }: Tools) => {
   const t = useWords(texts)
   const may = useMay()
   const nameOf = useModuleName()
@@ -35,7 +36,7 @@ export const AuditTools = ({ query, set }: { query: Query; set: (query: Query) =
           allowClear
           showSearch={search}
           value={query.action ?? null}
-          onChange={(action?: string) => set({ ...query, action })}
+          onChange={(action?: string) => set({ action })}
           options={groups.map(({ module, label, permissions }) => ({
             label: nameOf(module) === module ? label : nameOf(module),
             options: permissions.filter(({ isRead }) => !isRead).map((one) => ({ value: one.name, label: one.label })),
@@ -45,14 +46,14 @@ export const AuditTools = ({ query, set }: { query: Query; set: (query: Query) =
       )}
       <SearchBox
         value={query.subject ?? ''}
-        onChange={(subject) => set({ ...query, subject })}
+        onChange={(subject) => set({ subject })}
         label={t('settings.audit_subject')}
       />
     </div>
   )
 }
 
-const Person = ({ query, set }: { query: Query; set: (query: Query) => void }) => {
+const Person = ({ query, set }: Tools) => {
   const t = useWords(texts)
   const users = useUsers().data?.items ?? []
   return (
@@ -63,7 +64,7 @@ const Person = ({ query, set }: { query: Query; set: (query: Query) => void }) =
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       value={query.actorId ?? null}
-      onChange={(actorId?: string) => set({ ...query, actorId })}
+      onChange={(actorId?: string) => set({ actorId })}
       options={[
         { value: 'system', label: t('settings.audit.system') },
         ...users.map(({ id, name }) => ({ value: id, label: name })),

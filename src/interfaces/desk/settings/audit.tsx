@@ -1,6 +1,5 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
-import { get } from '../kit/api.ts'
+import { Link } from 'react-router'
+import { useAsked } from '../kit/asked.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
@@ -8,6 +7,7 @@ import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { Exact, When } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
@@ -28,22 +28,11 @@ type Entry = {
 /** Who did what, newest first. */
 export const Audit = () => {
   const t = useWords(texts)
-  const [search, setSearch] = useSearchParams()
-  const { open, ...query } = Object.fromEntries(search) as Record<string, string>
-  const audit = useInfiniteQuery({
-    queryKey: ['audit', query],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      get<{ entries: Entry[]; next: string | null }>('/api/audit', { ...query, after: pageParam }),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const { asked, set, choose } = useAsked()
+  const { open, ...query } = asked
+  const audit = usePages<{ entries: Entry[]; next: string | null }>(['audit'], '/api/audit', query)
   const rows = audit.data?.pages.flatMap((page) => page.entries) ?? []
   const chosen = rows.find(({ id }) => id === open)
-  const set = (next: Record<string, string | undefined>) =>
-    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, {
-      replace: true,
-    })
   const nameOf = useActionName()
   const who = ({ actorName, actorKind }: Entry) =>
     actorName ?? (actorKind === 'key' ? t('settings.audit.key') : t('settings.audit.system'))
@@ -53,7 +42,7 @@ export const Audit = () => {
         <PageHead title={t('settings.audit')}>
           <TakeAudit query={query} who={who} />
         </PageHead>
-        <ViewTabs plural="audit" views={[]} query={query} onChoose={set} />
+        <ViewTabs plural="audit" views={[]} query={query} onChoose={choose} />
         <AuditTools query={query} set={set} />
         <div className="list-scroll">
           <Loaded of={audit} rows={12}>
@@ -66,8 +55,8 @@ export const Audit = () => {
                   rows={rows}
                   idOf={({ id }) => id}
                   openId={open}
-                  onOpen={({ id }) => set({ ...query, open: id })}
-                  onLeave={() => set(query)}
+                  onOpen={({ id }) => set({ open: id })}
+                  onLeave={() => set({ open: undefined })}
                   columns={[
                     { name: 'when', label: t('settings.when'), render: ({ at }) => <When at={at} time /> },
                     { name: 'who', label: t('settings.audit_who'), render: who },
@@ -96,7 +85,7 @@ export const Audit = () => {
         </div>
       </section>
       {chosen && (
-        <Pane title={nameOf(chosen.action)} onLeave={() => set(query)}>
+        <Pane title={nameOf(chosen.action)} onLeave={() => set({ open: undefined })}>
           <p>
             {who(chosen)} · <Exact at={chosen.at} />
           </p>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useSearchParams } from 'react-router'
 import { call, get, post } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { momentTold, TakeOut } from '../kit/lists/take-out.tsx'
@@ -29,8 +29,7 @@ const states = ['failed', 'retrying', 'waiting', 'running'] as const
 /** What runs behind the screens, and what got stuck. */
 export const Jobs = () => {
   const t = useWords(texts)
-  const [search, setSearch] = useSearchParams()
-  const query = Object.fromEntries(search) as Record<string, string>
+  const { asked: query, choose } = useAsked()
   const jobs = useQuery({
     queryKey: ['jobs', query],
     refetchInterval: 10_000,
@@ -46,7 +45,7 @@ export const Jobs = () => {
         <ViewTabs
           plural="jobs"
           query={query}
-          onChoose={(next) => setSearch(next, { replace: true })}
+          onChoose={choose}
           views={states.map((state) => ({ name: t(`settings.job.${state}`), query: { state } }))}
         />
         <div className="list-scroll after-head">

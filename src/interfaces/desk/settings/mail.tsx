@@ -1,8 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { get, post } from '../kit/api.ts'
+import { useAsked } from '../kit/asked.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
@@ -12,6 +13,7 @@ import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
+import { usePages } from '../kit/pages.ts'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -36,22 +38,11 @@ const states = ['waiting', 'sent', 'failed', 'withheld'] as const
 /** Every mail that leaves, as its reader sees it. */
 export const Mail = () => {
   const t = useWords(texts)
-  const [search, setSearch] = useSearchParams()
-  const { open, ...query } = Object.fromEntries(search) as Record<string, string>
+  const { asked, set, choose } = useAsked()
+  const { open, ...query } = asked
   useLive(['mail:*'], [['mails']])
-  const mails = useInfiniteQuery({
-    queryKey: ['mails', query],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) =>
-      get<{ mails: MailRow[]; next: string | null }>('/api/mails', { ...query, after: pageParam }),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const mails = usePages<{ mails: MailRow[]; next: string | null }>(['mails'], '/api/mails', query)
   const rows = mails.data?.pages.flatMap((page) => page.mails) ?? []
-  const set = (next: Record<string, string | undefined>) =>
-    setSearch(Object.fromEntries(Object.entries(next).filter(([, value]) => value)) as Record<string, string>, {
-      replace: true,
-    })
   return (
     <div className={open ? 'list-page is-split' : 'list-page'}>
       <section className="list-main" aria-label={t('settings.mail')}>
@@ -61,13 +52,13 @@ export const Mail = () => {
         <ViewTabs
           plural="mails"
           query={query}
-          onChoose={set}
+          onChoose={choose}
           views={states.map((state) => ({ name: t(`settings.mail.${state}`), query: { state } }))}
         />
         <div className="list-tools">
           <SearchBox
             value={query.recipient ?? ''}
-            onChange={(recipient) => set({ ...query, recipient })}
+            onChange={(recipient) => set({ recipient })}
             label={t('settings.mail_find')}
           />
         </div>
@@ -80,8 +71,8 @@ export const Mail = () => {
                   rows={rows}
                   idOf={({ id }) => id}
                   openId={open}
-                  onOpen={({ id }) => set({ ...query, open: id })}
-                  onLeave={() => set(query)}
+                  onOpen={({ id }) => set({ open: id })}
+                  onLeave={() => set({ open: undefined })}
                   columns={[
                     {
                       name: 'subject',
@@ -105,7 +96,7 @@ export const Mail = () => {
           <LoadMore of={mails} />
         </div>
       </section>
-      {open && <MailPane key={open} id={open} onLeave={() => set(query)} />}
+      {open && <MailPane key={open} id={open} onLeave={() => set({ open: undefined })} />}
     </div>
   )
 }

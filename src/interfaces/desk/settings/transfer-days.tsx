@@ -49,7 +49,13 @@ export const TransferDays = ({ siteId }: { siteId: string }) => {
       </ul>
       {may('sites.set_transfer_days') && (
         <form className="inline-form" onSubmit={submit}>
-          <ReferenceInput label={t('settings.transfer_to')} entity="site" value={toSiteId} onChange={setSite} />
+          <ReferenceInput
+            label={t('settings.transfer_to')}
+            placeholder={t('settings.transfer_to')}
+            entity="site"
+            value={toSiteId}
+            onChange={setSite}
+          />
           <Input
             aria-label={t('settings.transfer_count')}
             placeholder={t('settings.transfer_count')}

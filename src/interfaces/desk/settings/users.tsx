@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { useSearchParams } from 'react-router'
 import { type Language, localised } from '#support/i18n/index.ts'
+import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
@@ -21,14 +21,9 @@ export const Users = () => {
   const t = useWords(texts)
   const kit = useKit()
   const may = useMay()
-  const [search, setSearch] = useSearchParams()
-  const { q = '', open } = Object.fromEntries(search) as Record<string, string | undefined>
+  const { asked, set, choose } = useAsked()
+  const { q = '', open } = asked
   const users = useUsers(q)
-  const set = (next: { q?: string | undefined; open?: string | undefined }) =>
-    setSearch(
-      Object.fromEntries(Object.entries({ q, open, ...next }).filter(([, value]) => value)) as Record<string, string>,
-      { replace: true },
-    )
   const rows = users.data?.items ?? []
   const chosen = rows.find(({ id }) => id === open)
   const columns = useUserColumns()
@@ -43,12 +38,7 @@ export const Users = () => {
             </Button>
           )}
         </PageHead>
-        <ViewTabs
-          plural="users"
-          views={[]}
-          query={q ? { q } : {}}
-          onChoose={(view) => set({ q: view.q, open: undefined })}
-        />
+        <ViewTabs plural="users" views={[]} query={q ? { q } : {}} onChoose={choose} />
         <div className="list-tools">
           <SearchBox
             value={q}

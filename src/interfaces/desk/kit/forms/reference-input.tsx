@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
 import { useState } from 'react'
 import { get } from '../api.ts'
-import { type Column, type Listed, titleOf, useEntities } from '../described.ts'
-import { useLanguage } from '../words.ts'
+import { type Column, type Described, type Listed, type Row, titleOf, useEntities } from '../described.ts'
+import { useKit, useLanguage } from '../words.ts'
 
 type Props = Omit<SelectProps<string | undefined>, 'value' | 'onChange' | 'options'> & {
   label: string
@@ -14,6 +14,7 @@ type Props = Omit<SelectProps<string | undefined>, 'value' | 'onChange' | 'optio
 
 /** Another row, found by typing a part of what it is called. */
 export const ReferenceInput = ({ label, entity, value, onChange, ...rest }: Props) => {
+  const t = useKit()
   const language = useLanguage()
   const described = useEntities().data?.find(({ name }) => name === entity)
   const [words, setWords] = useState('')
@@ -24,7 +25,7 @@ export const ReferenceInput = ({ label, entity, value, onChange, ...rest }: Prop
     queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...q }, signal),
     placeholderData: keepPreviousData,
   })
-  const known = useName(described?.url, described?.title, value)
+  const known = useName(described, value)
   const options = (data?.rows ?? []).map((row) => ({
     value: row.id,
     label: described ? choiceName(titleOf(described, row, language), row) : row.id,
@@ -32,6 +33,7 @@ export const ReferenceInput = ({ label, entity, value, onChange, ...rest }: Prop
   if (value && known && !options.some((one) => one.value === value)) options.unshift({ value, label: known })
   return (
     <Select
+      placeholder={t('kit.choose')}
       {...rest}
       aria-label={label}
       showSearch={{
@@ -56,22 +58,20 @@ const choiceName = (title: string, { code, number }: Record<string, unknown>) =>
   return key && key !== title ? `${title} · ${key}` : title
 }
 
-const useName = (url: string | undefined, title: string | undefined, id: string | null | undefined) => {
+const useName = (described: Described | undefined, id: string | null | undefined) => {
   const language = useLanguage()
   const { data } = useQuery({
-    queryKey: ['row-name', url, id, language],
-    enabled: Boolean(url && title && id),
+    queryKey: ['row-name', described?.url, id],
+    enabled: Boolean(described?.title && id),
     staleTime: 60_000,
-    queryFn: () => get<Record<string, unknown>>(`${url}/${id}`),
+    queryFn: () => get<Row>(`${described?.url}/${id}`),
   })
-  const value = data?.[title ?? '']
-  if (typeof value === 'object' && value !== null)
-    return (value as Record<string, string>)[language] || (value as Record<string, string>).en
-  return value === undefined || value === null ? undefined : String(value)
+  return described && data && titleOf(described, data, language)
 }
 
 /** What the row that a filter names is called. */
-export const useReferenceName = (column: Column, id: string | undefined) => {
-  const described = useEntities().data?.find(({ name }) => name === column.reference?.entity)
-  return useName(described?.url, described?.title, id)
-}
+export const useReferenceName = (column: Column, id: string | undefined) =>
+  useName(
+    useEntities().data?.find(({ name }) => name === column.reference?.entity),
+    id,
+  )

@@ -57,6 +57,7 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
       </p>
       <p className="row">
         <FileButton
+          size="middle"
           label={t('kit.import_choose')}
           accept=".csv,text/csv"
           loading={look.isRunning}

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useAsked } from '../asked.ts'
 import type { Described } from '../described.ts'
 
 const OWN = ['q', 'sort', 'open', 'archived', 'columns']
@@ -9,27 +9,18 @@ const OWN = ['q', 'sort', 'open', 'archived', 'columns']
  * own: then they stand in the address too.
  */
 export const useListState = (described: Described, first?: string[]) => {
-  const [search, setSearch] = useSearchParams()
+  const { asked: all, set } = useAsked()
   const key = `desk.columns.${described.plural}`
   const usual = (first ?? described.list).filter((name) => described.columns.some((column) => column.name === name))
   const [own, setOwn] = useState<string[]>(() => remembered(key, usual))
-  const all = Object.fromEntries(search)
-  const filters = Object.fromEntries(Object.entries(all).filter(([name]) => !OWN.includes(name)))
+  const filters = Object.fromEntries(Object.entries(all).filter(([name]) => !OWN.includes(name))) as Record<
+    string,
+    string
+  >
   const { q = '', sort, open, archived, columns: asked } = all
   const columns = known(described, asked) ?? own
-  const set = (change: Record<string, string | undefined>, replace = true) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(change)) value ? next.set(name, value) : next.delete(name)
-        return next
-      },
-      { replace },
-    )
-  const clear = (params: URLSearchParams, names: string[]) =>
-    Object.fromEntries(
-      [...params.keys()].filter((name) => names.includes(name) || !OWN.includes(name)).map((name) => [name, undefined]),
-    )
+  const without = (...names: string[]) =>
+    Object.fromEntries([...Object.keys(filters), ...names].map((name) => [name, undefined]))
   const query = { ...filters, ...(q && { q }), ...(sort && { sort }), ...(archived && { archived }) }
   return {
     query,
@@ -37,9 +28,9 @@ export const useListState = (described: Described, first?: string[]) => {
     /** What a new view keeps: the columns too, where they are not those that everybody sees. */
     toKeep: { ...query, ...(columns.join() !== usual.join() && { columns: columns.join() }) },
     setSaved: (query: Record<string, string>) =>
-      set({ ...clear(search, ['q', 'sort', 'archived', 'columns']), ...query, open: undefined }),
+      set({ ...without('q', 'sort', 'archived', 'columns'), ...query, open: undefined }),
     filters,
-    setFilters: (next: Record<string, string>) => set({ ...clear(search, []), ...next }),
+    setFilters: (next: Record<string, string>) => set({ ...without(), ...next }),
     words: q,
     setWords: (words: string) => set({ q: words }),
     sort: sort ?? described.sort,

@@ -1,0 +1,2 @@
+/** The light door: what screens read of the ledger. */
+export type { EntryHead, EntryLine, OpenItem } from './told.ts'
