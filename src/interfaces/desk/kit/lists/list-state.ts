@@ -13,10 +13,7 @@ export const useListState = (described: Described, first?: string[]) => {
   const key = `desk.columns.${described.plural}`
   const usual = (first ?? described.list).filter((name) => described.columns.some((column) => column.name === name))
   const [own, setOwn] = useState<string[]>(() => remembered(key, usual))
-  const filters = Object.fromEntries(Object.entries(all).filter(([name]) => !OWN.includes(name))) as Record<
-    string,
-    string
-  >
+  const filters = Object.fromEntries(Object.entries(all).filter(([name]) => !OWN.includes(name)))
   const { q = '', sort, open, archived, columns: asked } = all
   const columns = known(described, asked) ?? own
   const without = (...names: string[]) =>
