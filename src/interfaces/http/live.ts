@@ -6,6 +6,7 @@ import { type LiveNews, liveFeed } from '#support/events/index.ts'
 import { maySee, sightOf } from '#support/notes/documents.ts'
 import { actorOf } from './caller.ts'
 import { refused } from './errors.ts'
+import { presenceOf } from './present.ts'
 import { isOurs } from './same-site.ts'
 
 const MOST_TOPICS = 200
@@ -17,11 +18,14 @@ const topic = z.string().regex(/^[a-z_]{1,40}:(\*|[\w-]{1,100})$/)
 const message = z.object({
   subscribe: z.array(topic).max(MOST_TOPICS).default([]),
   unsubscribe: z.array(topic).max(MOST_TOPICS).default([]),
+  /** Whether somebody sits before this screen; once it has said so, it hears who else does. */
+  present: z.boolean().optional(),
 })
 
 /**
  * `/api/live` for staff: the screen says what it shows (`{"subscribe":["order:…"]}`) and hears `{type, subject}` when that changes; it then
- * asks for the rest with its own rights. Ends when its session does.
+ * asks for the rest with its own rights. It also says that somebody sits before it (`{"present":true}`) and hears who else is at the desk. Ends when its
+ * session does.
  */
 export const live = async (app: FastifyInstance): Promise<void> => {
   await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE } })
@@ -53,16 +57,35 @@ const converse = (socket: WebSocket, request: FastifyRequest, feed: ReturnType<t
       () => {},
     )
   })
-  const watch = setInterval(() => void stillThere(socket, request, topics), LOOK_AGAIN)
-  socket.on('message', (data: Buffer) => void listen(data, request, topics, say).catch(() => socket.terminate()))
+  const presence = presenceOf(request, topics, say)
+  let isAnswering = true
+  const watch = setInterval(() => {
+    // A line that was cut without a word answers no more.
+    if (!isAnswering) return socket.terminate()
+    isAnswering = false
+    void stillThere(socket, request, topics).then(presence.moved)
+  }, LOOK_AGAIN)
+  socket.on('pong', () => {
+    isAnswering = true
+  })
+  const line = { request, topics, say, presence }
+  socket.on('message', (data: Buffer) => void listen(data, line).catch(() => socket.terminate()))
   socket.on('error', () => socket.terminate())
   socket.on('close', () => {
     clearInterval(watch)
+    presence.left()
     stop()
   })
 }
 
-const listen = async (data: Buffer, request: FastifyRequest, topics: Set<string>, say: (what: object) => void) => {
+type Line = {
+  request: FastifyRequest
+  topics: Set<string>
+  say: (what: object) => void
+  presence: ReturnType<typeof presenceOf>
+}
+
+const listen = async (data: Buffer, { request, topics, say, presence }: Line) => {
   const asked = message.safeParse(read(data))
   const { actor, server } = request
   if (!asked.success || !actor) return say({ error: common.invalidInput.code })
@@ -73,6 +96,8 @@ const listen = async (data: Buffer, request: FastifyRequest, topics: Set<string>
     else refusedTopics.push(one)
   }
   say({ subscribed: [...topics], ...(refusedTopics.length && { refused: refusedTopics }) })
+  if (asked.data.present === undefined) presence.moved()
+  else presence.isHere(asked.data.present)
 }
 
 const kindOf = (subject: string) => subject.slice(0, subject.indexOf(':'))

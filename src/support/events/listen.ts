@@ -69,7 +69,8 @@ const connectForEver = async (database: Database) => {
 }
 
 const hear = (database: Database, payload: string) => {
-  const { from, news } = JSON.parse(payload) as Message
+  const { from, news, present } = JSON.parse(payload) as Message
+  if (present) return from !== PROCESS && void database.news.emit('present', from, present)
   for (const [type, subject] of news) database.news.emit('live', { type, subject })
   if (from !== PROCESS) database.news.emit('elsewhere', new Set(news.map(([type]) => type)))
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database, Tx } from '#support/database/index.ts'
 import { lockCursor, moveCursor, moveToPresent } from './cursor.ts'
 import { type Position, READABLE } from './position.ts'
+import type { Told } from './present.ts'
 import { LIVE } from './subscribers.ts'
 
 /** What screens hear: that something of this type happened to this document. They ask for the rest themselves, with their own rights. */
@@ -13,7 +14,7 @@ export const CHANNEL = 'onefold'
 /** Who speaks on the channel. */
 export const PROCESS = randomUUID()
 
-export type Message = { from: string; news: [type: string, subject: string][] }
+export type Message = { from: string; news: [type: string, subject: string][]; present?: Told }
 
 const AT_ONCE = 500
 const LONGEST = 7500 // NOTIFY takes 8000 bytes

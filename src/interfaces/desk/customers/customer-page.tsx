@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { IconButton } from '../kit/buttons.tsx'
 import { useDescribed, useRow } from '../kit/described.ts'
+import { AlsoHere } from '../kit/documents/also-here.tsx'
 import { Beside } from '../kit/documents/beside.tsx'
 import { Pane } from '../kit/documents/record-pane.tsx'
 import { RecordForm } from '../kit/forms/record-form.tsx'
@@ -50,6 +51,7 @@ const Known = ({ card }: { card: Card }) => {
             {tier && <span className="tag">{tier}</span>}
             <span className="soft">{card.number}</span>
             {card.isSupplier && <StateTag state="active" label={t('customers.supplier')} tone="active" />}
+            <AlsoHere subject={`party:${card.id}`} />
           </>
         }
         back={{ to: '/customers', label: t('customers.title') }}

@@ -1,8 +1,10 @@
 import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { setPresent, watchScreen } from './present.ts'
 import { readAnew } from './read-anew.ts'
 
 type Hear = (subject: string, type: string) => void
+type Told = { subject?: string; type?: string; present?: Parameters<typeof setPresent>[0] }
 type Standing = 'connecting' | 'open' | 'lost'
 
 const listeners = new Map<string, Set<Hear>>()
@@ -23,23 +25,26 @@ const send = (what: object) => {
 /** Opens the line and keeps it open: a lost one is tried again, later each time, up to ten seconds. */
 export const connect = () => {
   if (socket && socket.readyState <= WebSocket.OPEN) return
+  watchScreen((isHere) => send({ present: isHere }))
   const own = new WebSocket(`${location.protocol.replace('http', 'ws')}//${location.host}/api/live`)
   socket = own
   own.onopen = () => {
     const isBack = standing === 'lost'
     tries = 0
     setStanding('open')
-    if (listeners.size) send({ subscribe: [...listeners.keys()] })
+    send({ present: !document.hidden, subscribe: [...listeners.keys()] })
     if (isBack) for (const [topic, hears] of listeners) for (const hear of hears) hear(topic, 'back')
   }
   own.onmessage = ({ data }) => {
-    const { subject, type } = JSON.parse(String(data)) as { subject?: string; type?: string }
+    const { subject, type, present } = JSON.parse(String(data)) as Told
+    if (present) setPresent(present)
     if (!subject || !type) return
     for (const topic of [subject, `${subject.split(':')[0]}:*`])
       for (const hear of listeners.get(topic) ?? []) hear(subject, type)
   }
   own.onclose = () => {
     if (socket !== own) return
+    setPresent(undefined)
     tries += 1
     if (tries > 1) setStanding('lost')
     setTimeout(connect, Math.min(10_000, 500 * 2 ** tries))

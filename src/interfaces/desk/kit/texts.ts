@@ -121,6 +121,7 @@ export const texts = {
   'kit.task_owner': ['Who', '负责人', '負責人'],
   'kit.task_add': ['Add task', '添加任务', '新增任務'],
   'kit.task_done': ['Done', '完成', '完成'],
+  'kit.also_here': ['Also looking at this: {names}', '同时在看：{names}', '同時在看：{names}'],
   'kit.follow': ['Follow', '关注', '追蹤'],
   'kit.following': ['Following', '已关注', '已追蹤'],
   'kit.choose': ['Choose', '请选择', '請選擇'],

@@ -25,6 +25,16 @@ export const texts = {
   'shell.notice.mention': ['{who} named you', '{who} 提到了您', '{who} 提到了您'],
   'shell.notice.followed': ['What you follow has changed', '您关注的内容有变动', '您追蹤的內容有變動'],
   'shell.notice.task': ['A task for you', '您有一个任务', '您有一項任務'],
+  'shell.here': [
+    '{count, plural, one {One colleague is here} other {# colleagues are here}}',
+    '{count} 位同事在线',
+    '{count} 位同事在線上',
+  ],
+  'shell.here_who': [
+    '{count, plural, one {One colleague is here} other {# colleagues are here}}: {names}',
+    '{count} 位同事在线：{names}',
+    '{count} 位同事在線上：{names}',
+  ],
   'shell.language': ['Language', '语言', '語言'],
   'shell.theme': ['Light or dark', '明暗主题', '明暗主題'],
   'shell.theme.system': ['As the machine says', '跟随系统', '跟隨系統'],

@@ -1,13 +1,15 @@
 import { Button, Dropdown } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { type Language, languageNames, languages } from '#support/i18n/index.ts'
+import { initials } from '../kit/avatars.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { useChangeMe, useMe, useSignOut } from './me.ts'
 import { Notices } from './notices.tsx'
+import { Presence } from './presence.tsx'
 import { texts } from './texts.ts'
 import { useLanguage, useWords } from './words.ts'
 
-/** Search, notices, language, theme, oneself. */
+/** Search, who else is here, notices, language, theme, oneself. */
 export const TopBar = ({
   onMenu,
   onSearch,
@@ -42,6 +44,7 @@ export const TopBar = ({
         <kbd>Ctrl K</kbd>
       </button>
       <div className="top-own">
+        <Presence />
         <Notices />
         <Button
           type="text"
@@ -147,14 +150,3 @@ const OwnMenu = () => {
     </Dropdown>
   )
 }
-
-/** Two letters of a Latin name, the last two characters of a Chinese one. */
-export const initials = (name: string) =>
-  /\p{Script=Han}/u.test(name)
-    ? name.slice(-2)
-    : name
-        .split(/\s+/)
-        .map((part) => part[0])
-        .slice(0, 2)
-        .join('')
-        .toUpperCase()

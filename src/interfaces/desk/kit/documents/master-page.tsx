@@ -9,6 +9,7 @@ import { PageHead, Panel } from '../page.tsx'
 import { StateTag } from '../state-tag.tsx'
 import { Loaded } from '../states.tsx'
 import { useKit, useLanguage, within } from '../words.ts'
+import { AlsoHere } from './also-here.tsx'
 import { Beside } from './beside.tsx'
 import { ArchiveButton, RecordFacts } from './record-pane.tsx'
 
@@ -73,7 +74,12 @@ const Shown = ({ row, described, groups, back, lead, right, below }: Props & { r
     <div className="page">
       <PageHead
         title={titleOf(described, row, language)}
-        tag={row.archivedAt ? <StateTag state="archived" label={t('kit.archived')} /> : undefined}
+        tag={
+          <>
+            {row.archivedAt && <StateTag state="archived" label={t('kit.archived')} />}
+            <AlsoHere subject={`${described.name}:${row.id}`} />
+          </>
+        }
         back={back}
         lead={lead?.(row)}
       >
