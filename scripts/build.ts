@@ -3,6 +3,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from './bundle.ts'
 import { underLock } from './lock.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,24 +20,8 @@ const makeProgram = async (stamp: string) => {
   if (isFresh(stamp)) return
   console.log('Building the program ...')
   rmSync(join(ROOT, 'dist', 'program'), { recursive: true, force: true })
-  const { build, stop } = await import('esbuild')
-  const made = await build({
-    absWorkingDir: ROOT,
-    entryPoints: { onefold: 'src/interfaces/cli/main.ts' },
-    outdir: 'dist',
-    chunkNames: 'program/[name]-[hash]',
-    bundle: true,
-    splitting: true, // a command loads what it needs only
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    sourcemap: true,
-    metafile: true,
-    logLevel: 'error',
-  }).catch(stopBuilding)
-  await stop() // its own process would keep the memory of the build as long as we live
-  remember(stamp, Object.keys(made.metafile.inputs))
+  const inputs = await bundle({ onefold: 'src/interfaces/cli/main.ts' }, 'dist').catch(stopBuilding)
+  remember(stamp, inputs)
 }
 
 /** Builds dist/desk unless it is fresh; does nothing in a release, which carries it. */
@@ -77,7 +62,7 @@ const sourcesIn = (ids: string[]) =>
     .filter((path) => path.startsWith('src') && existsSync(join(ROOT, path)))
 
 // A change of packages, or of how we build, makes everything stale.
-const ALWAYS = ['package-lock.json', 'scripts/build.ts']
+const ALWAYS = ['package-lock.json', 'scripts/build.ts', 'scripts/bundle.ts']
 
 const stateOf = (path: string) => {
   const found = statSync(join(ROOT, path), { throwIfNoEntry: false })

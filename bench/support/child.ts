@@ -1,24 +1,29 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { ROOT } from '#support/config/index.ts'
+import { bundle } from '../../scripts/bundle.ts'
 
 /** A program of its own, beside the bench. */
 export type Child = { pid: number; port: number; stop(): Promise<void> }
 
 const running = new Set<Child>()
+const BUILT = join('.cache', 'bench')
+
+/** As `npm start` has it: most of what an answer needs dies young. */
+const ROOM = '--max-semi-space-size=64'
 
 /** Ends the programs that still run. */
 export const stopServers = async (): Promise<void> => {
   await Promise.all([...running].map((one) => one.stop()))
 }
 
-/** Starts a program of bench/ and waits until it says on which port it serves. With BENCH_PROFILE=FOLDER it leaves its CPU profile there. */
+/** Builds a program of bench/ as a release is built, starts it and waits until it says on which port it serves. With BENCH_PROFILE=FOLDER it leaves its CPU profile there. */
 export const startServer = async (program: string, given: object): Promise<Child> => {
   const folder = process.env.BENCH_PROFILE
   const profile = folder ? ['--cpu-prof', `--cpu-prof-dir=${join(folder, program.replace(/\W/g, '-'))}`] : []
-  const child = fork(join(ROOT, 'bench', program), [JSON.stringify(given)], {
-    execArgv: [...process.execArgv, ...profile],
-  })
+  const name = program.replace(/\.ts$/, '')
+  await bundle({ [name]: join('bench', program) }, BUILT)
+  const child = fork(join(ROOT, BUILT, `${name}.js`), [JSON.stringify(given)], { execArgv: [ROOM, ...profile] })
   const port = await answerOf<number>(child)
   const started: Child = {
     pid: child.pid!,
