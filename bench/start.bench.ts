@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDesk, buildProgram } from '../scripts/build.ts'
+import { ROOM } from './support/child.ts'
 import { memoryOf } from './support/memory.ts'
 import { isLarge } from './support/options.ts'
 
@@ -16,7 +17,7 @@ chmodSync(data, 0o711) // for root PostgreSQL runs as another user, who must get
 
 const start = async (): Promise<{ program: ChildProcess; seconds: number }> => {
   const since = performance.now()
-  const program = spawn(process.execPath, ['bin/onefold.js', 'start'], {
+  const program = spawn(process.execPath, [ROOM, 'bin/onefold.js', 'start'], {
     env: { ...process.env, PORT: '3917', ONEFOLD_DATA: data, ONEFOLD_SAMPLE: isLarge() ? 'large' : 'small' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
