@@ -93,8 +93,8 @@ export const texts = {
   ],
   'error.decisions.unknown_blank': [
     'Nothing fills the blank “{blank}”. Possible: {known}',
-    '没有内容可填入空白“{blank}”。可用：{known}',
-    '沒有內容可填入空白「{blank}」。可用：{known}',
+    '没有名为“{blank}”的填空。可用：{known}',
+    '沒有名為「{blank}」的填空。可用：{known}',
   ],
   'error.decisions.unknown_offer': ['What is offered does not exist.', '推荐内容不存在。', '推薦內容不存在。'],
   'error.decisions.wrong_period': ['The end must come after the beginning.', '失效须晚于生效。', '失效須晚於生效。'],

@@ -16,6 +16,7 @@ import { useWords } from '../shell/words.ts'
 import { type Card, useCard, useProfile } from './customer.ts'
 import { CustomerRight } from './customer-right.tsx'
 import { Merge } from './merge.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { texts } from './texts.ts'
 import { CustomerTimeline } from './timeline.tsx'
 import { WhoPanel } from './who-panel.tsx'
@@ -71,6 +72,11 @@ const Known = ({ card }: { card: Card }) => {
         />
       )}
       <div className="customer-columns">
+        {may('decisions.ask') && !card.mergedInto && (
+          <div className="customer-now">
+            <Suggestions partyId={card.id} />
+          </div>
+        )}
         <div className="customer-who">
           <WhoPanel card={card} />
         </div>

@@ -14,7 +14,6 @@ import { useLanguage, useWords } from '../shell/words.ts'
 import type { Card, Known, Profile } from './customer.ts'
 import { PromisedTo } from './promised.tsx'
 import { RecommendedTo } from './recommended.tsx'
-import { Suggestions } from './suggestions.tsx'
 import { texts } from './texts.ts'
 
 /** What stands open now and what the customer is worth: baskets, orders, figures, interests. */
@@ -26,7 +25,6 @@ export const CustomerRight = ({ card, known }: { card: Card; known: Known | unde
   const currency = String(rows[0]?.currency ?? '')
   return (
     <aside className="customer-right">
-      {may('decisions.ask') && !card.mergedInto && <Suggestions partyId={card.id} />}
       {may('decisions.recommend') && !card.mergedInto && <RecommendedTo partyId={card.id} />}
       {may('interactions.list_promises') && <PromisedTo partyId={card.id} />}
       {profile && profile.openBaskets.length > 0 && <Baskets profile={profile} currency={currency} />}

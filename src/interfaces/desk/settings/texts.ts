@@ -185,10 +185,10 @@ export const texts = {
   'settings.letter_text': ['Text', '正文', '內文'],
   'settings.letter_hint': [
     'A line whose blank has no value is left out. [words](address) becomes a button.',
-    '占位符无值的整行会省略；[文字](地址) 会显示为按钮。',
-    '佔位符無值的整行會省略；[文字](地址) 會顯示為按鈕。',
+    '填空无值的整行会省略；[文字](地址) 会显示为按钮。',
+    '填空無值的整行會省略；[文字](地址) 會顯示為按鈕。',
   ],
-  'settings.letter_blanks': ['Blanks', '占位符', '佔位符'],
+  'settings.letter_blanks': ['Blanks', '填空', '填空'],
   'settings.letter_preview': ['As a customer gets it, with example values', '预览（示例数据）', '預覽（範例資料）'],
   'settings.audit_person': ['Of one person', '操作人', '操作者'],
   'settings.audit_subject': ['Document, e.g. order:…', '单据，例如 order:…', '單據，例如 order:…'],

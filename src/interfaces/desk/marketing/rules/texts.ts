@@ -157,8 +157,8 @@ export const texts = {
   'rules.script': ['Script', '推荐话术', '推薦話術'],
   'rules.script_hint': [
     'What a colleague says, or the page shows. Blanks are filled for each customer; a line with a blank that nothing fills is left out.',
-    '同事的说法或页面显示的话。字段按客户填入，无法填入的那一行会省略。',
-    '同事的說法或頁面顯示的話。欄位依客戶填入，無法填入的那一行會省略。',
+    '同事的说法或页面显示的话。填空按客户填入，无法填入的那一行会省略。',
+    '同事的說法或頁面顯示的話。填空依客戶填入，無法填入的那一行會省略。',
   ],
   'rules.reason': ['Why we suggest it', '推荐理由', '推薦理由'],
   'rules.reason_hint': [
@@ -166,11 +166,11 @@ export const texts = {
     '显示在推荐旁，让人一看就明白。',
     '顯示在推薦旁，讓人一看就明白。',
   ],
-  'rules.blank_insert': ['Insert a blank', '插入字段', '插入欄位'],
+  'rules.blank_insert': ['Insert a blank', '插入填空', '插入填空'],
   'rules.blank_insert_in': [
     'Insert a blank into: {what} ({language})',
-    '在“{what}”（{language}）中插入字段',
-    '在「{what}」（{language}）中插入欄位',
+    '在“{what}”（{language}）中插入填空',
+    '在「{what}」（{language}）中插入填空',
   ],
   'rules.preview': ['Reads:', '效果：', '效果：'],
 
