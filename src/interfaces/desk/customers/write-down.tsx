@@ -4,7 +4,7 @@ import { post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { useDraft } from '../kit/forms/draft.ts'
 import { Field } from '../kit/forms/field.tsx'
-import { InstantInput } from '../kit/forms/typed-inputs.tsx'
+import { InstantField } from '../kit/forms/typed-fields.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -70,7 +70,7 @@ const promiseKinds = ['call_back', 'answer', 'date', 'price'] as const
 /** A promise to the customer, with a day and an hour; about a document, where it is made there. */
 export const MakePromise = ({ partyId, about, onClose }: { partyId: string; about?: string; onClose: () => void }) => {
   const t = useWords(texts)
-  const ids = [useId(), useId(), useId()] as const
+  const ids = [useId(), useId()] as const
   const [kind, setKind] = useState<(typeof promiseKinds)[number]>('call_back')
   const [what, setWhat] = useState('')
   const [due, setDue] = useState<string | null>(null)
@@ -100,9 +100,7 @@ export const MakePromise = ({ partyId, about, onClose }: { partyId: string; abou
         <Field label={t('customers.promise_what')} id={ids[1]} error={make.fields.what}>
           <Input id={ids[1]} value={what} maxLength={500} onChange={({ target }) => setWhat(target.value)} />
         </Field>
-        <Field label={t('customers.promise_due')} id={ids[2]} error={make.fields.dueAt}>
-          <InstantInput id={ids[2]} value={due} onChange={setDue} />
-        </Field>
+        <InstantField label={t('customers.promise_due')} error={make.fields.dueAt} value={due} onChange={setDue} />
       </div>
     </Dialog>
   )

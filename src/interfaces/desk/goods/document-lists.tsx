@@ -5,9 +5,10 @@ import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { get } from '../kit/api.ts'
 import { useRows } from '../kit/described.ts'
 import { Beside } from '../kit/documents/beside.tsx'
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ListPage } from '../kit/lists/list-page.tsx'
+import { quantityColumn } from '../kit/lists/number-columns.tsx'
+import { Pane } from '../kit/pane.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { Amount, Facts, Quantity, When, Words } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
@@ -107,12 +108,7 @@ const ReceiptBrief = ({ id }: { id: string }) => {
             idOf={({ moveId, itemId }) => moveId ?? itemId}
             columns={[
               ...itemColumns<Receipt['lines'][number]>(t),
-              {
-                name: 'quantity',
-                label: t('goods.quantity'),
-                isNumber: true,
-                render: ({ quantity }) => <Quantity value={quantity} />,
-              },
+              quantityColumn('quantity', t('goods.quantity')),
               ...(lines.some(({ unitCost }) => unitCost != null)
                 ? [
                     {
@@ -195,12 +191,7 @@ const AdjustmentBrief = ({ id }: { id: string }) => {
                 isNumber: true,
                 render: ({ counted }) => counted && <Quantity value={counted} />,
               },
-              {
-                name: 'change',
-                label: t('goods.change'),
-                isNumber: true,
-                render: ({ change }) => <Quantity value={change} />,
-              },
+              quantityColumn('change', t('goods.change')),
             ]}
           />
           <Beside subject={`adjustment:${id}`} />

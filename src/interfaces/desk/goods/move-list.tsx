@@ -4,9 +4,10 @@ import type { LocalisedText } from '#support/i18n/index.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { amountColumn } from '../kit/lists/number-columns.tsx'
 import { usePages } from '../kit/pages.ts'
 import { Loaded } from '../kit/states.tsx'
-import { Amount, Quantity, When, Words } from '../kit/values.tsx'
+import { Quantity, When, Words } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
@@ -121,15 +122,6 @@ const useColumns = (rows: Move[], isBrief: boolean): GridColumn<Move>[] => {
         )
       },
     },
-    ...(!isBrief && rows.some(({ value }) => value != null)
-      ? [
-          {
-            name: 'value',
-            label: t('goods.value'),
-            isNumber: true,
-            render: ({ value }: Move) => <Amount value={value} />,
-          },
-        ]
-      : []),
+    ...(!isBrief && rows.some(({ value }) => value != null) ? [amountColumn('value', t('goods.value'))] : []),
   ]
 }

@@ -1,5 +1,5 @@
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { ListPage } from '../kit/lists/list-page.tsx'
+import { Pane } from '../kit/pane.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'

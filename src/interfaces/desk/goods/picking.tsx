@@ -6,12 +6,13 @@ import { get, post } from '../kit/api.ts'
 import { useRows } from '../kit/described.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { quantityColumn } from '../kit/lists/number-columns.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { Day, Quantity, today, When } from '../kit/values.tsx'
+import { Day, today, When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
@@ -162,11 +163,6 @@ const useWaitingColumns = (): GridColumn<Waiting>[] => {
       ),
     },
     { name: 'lines', label: t('goods.lines'), isNumber: true, render: ({ lines }) => lines },
-    {
-      name: 'pieces',
-      label: t('goods.pieces'),
-      isNumber: true,
-      render: ({ pieces }) => <Quantity value={pieces} />,
-    },
+    quantityColumn('pieces', t('goods.pieces')),
   ]
 }

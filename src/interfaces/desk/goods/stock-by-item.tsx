@@ -2,17 +2,18 @@ import { Segmented } from 'antd'
 import { Link } from 'react-router'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { useAsked } from '../kit/asked.ts'
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { amountColumn, quantityColumn } from '../kit/lists/number-columns.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, TakeOut, type Told } from '../kit/lists/take-out.tsx'
 import { useLive } from '../kit/live.ts'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { usePages } from '../kit/pages.ts'
+import { Pane } from '../kit/pane.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
-import { Amount, Quantity, short, Words } from '../kit/values.tsx'
+import { Quantity, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -134,16 +135,7 @@ const columnsOf = (t: T, rows: ItemStock[]): GridColumn<ItemStock>[] => [
       <strong className={Number(free) <= 0 ? 'danger' : undefined}>{<Quantity value={free} />}</strong>
     ),
   },
-  ...(hasValue(rows)
-    ? [
-        {
-          name: 'value',
-          label: t('goods.value'),
-          isNumber: true,
-          render: ({ value }: ItemStock) => <Amount value={value} />,
-        },
-      ]
-    : []),
+  ...(hasValue(rows) ? [amountColumn('value', t('goods.value'))] : []),
 ]
 
 /** Receive and adjust, for those who may. */
@@ -198,18 +190,8 @@ export const SiteStock = ({ sites }: { sites: Site[] }) => {
           label: t('goods.site'),
           render: ({ site, siteId }) => <Link to={`/goods/places?siteId=${siteId}`}>{site}</Link>,
         },
-        {
-          name: 'onHand',
-          label: t('goods.on_hand'),
-          isNumber: true,
-          render: ({ onHand }) => <Quantity value={onHand} />,
-        },
-        {
-          name: 'reserved',
-          label: t('goods.reserved'),
-          isNumber: true,
-          render: ({ reserved }) => <Quantity value={reserved} />,
-        },
+        quantityColumn('onHand', t('goods.on_hand')),
+        quantityColumn('reserved', t('goods.reserved')),
         { name: 'free', label: t('goods.free'), isNumber: true, render: ({ free }) => <Quantity value={free} /> },
       ]}
     />

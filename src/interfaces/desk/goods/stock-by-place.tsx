@@ -4,12 +4,13 @@ import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { quantityColumn } from '../kit/lists/number-columns.tsx'
 import { SearchBox } from '../kit/lists/search-box.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
-import { Day, Quantity, short, Words } from '../kit/values.tsx'
+import { Day, short, Words } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { SiteSelect, useSites } from './site-select.tsx'
@@ -124,11 +125,6 @@ const usePlaceColumns = (): GridColumn<Lying>[] => {
       label: t('goods.expires'),
       render: ({ expiresOn }) => expiresOn && <Day on={expiresOn} />,
     },
-    {
-      name: 'onHand',
-      label: t('goods.on_hand'),
-      isNumber: true,
-      render: ({ onHand }) => <Quantity value={onHand} />,
-    },
+    quantityColumn('onHand', t('goods.on_hand')),
   ]
 }

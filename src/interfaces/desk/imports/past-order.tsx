@@ -4,9 +4,10 @@ import { get } from '../kit/api.ts'
 import { Beside } from '../kit/documents/beside.tsx'
 import { CodeName } from '../kit/forms/codes.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { amountColumn, quantityColumn } from '../kit/lists/number-columns.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
-import { Amount, Exact, Facts, Money, Quantity } from '../kit/values.tsx'
+import { Exact, Facts, Money } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { useImportWords } from './say.ts'
 import { texts } from './texts.ts'
@@ -60,24 +61,9 @@ const Shown = ({ order }: { order: PastOrder }) => {
         </>
       ),
     },
-    {
-      name: 'quantity',
-      label: t('imports.field.quantity'),
-      isNumber: true,
-      render: ({ quantity }) => <Quantity value={quantity} />,
-    },
-    {
-      name: 'price',
-      label: `${t('imports.field.unitPrice')} ${currency}`,
-      isNumber: true,
-      render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
-    },
-    {
-      name: 'net',
-      label: `${t('imports.field.net')} ${currency}`,
-      isNumber: true,
-      render: ({ net }) => <Amount value={net} currency={currency} />,
-    },
+    quantityColumn('quantity', t('imports.field.quantity')),
+    amountColumn('unitPrice', `${t('imports.field.unitPrice')} ${currency}`, currency),
+    amountColumn('net', `${t('imports.field.net')} ${currency}`, currency),
   ]
   return (
     <Page

@@ -44,8 +44,7 @@ export const Empty = ({
 /** What went wrong, why, and what now. */
 export const Refused = ({ error, again }: { error: unknown; again?: () => void }) => {
   const t = useKit()
-  if (error instanceof Problem && error.status === 403)
-    return <Empty icon="lock" title={t('kit.forbidden')} hint={t('kit.forbidden_hint')} />
+  if (error instanceof Problem && error.status === 403) return <Forbidden />
   if (error instanceof Problem && error.status === 404)
     return <Empty icon="search" title={t('kit.not_found')} hint={error.message} />
   return (

@@ -6,7 +6,7 @@ import { Dialog } from '../kit/dialog.tsx'
 import { FieldError } from '../kit/field-error.tsx'
 import { Field } from '../kit/forms/field.tsx'
 import { ReferenceInput } from '../kit/forms/reference-input.tsx'
-import { InstantInput, WholeInput } from '../kit/forms/typed-inputs.tsx'
+import { InstantField, WholeField } from '../kit/forms/typed-fields.tsx'
 import { readAnew } from '../kit/read-anew.ts'
 import { useAction } from '../kit/use-action.ts'
 import { useMay } from '../shell/me.ts'
@@ -114,14 +114,12 @@ const Fields = ({
   const t = useWords(texts)
   const id = useId()
   const whole = (name: 'count' | 'length' | 'usesLimit' | 'usesPerCustomer', label: string, placeholder?: string) => (
-    <Field label={label} id={`${id}-${name}`}>
-      <WholeInput
-        id={`${id}-${name}`}
-        value={typed[name]}
-        onChange={(value) => onChange({ [name]: value })}
-        {...(placeholder && { placeholder })}
-      />
-    </Field>
+    <WholeField
+      label={label}
+      value={typed[name]}
+      onChange={(value) => onChange({ [name]: value })}
+      {...(placeholder && { placeholder })}
+    />
   )
   return (
     <fieldset>
@@ -148,9 +146,11 @@ const Fields = ({
       {whole('length', t('marketing.length'))}
       {whole('usesLimit', t('marketing.uses_code'), t('marketing.no_limit'))}
       {whole('usesPerCustomer', t('marketing.uses_customer'), t('marketing.no_limit'))}
-      <Field label={t('marketing.valid_to')} id={`${id}-to`}>
-        <InstantInput id={`${id}-to`} value={typed.validTo} onChange={(validTo) => onChange({ validTo })} />
-      </Field>
+      <InstantField
+        label={t('marketing.valid_to')}
+        value={typed.validTo}
+        onChange={(validTo) => onChange({ validTo })}
+      />
     </fieldset>
   )
 }

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Field } from '../kit/forms/field.tsx'
 import { LocalisedInput } from '../kit/forms/localised-input.tsx'
-import { InstantInput, WholeInput } from '../kit/forms/typed-inputs.tsx'
+import { InstantField, WholeField } from '../kit/forms/typed-fields.tsx'
 import { Panel } from '../kit/page.tsx'
 import { useWords } from '../shell/words.ts'
 import { type Conditions, channels, kinds, type Promotion } from './promotion.ts'
@@ -93,16 +93,16 @@ const Value = ({ values: { kind, value, conditions }, set, fields, currency, isF
       </Field>
     )
   const pieces = (name: 'buy' | 'get', usual: number) => (
-    <Field label={t(`marketing.${name}`)} id={`${id}-${name}`} error={fields[`conditions.${name}`]} isRequired>
-      <WholeInput
-        id={`${id}-${name}`}
-        value={conditions[name] ?? usual}
-        disabled={isFixed}
-        onChange={(count) =>
-          set({ conditions: { buy: 2, get: 1, ...conditions, [name]: count ?? undefined } as Conditions })
-        }
-      />
-    </Field>
+    <WholeField
+      label={t(`marketing.${name}`)}
+      error={fields[`conditions.${name}`]}
+      isRequired
+      value={conditions[name] ?? usual}
+      disabled={isFixed}
+      onChange={(count) =>
+        set({ conditions: { buy: 2, get: 1, ...conditions, [name]: count ?? undefined } as Conditions })
+      }
+    />
   )
   return (
     <>
@@ -172,14 +172,13 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
   const t = useWords(texts)
   const id = useId()
   const instant = (name: 'validFrom' | 'validTo', label: string) => (
-    <Field label={label} id={`${id}-${name}`} error={fields[name]}>
-      <InstantInput
-        id={`${id}-${name}`}
-        value={values[name]}
-        disabled={isFixed}
-        onChange={(at) => set({ [name]: at })}
-      />
-    </Field>
+    <InstantField
+      label={label}
+      error={fields[name]}
+      value={values[name]}
+      disabled={isFixed}
+      onChange={(at) => set({ [name]: at })}
+    />
   )
   const yesNo = (name: 'needsCoupon' | 'isExclusive', label: string) => (
     <Field label={label} id={`${id}-${name}`}>
@@ -196,28 +195,22 @@ export const Lasts = ({ values, set, fields, isFixed }: Part) => {
       <div className="form-grid">
         {instant('validFrom', t('marketing.valid_from'))}
         {instant('validTo', t('marketing.valid_to'))}
-        <Field label={t('marketing.uses_limit')} id={`${id}-limit`} error={fields.usesLimit}>
-          <WholeInput
-            id={`${id}-limit`}
-            value={values.usesLimit}
-            disabled={isFixed}
-            placeholder={t('marketing.no_limit')}
-            onChange={(usesLimit) => set({ usesLimit })}
-          />
-        </Field>
-        <Field
+        <WholeField
+          label={t('marketing.uses_limit')}
+          error={fields.usesLimit}
+          value={values.usesLimit}
+          disabled={isFixed}
+          placeholder={t('marketing.no_limit')}
+          onChange={(usesLimit) => set({ usesLimit })}
+        />
+        <WholeField
           label={t('marketing.priority')}
-          id={`${id}-priority`}
           error={fields.priority}
           hint={t('marketing.priority_hint')}
-        >
-          <WholeInput
-            id={`${id}-priority`}
-            value={values.priority}
-            disabled={isFixed}
-            onChange={(priority) => set({ priority: priority ?? 0 })}
-          />
-        </Field>
+          value={values.priority}
+          disabled={isFixed}
+          onChange={(priority) => set({ priority: priority ?? 0 })}
+        />
         {yesNo('needsCoupon', t('marketing.needs_coupon'))}
         {yesNo('isExclusive', t('marketing.exclusive'))}
       </div>

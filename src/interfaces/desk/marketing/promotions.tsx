@@ -1,5 +1,5 @@
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { ListPage } from '../kit/lists/list-page.tsx'
+import { Pane } from '../kit/pane.tsx'
 import { Words } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { CouponsOf } from './coupons-of.tsx'

@@ -1,11 +1,12 @@
 import { Link, useParams } from 'react-router'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { sparseColumn } from '../kit/lists/number-columns.tsx'
 import { everyPage, TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { usePages } from '../kit/pages.ts'
 import { Loaded } from '../kit/states.tsx'
-import { Amount, Day } from '../kit/values.tsx'
+import { Day } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { useAccounts } from './account-select.tsx'
 import { DocumentMark } from './document-mark.tsx'
@@ -113,18 +114,8 @@ const useStatementColumns = (currency: string | undefined): GridColumn<Line>[] =
       label: t('money.document'),
       render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
     },
-    {
-      name: 'debit',
-      label: t('money.debit'),
-      isNumber: true,
-      render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
-    },
-    {
-      name: 'credit',
-      label: t('money.credit_side'),
-      isNumber: true,
-      render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
-    },
+    sparseColumn('debit', t('money.debit'), currency),
+    sparseColumn('credit', t('money.credit_side'), currency),
     {
       name: 'balance',
       label: `${t('money.balance')} ${currency}`,

@@ -7,6 +7,7 @@ import { call, get, post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { DocumentPage } from '../kit/documents/document-page.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
+import { sparseColumn } from '../kit/lists/number-columns.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -148,18 +149,8 @@ const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) =>
             <Settled entryId={entryId} settlements={settlements} open={open} currency={currency} />
           ),
         },
-        {
-          name: 'debit',
-          label: `${t('money.debit')} ${currency}`,
-          isNumber: true,
-          render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
-        },
-        {
-          name: 'credit',
-          label: `${t('money.credit_side')} ${currency}`,
-          isNumber: true,
-          render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
-        },
+        sparseColumn('debit', `${t('money.debit')} ${currency}`, currency),
+        sparseColumn('credit', `${t('money.credit_side')} ${currency}`, currency),
       ]}
       foot={
         <tr>

@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid } from '../kit/lists/grid.tsx'
+import { amountColumn, quantityColumn } from '../kit/lists/number-columns.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
-import { Amount, Day, Facts, Money, Quantity } from '../kit/values.tsx'
+import { Day, Facts, Money } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { useInvoiceState } from '../words/states.ts'
 import { type InvoiceLine, useInvoice, type WholeInvoice } from './invoice.ts'
@@ -62,18 +63,8 @@ export const InvoiceBrief = ({ id }: { id: string }) => {
             idOf={(line) => line.id}
             columns={[
               { name: 'text', label: t('money.item'), render: ({ text }) => text },
-              {
-                name: 'quantity',
-                label: t('money.quantity'),
-                isNumber: true,
-                render: ({ quantity }) => <Quantity value={quantity} />,
-              },
-              {
-                name: 'gross',
-                label: `${t('money.gross')} ${invoice.currency}`,
-                isNumber: true,
-                render: ({ gross }) => <Amount value={gross} currency={invoice.currency} />,
-              },
+              quantityColumn('quantity', t('money.quantity')),
+              amountColumn('gross', `${t('money.gross')} ${invoice.currency}`, invoice.currency),
             ]}
           />
         </>

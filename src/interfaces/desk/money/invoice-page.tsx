@@ -8,10 +8,11 @@ import { Dialog } from '../kit/dialog.tsx'
 import { type Act, DocumentPage } from '../kit/documents/document-page.tsx'
 import { Field } from '../kit/forms/field.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
+import { amountColumn, quantityColumn } from '../kit/lists/number-columns.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { Amount, Money, Quantity } from '../kit/values.tsx'
+import { Money } from '../kit/values.tsx'
 import { Posted } from '../orders/order-side.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -95,42 +96,17 @@ const Lines = ({ invoice: { lines, currency } }: { invoice: WholeInvoice }) => {
           label: t('money.item'),
           render: ({ text, itemId }) => (itemId ? <Link to={`/goods/items/${itemId}`}>{text}</Link> : text),
         },
-        {
-          name: 'quantity',
-          label: t('money.quantity'),
-          isNumber: true,
-          render: ({ quantity }) => <Quantity value={quantity} />,
-        },
-        {
-          name: 'price',
-          label: `${t('money.price')} ${currency}`,
-          isNumber: true,
-          render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
-        },
+        quantityColumn('quantity', t('money.quantity')),
+        amountColumn('unitPrice', `${t('money.price')} ${currency}`, currency),
         {
           name: 'rate',
           label: t('money.rate'),
           isNumber: true,
           render: ({ taxRate }) => formatRate(taxRate, language),
         },
-        {
-          name: 'net',
-          label: t('money.net'),
-          isNumber: true,
-          render: ({ net }) => <Amount value={net} currency={currency} />,
-        },
-        {
-          name: 'tax',
-          label: t('money.tax'),
-          isNumber: true,
-          render: ({ tax }) => <Amount value={tax} currency={currency} />,
-        },
-        {
-          name: 'gross',
-          label: t('money.gross'),
-          isNumber: true,
-          render: ({ gross }) => <Amount value={gross} currency={currency} />,
-        },
+        amountColumn('net', t('money.net'), currency),
+        amountColumn('tax', t('money.tax'), currency),
+        amountColumn('gross', t('money.gross'), currency),
       ]}
     />
   )

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { ListPage } from '../kit/lists/list-page.tsx'
+import { Pane } from '../kit/pane.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Amount, Day, today } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'

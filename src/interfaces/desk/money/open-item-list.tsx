@@ -7,6 +7,7 @@ import { post } from '../kit/api.ts'
 import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
+import { amountColumn } from '../kit/lists/number-columns.tsx'
 import { usePages } from '../kit/pages.ts'
 import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
@@ -91,12 +92,7 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<OpenItem>[] =
     render: ({ dueOn }) =>
       dueOn && <span className={dueOn < today() ? 'danger' : undefined}>{<Day on={dueOn} />}</span>,
   },
-  {
-    name: 'original',
-    label: `${t('money.original')} ${currency ?? ''}`,
-    isNumber: true,
-    render: ({ original }) => <Amount value={original} currency={currency} />,
-  },
+  amountColumn('original', `${t('money.original')} ${currency ?? ''}`, currency),
   {
     name: 'debit',
     label: t('money.open_debit'),

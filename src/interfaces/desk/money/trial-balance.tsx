@@ -7,6 +7,7 @@ import { get } from '../kit/api.ts'
 import { useAsked } from '../kit/asked.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
+import { sparseColumn } from '../kit/lists/number-columns.tsx'
 import { TakeOut } from '../kit/lists/take-out.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { Empty, Loaded } from '../kit/states.tsx'
@@ -132,18 +133,8 @@ const columnsOf = (t: T, currency: string, { from, to }: { from: string; to: str
     isNumber: true,
     render: ({ opening }) => <Sided value={opening} currency={currency} />,
   },
-  {
-    name: 'debit',
-    label: t('money.debit'),
-    isNumber: true,
-    render: ({ debit }) => <Amount value={debit} currency={currency} blankZero />,
-  },
-  {
-    name: 'credit',
-    label: t('money.credit_side'),
-    isNumber: true,
-    render: ({ credit }) => <Amount value={credit} currency={currency} blankZero />,
-  },
+  sparseColumn('debit', t('money.debit'), currency),
+  sparseColumn('credit', t('money.credit_side'), currency),
   {
     name: 'closing',
     label: t('money.closing'),

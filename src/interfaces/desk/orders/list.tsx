@@ -1,6 +1,6 @@
 import { post } from '../kit/api.ts'
-import { Pane } from '../kit/documents/record-pane.tsx'
 import { ListPage } from '../kit/lists/list-page.tsx'
+import { Pane } from '../kit/pane.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useWords } from '../shell/words.ts'
 import { OrderBrief } from './order-brief.tsx'

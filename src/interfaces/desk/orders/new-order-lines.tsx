@@ -2,6 +2,7 @@ import { localised } from '#support/i18n/index.ts'
 import { IconButton } from '../kit/buttons.tsx'
 import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
+import { amountColumn, sparseColumn } from '../kit/lists/number-columns.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Amount, short } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
@@ -37,18 +38,8 @@ export const NewOrderLines = ({ basket }: { basket: UsedBasket }) => {
               width: 110,
               render: (line) => <QuantityField line={line} basket={basket} />,
             },
-            {
-              name: 'price',
-              label: `${t('orders.price')} ${currency}`,
-              isNumber: true,
-              render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
-            },
-            {
-              name: 'discount',
-              label: t('orders.discount'),
-              isNumber: true,
-              render: ({ discount }) => <Amount value={discount} currency={currency} blankZero />,
-            },
+            amountColumn('unitPrice', `${t('orders.price')} ${currency}`, currency),
+            sparseColumn('discount', t('orders.discount'), currency),
             {
               name: 'amount',
               label: t('orders.amount'),

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { formatMoney } from '#support/money/index.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
+import { amountColumn, quantityColumn, sparseColumn } from '../kit/lists/number-columns.tsx'
 import { Amount, Quantity, short } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import type { Order, OrderLine } from './order.ts'
@@ -12,24 +13,9 @@ export const OrderLines = ({ order, isBrief = false }: { order: Order; isBrief?:
   const { currency } = order
   const columns: GridColumn<OrderLine>[] = [
     { name: 'item', label: t('orders.item'), render: (line) => <Item line={line} /> },
-    {
-      name: 'quantity',
-      label: t('orders.quantity'),
-      isNumber: true,
-      render: ({ quantity }) => <Quantity value={quantity} />,
-    },
-    {
-      name: 'price',
-      label: `${t('orders.price')} ${currency}`,
-      isNumber: true,
-      render: ({ unitPrice }) => <Amount value={unitPrice} currency={currency} />,
-    },
-    {
-      name: 'discount',
-      label: t('orders.discount'),
-      isNumber: true,
-      render: ({ discount }) => <Amount value={discount} currency={currency} blankZero />,
-    },
+    quantityColumn('quantity', t('orders.quantity')),
+    amountColumn('unitPrice', `${t('orders.price')} ${currency}`, currency),
+    sparseColumn('discount', t('orders.discount'), currency),
     {
       name: 'amount',
       label: t('orders.amount'),

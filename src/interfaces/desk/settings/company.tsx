@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { type Described, type Row, useDescribed, useRow, useRows } from '../kit/described.ts'
-import { RecordFacts } from '../kit/documents/record-pane.tsx'
+import { RecordGroup } from '../kit/documents/record-facts.tsx'
 import { RecordForm } from '../kit/forms/record-form.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
@@ -70,7 +70,7 @@ const OneCompany = ({ id, described }: { id: string; described: Described }) => 
           ) : (
             <div className="company">
               <Logo company={company} />
-              <RecordFacts described={described} row={company} names={columns} />
+              <RecordGroup described={described} row={company} names={columns} />
             </div>
           )}
         </Panel>

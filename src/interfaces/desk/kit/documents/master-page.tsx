@@ -11,7 +11,8 @@ import { Loaded } from '../states.tsx'
 import { useKit, useLanguage, within } from '../words.ts'
 import { AlsoHere } from './also-here.tsx'
 import { Beside } from './beside.tsx'
-import { ArchiveButton, RecordFacts } from './record-pane.tsx'
+import { RecordGroup } from './record-facts.tsx'
+import { ArchiveButton } from './record-pane.tsx'
 
 export type Group = { title?: string; columns: string[] }
 type Known = Row & { references: Record<string, Record<string, string>> }
@@ -105,7 +106,7 @@ const Shown = ({ row, described, groups, back, lead, right, below }: Props & { r
           ) : (
             groups.map(({ title, columns }) => (
               <Panel key={columns.join()} title={title}>
-                <RecordFacts described={described} row={row} names={columns} />
+                <RecordGroup described={described} row={row} names={columns} />
               </Panel>
             ))
           )}

@@ -1,61 +1,17 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { Link } from 'react-router'
+import { useState } from 'react'
 import { useMay } from '../../shell/me.ts'
 import { call } from '../api.ts'
-import { IconButton } from '../buttons.tsx'
-import { Cell } from '../cells/cell.tsx'
 import { type Described, type Row, titleOf, useRow } from '../described.ts'
 import { RecordForm } from '../forms/record-form.tsx'
 import { Icon } from '../icons.tsx'
+import { Pane } from '../pane.tsx'
 import { StateTag } from '../state-tag.tsx'
 import { Loaded } from '../states.tsx'
 import { useAction } from '../use-action.ts'
-import { Facts } from '../values.tsx'
 import { useKit, useLanguage, within } from '../words.ts'
 import { Beside } from './beside.tsx'
-
-/** The frame of what opens beside a list: Escape closes it and the list is as it was. */
-export const Pane = ({
-  title,
-  tag,
-  pageTo,
-  onLeave,
-  actions,
-  children,
-}: {
-  title: string
-  tag?: ReactNode
-  pageTo?: string | undefined
-  onLeave: () => void
-  actions?: ReactNode
-  children: ReactNode
-}) => {
-  const t = useKit()
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    onLeave()
-  }
-  return (
-    <aside className="pane" aria-label={title} onKeyDown={leave}>
-      <header className="pane-head">
-        <h2>{title}</h2>
-        {tag}
-        <div className="pane-actions">
-          {actions}
-          {pageTo && (
-            <Link to={pageTo} className="icon-link" aria-label={t('kit.open_page')} title={t('kit.open_page')}>
-              <Icon name="open" size={16} />
-            </Link>
-          )}
-          <IconButton icon="close" label={t('kit.close')} onClick={onLeave} />
-        </div>
-      </header>
-      <div className="pane-body">{children}</div>
-    </aside>
-  )
-}
+import { RecordFacts } from './record-facts.tsx'
 
 type Props = { described: Described; id: string; onLeave: () => void; pageOf?: ((row: Row) => string) | undefined }
 
@@ -126,45 +82,6 @@ const Known = ({
         </>
       )}
     </Pane>
-  )
-}
-
-/** Every column of a row with its label. */
-export const RecordFacts = ({
-  described,
-  row,
-  names,
-}: {
-  described: Described
-  row: Row & { references?: Record<string, Record<string, string>> }
-  names?: string[]
-}) => {
-  const shown = names
-    ? names.flatMap((name) => described.columns.filter((column) => column.name === name))
-    : described.columns.filter(({ name, kind }) => kind !== 'id' && !['version', 'custom', 'archivedAt'].includes(name))
-  const custom = (row.custom ?? {}) as Record<string, unknown>
-  return (
-    <Facts
-      wide={names !== undefined}
-      rows={[
-        ...shown.map(
-          (column) =>
-            [column.label, <Cell key={column.name} column={column} row={row} references={row.references ?? {}} />] as [
-              string,
-              ReactNode,
-            ],
-        ),
-        ...(names
-          ? []
-          : described.custom.map(
-              ({ code, label, values }) =>
-                [label, values?.find(({ value }) => value === custom[code])?.label ?? String(custom[code] ?? '–')] as [
-                  string,
-                  ReactNode,
-                ],
-            )),
-      ]}
-    />
   )
 }
 

@@ -5,7 +5,7 @@ import type { Column } from '../described.ts'
 import { useKit } from '../words.ts'
 import { CodeInput } from './codes.tsx'
 import { DecimalInput } from './decimal-input.tsx'
-import { Field } from './field.tsx'
+import { Field, marksOf } from './field.tsx'
 import { LocalisedInput } from './localised-input.tsx'
 import { ReferenceInput } from './reference-input.tsx'
 import { StructuredInput } from './structured-input.tsx'
@@ -25,28 +25,24 @@ const LONG = /description|note|text$|body/i
 export const ColumnField = ({ column, error, ...props }: Props) => {
   const id = useId()
   const isWide = ['localised', 'json', 'texts'].includes(column.kind)
-  const marks = error && { status: 'error' as const, 'aria-invalid': true, 'aria-describedby': `${id}-error` }
+  const shared = { id, column, ...marksOf(id, error), ...props }
   return (
     <Field label={column.label} id={id} error={error} isRequired={column.isRequired} isWide={isWide}>
       {column.codeOf || ['choice', 'texts', 'reference'].includes(column.kind) ? (
-        <Chosen column={column} {...props} {...{ id, marks }} />
+        <Chosen {...shared} />
       ) : (
-        <Typed column={column} {...props} {...{ id, marks }} />
+        <Typed {...shared} />
       )}
     </Field>
   )
 }
 
-type ControlProps = Omit<Props, 'error'> & {
-  id: string
-  marks: { status: 'error'; 'aria-invalid': boolean; 'aria-describedby': string } | '' | undefined
-}
+type ControlProps = Omit<Props, 'error'> & { id: string } & ReturnType<typeof marksOf>
 
 /** What is chosen from what there is. */
-const Chosen = ({ column, id, marks, value, onChange }: ControlProps) => {
+const Chosen = ({ column, value, onChange, currency: _, ...shared }: ControlProps) => {
   const t = useKit()
   const { kind, label, isRequired, codeOf, reference, values } = column
-  const shared = { id, ...marks }
   const one = { value: (value as string) ?? null, allowClear: !isRequired, placeholder: t('kit.choose') }
   if (kind === 'texts') return <Select {...shared} mode="tags" value={(value as string[]) ?? []} onChange={onChange} />
   if (kind === 'reference')
@@ -56,8 +52,8 @@ const Chosen = ({ column, id, marks, value, onChange }: ControlProps) => {
 }
 
 /** What is typed: words, numbers, days, moments, and what has parts. */
-const Typed = ({ column: { kind, name, label }, id, marks, value, onChange, currency }: ControlProps) => {
-  const shared = { id, ...marks, onChange }
+const Typed = ({ column: { kind, name, label }, value, currency, ...shared }: ControlProps) => {
+  const { id, onChange } = shared
   const text = (value as string) ?? ''
   const isLong = LONG.test(name)
   switch (kind) {

@@ -2,7 +2,7 @@ import { Input, Select } from 'antd'
 import { useId } from 'react'
 import { useColleagues } from '../../kit/documents/colleagues.ts'
 import { Field } from '../../kit/forms/field.tsx'
-import { InstantInput, WholeInput } from '../../kit/forms/typed-inputs.tsx'
+import { InstantField, WholeField } from '../../kit/forms/typed-fields.tsx'
 import { Panel } from '../../kit/page.tsx'
 import { useWords } from '../../shell/words.ts'
 import type { Part } from './part.ts'
@@ -11,55 +11,46 @@ import { texts } from './texts.ts'
 /** From when to when, how often for one customer, before which other rules. */
 export const Limits = ({ values, set, fields, isFixed }: Part) => {
   const t = useWords(texts)
-  const id = useId()
   const instant = (name: 'validFrom' | 'validTo', label: string) => (
-    <Field label={label} id={`${id}-${name}`} error={fields[name]}>
-      <InstantInput
-        id={`${id}-${name}`}
-        value={values[name]}
-        disabled={isFixed}
-        onChange={(at) => set({ [name]: at })}
-      />
-    </Field>
+    <InstantField
+      label={label}
+      error={fields[name]}
+      value={values[name]}
+      disabled={isFixed}
+      onChange={(at) => set({ [name]: at })}
+    />
   )
   return (
     <Panel title={t('rules.limits')}>
       <div className="form-grid">
         {instant('validFrom', t('rules.valid_from'))}
         {instant('validTo', t('rules.valid_to'))}
-        <Field label={t('rules.limit')} id={`${id}-limit`} error={fields.limitPerCustomer}>
-          <WholeInput
-            id={`${id}-limit`}
-            value={values.limitPerCustomer}
-            disabled={isFixed}
-            placeholder={t('rules.no_limit')}
-            onChange={(limitPerCustomer) => set({ limitPerCustomer })}
-          />
-        </Field>
+        <WholeField
+          label={t('rules.limit')}
+          error={fields.limitPerCustomer}
+          value={values.limitPerCustomer}
+          disabled={isFixed}
+          placeholder={t('rules.no_limit')}
+          onChange={(limitPerCustomer) => set({ limitPerCustomer })}
+        />
         {values.limitPerCustomer !== null && (
-          <Field label={t('rules.limit_days')} id={`${id}-days`} error={fields.limitDays}>
-            <WholeInput
-              id={`${id}-days`}
-              value={values.limitDays}
-              disabled={isFixed}
-              placeholder={t('rules.for_ever')}
-              onChange={(limitDays) => set({ limitDays })}
-            />
-          </Field>
+          <WholeField
+            label={t('rules.limit_days')}
+            error={fields.limitDays}
+            value={values.limitDays}
+            disabled={isFixed}
+            placeholder={t('rules.for_ever')}
+            onChange={(limitDays) => set({ limitDays })}
+          />
         )}
-        <Field
+        <WholeField
           label={t('rules.priority')}
-          id={`${id}-priority`}
           error={fields.priority}
           hint={t('rules.priority_hint')}
-        >
-          <WholeInput
-            id={`${id}-priority`}
-            value={values.priority}
-            disabled={isFixed}
-            onChange={(priority) => set({ priority: priority ?? 0 })}
-          />
-        </Field>
+          value={values.priority}
+          disabled={isFixed}
+          onChange={(priority) => set({ priority: priority ?? 0 })}
+        />
       </div>
     </Panel>
   )
@@ -83,27 +74,22 @@ export const Measured = ({ values, set, fields, isFixed }: Part) => {
             onChange={({ target }) => set({ hypothesis: target.value || null })}
           />
         </Field>
-        <Field
+        <WholeField
           label={t('rules.hold_out')}
-          id={`${id}-hold-out`}
           error={fields.holdOutPercent}
           hint={t('rules.hold_out_hint')}
-        >
-          <WholeInput
-            id={`${id}-hold-out`}
-            value={values.holdOutPercent}
-            disabled={isFixed}
-            onChange={(percent) => set({ holdOutPercent: percent ?? 0 })}
-          />
-        </Field>
-        <Field label={t('rules.window')} id={`${id}-window`} error={fields.windowDays} hint={t('rules.window_hint')}>
-          <WholeInput
-            id={`${id}-window`}
-            value={values.windowDays}
-            disabled={isFixed}
-            onChange={(windowDays) => set({ windowDays: windowDays ?? 1 })}
-          />
-        </Field>
+          value={values.holdOutPercent}
+          disabled={isFixed}
+          onChange={(percent) => set({ holdOutPercent: percent ?? 0 })}
+        />
+        <WholeField
+          label={t('rules.window')}
+          error={fields.windowDays}
+          hint={t('rules.window_hint')}
+          value={values.windowDays}
+          disabled={isFixed}
+          onChange={(windowDays) => set({ windowDays: windowDays ?? 1 })}
+        />
         <Field label={t('rules.owner')} id={`${id}-owner`} error={fields.ownerId}>
           <Select
             id={`${id}-owner`}

@@ -1,5 +1,5 @@
-import { Pane } from '../../kit/documents/record-pane.tsx'
 import { ListPage } from '../../kit/lists/list-page.tsx'
+import { Pane } from '../../kit/pane.tsx'
 import { Loaded } from '../../kit/states.tsx'
 import { useMay } from '../../shell/me.ts'
 import { useLanguage, useWords } from '../../shell/words.ts'
