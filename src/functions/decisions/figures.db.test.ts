@@ -57,7 +57,13 @@ describe('the list of rules', () => {
       '\uFEFFCode,Shown in 30 days,Bought,Worth,Uplift (share of customers),Customers who saw it,Customers of the hold-out\r\n' +
         `idle,0,0,0,,,\r\nstrong,60,30,375,${difference},60,50\r\n`,
     )
+    const ordered = await shop.run(file, { columns: 'code,bought', sort: '-bought', 'code.in': 'weak,strong' })
+    expect(ordered.csv.split('\r\n').slice(1, 3)).toEqual(['strong,30', 'weak,2'])
+    expect((await shop.run(file, { sort: '-bought' })).csv).toContain('strong')
     const clerk = await shop.staff('decisions.export_rules')
+    await expect(shop.run(file, { columns: 'code', sort: '-bought' }, clerk)).rejects.toMatchObject({
+      kind: { code: 'common.not_allowed' },
+    })
     expect((await shop.run(file, { columns: 'code', 'code.in': 'idle' }, clerk)).csv).toContain('idle')
     await expect(shop.run(file, input, clerk)).rejects.toMatchObject({ kind: { code: 'common.not_allowed' } })
     await expect(shop.run(file, { columns: 'code,mood' })).rejects.toMatchObject({

@@ -73,6 +73,8 @@ export const figuresInFile: Further = {
     heldBack: 'decisions.list.held_back',
   },
   permission: ruleFigures.name,
+  sorts: summed,
+  list: (ctx, { sort, limit = 200, ...input }) => orderedBy(ctx, bySum.parse(sort), { ...input, limit }),
   find: async (ctx, rows) => {
     const found = await figuresOf(
       ctx,

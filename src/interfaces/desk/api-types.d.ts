@@ -22430,7 +22430,7 @@ export interface operations {
                 "code.ne"?: string;
                 "code.in"?: string;
                 "code.has"?: string;
-                sort?: "-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state";
+                sort?: ("-priority" | "id" | "-id" | "code" | "-code" | "name" | "-name" | "trigger" | "-trigger" | "priority" | "ownerId" | "-ownerId" | "state" | "-state") | ("shown" | "-shown" | "accepted" | "-accepted" | "bought" | "-bought" | "amount" | "-amount");
                 columns?: string;
                 zone?: string;
             };

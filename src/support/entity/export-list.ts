@@ -24,6 +24,9 @@ export type Further = {
   readonly permission?: string
   /** Those that are amounts: they never go without their currency. */
   readonly money?: readonly string[]
+  /** Those that the list can be ordered by, and how its pages are then found. */
+  readonly sorts?: readonly string[]
+  list?(ctx: Ctx, input: ListInput): Promise<Listed>
   find(ctx: Ctx, rows: readonly Row[]): Promise<(row: Row) => Readonly<Record<string, string>>>
 }
 
@@ -41,7 +44,8 @@ export async function* cellsOfList(
   const names = withCurrency(entity, columns, further)
   const isFurther = (name: string) => further !== undefined && Object.hasOwn(further.columns, name)
   const own = new Map(names.filter((name) => !isFurther(name)).map((name) => [name, columnOf(entity, name, further)]))
-  if (own.size < names.length && further?.permission && !may(ctx.actor, further.permission))
+  const isByFurther = isSortOf(further, filters.sort)
+  if ((own.size < names.length || isByFurther) && further?.permission && !may(ctx.actor, further.permission))
     fail(common.notAllowed, { action: further.permission })
   const label = (name: string) => (own.has(name) ? labelTexts(entity, name) : entity.texts[further!.columns[name]!])
   yield names.map((name) => inWords(label(name), language) ?? name)
@@ -49,7 +53,9 @@ export async function* cellsOfList(
   const page: ListInput = { ...filters, ...fields, limit: PAGE }
   const clock = clockIn(zone)
   for (;;) {
-    const { rows, references, next } = await listRows(ctx, entity, page, 'export')
+    const { rows, references, next } = await (isByFurther
+      ? further!.list!(ctx, page)
+      : listRows(ctx, entity, page, 'export'))
     const found = fields ? undefined : await further?.find(ctx, rows)
     for (const row of rows) {
       const told = found?.(row)
@@ -61,6 +67,10 @@ export async function* cellsOfList(
     page.after = next
   }
 }
+
+/** Whether a list is asked for in the order of a column that its table does not hold. */
+export const isSortOf = (further: Further | undefined, sort: unknown): boolean =>
+  further?.sorts?.includes(String(sort).replace(/^-/, '')) ?? false
 
 /** The columns by name; amounts never go without their currency. */
 const withCurrency = (entity: Entity, columns: string, further?: Further): string[] => {

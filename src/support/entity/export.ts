@@ -5,7 +5,7 @@ import { writeText } from './cells.ts'
 import { csvLine, guarded } from './csv.ts'
 import { customFieldsOf } from './custom-fields.ts'
 import { actionName, type Entity } from './entity.ts'
-import { cellsOfList, type Further, type ShownList } from './export-list.ts'
+import { cellsOfList, type Further, isSortOf, type ShownList } from './export-list.ts'
 import { filterShape } from './filters.ts'
 import { fileHeaders, type Header, headerText } from './headers.ts'
 import { referenceKeys } from './keys.ts'
@@ -52,6 +52,11 @@ async function* csvOfList(ctx: Ctx, entity: Entity, shown: ShownList, further?: 
   for await (const cells of cellsOfList(ctx, entity, shown, further)) yield csvLine(cells)
 }
 
+const sortsOf = (entity: Entity, { sorts = [] }: Partial<Further> = {}) =>
+  sorts.length
+    ? z.union([sortSchema(entity), z.enum(sorts.flatMap((name) => [name, `-${name}`]) as [string, ...string[]])])
+    : sortSchema(entity)
+
 /**
  * Query: the rows that the filters leave, as one CSV file: whole, or with `columns` as a list shows them, instants in `zone`; `further`: what its
  * screen shows beside the columns of its table.
@@ -61,7 +66,7 @@ export const exportOf = (entity: Entity, further?: Further): Action<z.ZodType<Re
     name: actionName(entity, 'export'),
     input: z.strictObject({
       ...filterShape(entity),
-      sort: sortSchema(entity),
+      sort: sortsOf(entity, further),
       columns: z.string().min(1).max(2000).optional(),
       zone: zoneSchema.optional(),
     }),
@@ -69,7 +74,7 @@ export const exportOf = (entity: Entity, further?: Further): Action<z.ZodType<Re
       let csv = ''
       const parts = columns
         ? csvOfList(ctx, entity, { ...filters, columns: String(columns), zone: zone as string | undefined }, further)
-        : csvOf(ctx, entity, filters)
+        : csvOf(ctx, entity, isSortOf(further, filters.sort) ? { ...filters, sort: entity.list.sort } : filters)
       for await (const part of parts) csv += part
       return { name: `${entity.plural}.csv`, csv }
     },

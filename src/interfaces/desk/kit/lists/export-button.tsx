@@ -15,10 +15,8 @@ type Props = {
 export const ExportButton = ({ described, state, only, more }: Props) => {
   const t = useKit()
   const { sort, ...filters } = { ...state.query, ...only } as Record<string, string>
-  // A file knows only the orders of what is described.
-  const isOwnOrder = more?.columns.some(({ name }) => sort?.endsWith(name))
   const urlWith = (further: Record<string, string>) =>
-    `${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && !isOwnOrder && { sort }), ...further })}`
+    `${described.url}/export.csv?${new URLSearchParams({ ...filters, ...(sort && { sort }), ...further })}`
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const beside = more?.inFile ?? more?.columns.map(({ name }) => name) ?? []
   const shown = urlWith({ columns: [...state.columns, ...beside].join(), ...(timeZone && { zone: timeZone }) })
