@@ -1,7 +1,9 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shippingMethodEntity } from '#functions/fulfilment/functions.ts'
 import { serve } from '#interfaces/http/server.ts'
+import { updateRow } from '#support/entity/index.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type TestShop, testShop } from '../support/shop.ts'
 
@@ -18,6 +20,13 @@ beforeAll(async () => {
   ])
   await shop.stock('CHAIR', '10', '200.00')
   await shop.stock('TABLE', '3', '900.00')
+  const regions = [
+    { country: 'CN', region: 'Shanghai', days: 1 },
+    { country: 'CN', region: 'Tibet', days: 9 },
+    { country: 'CN', days: 3 },
+  ]
+  const { rows } = await shop.database.pool.query(`select id from shipping_methods where code = 'delivery'`)
+  await shop.inTransaction((ctx) => updateRow(ctx, shippingMethodEntity, { id: rows[0].id, regions }))
   const serving = await serve({ house: shop.house, config: { port: 0, host: '127.0.0.1', trustProxy: false } as never })
   afterAll(() => serving.stop())
   url = `http://127.0.0.1:${serving.port}`
@@ -44,6 +53,18 @@ describe('a visitor in the shop', () => {
     expect(await page.textContent('#price')).toContain('499.00')
     expect(await page.textContent('.buy')).toMatch(/In stock[\s\S]*In your hands on/)
     expect(await accessibility()).toEqual([])
+  })
+
+  it('says where it goes, and sees the day of that place', async () => {
+    const day = () => page.textContent('.promise strong')
+    const elsewhere = await day()
+    await page.getByText('Delivered to: Elsewhere in China').click()
+    await page.getByRole('combobox', { name: 'Where shall it go?' }).selectOption('Tibet')
+    expect(await accessibility()).toEqual([])
+    await page.getByRole('button', { name: 'Show the day' }).click()
+    await page.getByText('Delivered to: Tibet').waitFor()
+    expect(page.url()).toMatch(/\/shop\/i\//)
+    expect(await day()).not.toBe(elsewhere)
   })
 
   it('puts it in the basket without leaving the page, and changes the quantity there', async () => {
@@ -106,6 +127,11 @@ describe('a visitor in the shop', () => {
     await small.goto(`${url}/shop/search`)
     expect(await small.textContent('html')).toContain('购物车')
     await small.getByText('Walnut table').first().click()
+    await small.click('.place summary')
+    await small.selectOption('select[name=place]', 'CN/Shanghai')
+    await small.click('.place button')
+    expect(await small.textContent('.place summary')).toBe('送至：Shanghai')
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await small.click('form[data-put] button')
     expect(small.url()).toBe(`${url}/shop/basket`)
     expect(await small.textContent('#total')).toContain('2,599.00')
