@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { startMart } from '#functions/insight/functions.ts'
@@ -7,17 +8,22 @@ import { memoryLine } from './support/memory.ts'
 import { isLarge } from './support/options.ts'
 import { withPlace } from './support/place.ts'
 
-// A pivot of three levels with totals over many facts: the whole way from the question to the cells, beside the same SQL typed into DuckDB. Sums; orders
-// counted where their lines stay together; and where what is asked tells their lines apart; customers, each counted once.
+// A pivot of three levels with totals over many facts: the whole way from the question to the cells, beside the same SQL typed into DuckDB on the same
+// tables, by whole numbers where they have them. Sums; orders counted where their lines stay together; and where what is asked tells their lines apart;
+// customers, each counted once. Lines of one order have its customer, site, channel and day, as in life. Every cell must be what was typed.
 const ROWS = Number(process.env.BENCH_ROWS ?? (isLarge() ? 30_000_000 : 10_000_000))
 const TIMES = Number(process.env.BENCH_TIMES ?? 7)
+const ONLY = new RegExp(process.env.BENCH_ONLY ?? '')
+const MEMORY = process.env.BENCH_MEMORY ?? '2GB'
 
 const FACTS = `
   select uuid() as line_id, ('00000000-0000-0000-0000-' || lpad((n // 3)::varchar, 12, '0'))::uuid as order_id, n % 3 = 0 as is_first, 'onefold' as source,
-    'N' || (n // 3) as number, 'order' as kind, 'item' as line_kind, date '2024-01-01' + (hash(n) % 1000)::int + interval 1 hour as moment,
-    (date '2024-01-01' + (hash(n) % 1000)::int)::date as "on", ('00000000-0000-0000-0001-' || lpad((hash(n + 1) % 200000)::varchar, 12, '0'))::uuid as customer_id,
+    'N' || (n // 3) as number, 'order' as kind, case when n % 3 = 2 and hash(n + 7) % 4 = 0 then 'charge' else 'item' end as line_kind,
+    date '2024-01-01' + (hash(n // 3) % 1000)::int + interval 1 hour as moment, (date '2024-01-01' + (hash(n // 3) % 1000)::int)::date as "on",
+    ('00000000-0000-0000-0001-' || lpad((hash(n // 3 + 1) % 200000)::varchar, 12, '0'))::uuid as customer_id,
+    n // 3 as order_no, hash(n // 3 + 1) % 200000 as customer_no,
     ('00000000-0000-0000-0002-' || lpad((hash(n + 2) % 5000)::varchar, 12, '0'))::uuid as item_id,
-    ('00000000-0000-0000-0003-' || lpad((hash(n + 3) % 14)::varchar, 12, '0'))::uuid as site_id, ['web', 'store', 'phone'][1 + (hash(n + 4) % 3)::int] as channel,
+    ('00000000-0000-0000-0003-' || lpad((hash(n // 3 + 3) % 14)::varchar, 12, '0'))::uuid as site_id, ['web', 'store', 'phone'][1 + (hash(n // 3 + 4) % 3)::int] as channel,
     null::uuid as campaign_id, null::uuid as employee_id, 'CN' as country, 'CNY' as currency, 1 + hash(n + 5) % 3 as quantity, 10 as unit_price,
     (hash(n + 6) % 100000) / 100 as net, 0 as tax, (hash(n + 6) % 100000) / 100 as gross, 0 as discount, 5 as cost, (hash(n + 6) % 100000) / 100 as net_costed
   from range(ROWS) t(n)`
@@ -25,15 +31,16 @@ const FACTS = `
 const byHand = {
   additive: `select grouping(site_id, channel, m), site_id, channel, m, sum(net), sum(quantity) filter (where line_kind = 'item'), sum(net_costed - cost)
     from (select *, date_trunc('month', "on")::date as m from sales) group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, m))`,
-  distinct: `select grouping(site_id, channel, m), site_id, channel, m, count(distinct order_id) filter (where kind = 'order'), 100 * sum(net_costed - cost) / sum(net_costed)
+  distinct: `select grouping(site_id, channel, m), site_id, channel, m, count(distinct order_no) filter (where kind = 'order'), 100 * sum(net_costed - cost) / sum(net_costed)
     from (select *, date_trunc('month', "on")::date as m from sales) group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, m))`,
-  'distinct of lines': `select grouping(site_id, channel, line_kind), site_id, channel, line_kind, count(distinct order_id) filter (where kind = 'order')
+  'distinct of lines': `select grouping(site_id, channel, line_kind), site_id, channel, line_kind, count(distinct order_no) filter (where kind = 'order')
     from sales group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, line_kind))`,
-  customers: `select grouping(site_id, channel, m), site_id, channel, m, count(distinct coalesce(c.survivor_id, customer_id))
-    from (select *, date_trunc('month', "on")::date as m from sales) f left join (select id, survivor_id from customers where survivor_id <> id) c on c.id = f.customer_id
+  customers: `select grouping(site_id, channel, m), site_id, channel, m, count(distinct coalesce(c.survivor_no, customer_no))
+    from (select *, date_trunc('month', "on")::date as m from sales) f left join (select own.no, s.no as survivor_no from customers m
+      join customer_numbers own on own.id = m.id join customer_numbers s on s.id = m.survivor_id where m.survivor_id <> m.id) c on c.no = f.customer_no
     group by grouping sets ((), (site_id), (site_id, channel), (site_id, channel, m))`,
 }
-const names = Object.keys(byHand) as (keyof typeof byHand)[]
+const names = (Object.keys(byHand) as (keyof typeof byHand)[]).filter((name) => ONLY.test(name))
 const rows = [
   { dimension: 'site' as const },
   { dimension: 'channel' as const },
@@ -48,6 +55,10 @@ const asked = {
   },
   customers: { measures: ['customers' as const], rows },
 }
+
+/** How many keys a row has, by what `grouping()` says of it. */
+const LEVELS: Record<number, number> = { 0: 3, 1: 2, 3: 1, 7: 0 }
+const figureAt = (path: unknown[], value: unknown) => `${path.join(' ')}: ${Number(value)}`
 
 /** Milliseconds by the clock and of the processors, both sorted. DuckDB works in this process, so its time is in them. */
 type Taken = { wall: number[]; cpu: number[] }
@@ -66,7 +77,7 @@ const times = async (work: () => Promise<unknown>): Promise<Taken> => {
 await withPlace(async (place) => {
   const { house, data } = place
   const folder = join(data, 'mart')
-  const memory = '2GB'
+  const memory = MEMORY
   await (await startedMart()).stop()
   console.log(`Laying down ${ROWS} facts ...`)
   const filled = await DuckDBInstance.create(join(folder, 'mart.duckdb'), {
@@ -77,7 +88,15 @@ await withPlace(async (place) => {
   const typed = await filled.connect()
   await typed.run(`insert into sales by name ${FACTS.replace('ROWS', String(ROWS))}; checkpoint`)
   const hand = new Map<string, Taken>()
-  for (const name of names) hand.set(name, await times(() => typed.runAndReadAll(byHand[name])))
+  const figures = new Map<string, string[]>()
+  for (const name of names) {
+    hand.set(name, await times(() => typed.runAndReadAll(byHand[name])))
+    const rows = (await typed.runAndReadAll(byHand[name])).getRowsJson()
+    figures.set(
+      name,
+      rows.map(([mask, a, b, c, value]) => figureAt([a, b, c].slice(0, LEVELS[Number(mask)]), value)).sort(),
+    )
+  }
   typed.closeSync()
   filled.closeSync()
   const mart = await startedMart()
@@ -86,6 +105,16 @@ await withPlace(async (place) => {
   )
   for (const name of names) {
     const [same, own] = [hand.get(name)!, await times(() => run(house.database, pivot, { actor: system }, asked[name]))]
+    const { rowHeaders, cells } = await run(house.database, pivot, { actor: system }, asked[name])
+    const told = rowHeaders
+      .map(({ path }, at) =>
+        figureAt(
+          path.map(({ key }) => key),
+          cells[at]![0]![0]!.value,
+        ),
+      )
+      .sort()
+    deepStrictEqual(told, figures.get(name), `${name}: the pivot tells something else than the same SQL`)
     const middle = (list: number[]) => list[list.length >> 1]!
     const ratio = (of: keyof Taken) => `${(middle(own[of]) / middle(same[of])).toFixed(2)} ×`
     const line = (what: string, { wall, cpu }: Taken, ratios: string[]) =>

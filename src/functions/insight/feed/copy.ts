@@ -5,30 +5,33 @@ import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import { type Table, tables } from '../mart/layout.ts'
+import { columnsOf, type Table } from '../mart/layout.ts'
 
 let files = 0
 
 /**
  * Brings the rows of a query in PostgreSQL into a table of the mart: COPY out, COPY in, by a file in the mart's folder. Columns stand in the order
- * of the table. Returns how many came.
+ * of the table; `read` says what is made of them on the way. Returns how many came.
  */
 export const copyIn = async (
   client: pg.ClientBase,
   mart: DuckDBConnection,
-  { sql, table, into = table, folder }: { sql: string; table: Table; into?: string; folder: string },
+  {
+    sql,
+    table,
+    into = table,
+    folder,
+    read = (rows) => `select * from ${rows}`,
+  }: { sql: string; table: Table; into?: string; folder: string; read?: (rows: string) => string },
 ): Promise<number> => {
   files += 1
   const file = join(folder, `load-${process.pid}-${files}.csv`)
   try {
     await pipeline(client.query(copyTo(`copy (${sql}) to stdout with (format csv)`)), createWriteStream(file))
-    const columns = `{${[...`${tables[table]},`.matchAll(/("?\w+"?) ([a-z]+(?: ?\([\d, ]+\))?),/g)]
-      .map(([, name, type]) => `'${name!.replaceAll('"', '')}': '${type}'`)
-      .join(', ')}}`
-    const result = await mart.run(
-      `insert into ${into} select * from read_csv('${file.replaceAll("'", "''")}', columns = ${columns}, header = false, auto_detect = false,
-         delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, max_line_size = 262144, buffer_size = 4194304)`,
-    )
+    const columns = columnsOf(table).map(([name, type]) => `'${name}': '${type}'`)
+    const rows = `read_csv('${file.replaceAll("'", "''")}', columns = {${columns.join(', ')}}, header = false, auto_detect = false,
+         delim = ',', quote = '"', escape = '"', nullstr = '', allow_quoted_nulls = false, max_line_size = 262144, buffer_size = 4194304)`
+    const result = await mart.run(`insert into ${into} ${read(rows)}`)
     return result.rowsChanged
   } finally {
     await rm(file, { force: true })

@@ -6,6 +6,7 @@ import type { Store } from '../mart/open.ts'
 import { interactionsSql, ledgerSql, movesSql, valuesSql } from './books.ts'
 import { copyIn, idArray } from './copy.ts'
 import { accountsSql, aliasesSql, customerNamesSql, customersSql, itemsSql, namesSql, sitesSql } from './masters.ts'
+import { numberCustomers, numbered, type Put, writePeople } from './people.ts'
 import { pastSalesSql, salesSql } from './sales.ts'
 import { type News, type Place, presentPlace, readNews, type Stream, streams } from './streams.ts'
 
@@ -70,7 +71,11 @@ export const load = (database: Database, { writer, folder }: Store): Promise<Dat
     const fresh = (table: string) => `${table}_new`
     for (const table of tableNames)
       await writer.run(`drop table if exists ${fresh(table)}; ${create(table, fresh(table))}`)
-    for (const [table, sql] of whole) await copyIn(client, writer, { sql: sql(), table, into: fresh(table), folder })
+    for (const [table, sql] of whole) {
+      const read = table === 'sales' ? numbered(fresh) : undefined
+      await copyIn(client, writer, { sql: sql(), table, into: fresh(table), folder, ...(read && { read }) })
+      if (table === 'customers') await numberCustomers(writer, fresh)
+    }
     await writer.run(`insert into ${fresh('currencies')} ${currenciesIn(fresh)}`)
     await inMart(writer, async () => {
       for (const table of tableNames)
@@ -153,7 +158,8 @@ export const grow = (database: Database, store: Store): Promise<Grown> =>
 const write = async (client: pg.ClientBase, { writer, folder }: Store, news: News): Promise<number> => {
   let count = 0
   const put = async (table: Table, sql: string) => {
-    count += await copyIn(client, writer, { sql, table, folder })
+    const read = table === 'sales' ? numbered() : undefined
+    count += await copyIn(client, writer, { sql, table, folder, ...(read && { read }) })
   }
   const drop = async (table: Table, key: string, ids: Iterable<string>, and = '') => {
     const list = [...ids].join(',')
@@ -162,6 +168,8 @@ const write = async (client: pg.ClientBase, { writer, folder }: Store, news: New
         list,
       ])
   }
+  // Customers first: sales bear their numbers.
+  await writePeople(client, writer, news, put, drop)
   if (news.orders.size) {
     await drop('sales', 'order_id', news.orders, `and source = 'onefold'`)
     await put('sales', salesSql(idArray(news.orders)))
@@ -186,77 +194,8 @@ const write = async (client: pg.ClientBase, { writer, folder }: Store, news: New
     await drop('ledger', 'entry_id', news.entries)
     await put('ledger', ledgerSql(`where n.id = any(${idArray(news.entries)})`))
   }
-  await writePeople(client, writer, news, put, drop)
   if (news.masters || (await hasUnknownItem(writer, news))) await writeMasters(writer, put)
   return count
-}
-
-type Put = (table: Table, sql: string) => Promise<void>
-type Drop = (table: Table, key: string, ids: Iterable<string>, and?: string) => Promise<void>
-
-/** Those of whom there is news, those who were merged into them, and the devices that have just been seen. */
-const writePeople = async (client: pg.ClientBase, writer: DuckDBConnection, news: News, put: Put, drop: Drop) => {
-  // Customers that a file brought in were not announced either: those who have done something are read too.
-  const parties = new Set([...news.parties, ...news.subjects, ...(await buyersOf(client, news))])
-  if (parties.size) {
-    const all = await withMerged(client, parties)
-    await drop('customers', 'id', all)
-    await put('customers', customersSql(idArray(all)))
-    await drop('names', 'id', all, `and kind = 'customers'`)
-    await put('names', customerNamesSql(idArray(all)))
-  }
-  const subjects = new Set([...news.subjects, ...news.parties])
-  if (!subjects.size) return
-  if (await areFew(writer)) {
-    await writer.run('delete from aliases')
-    return put('aliases', aliasesSql())
-  }
-  // A device may have been another's: what is known of it goes before what is so now comes.
-  const devices = new Set([...subjects, ...(await devicesOf(client, subjects))])
-  await drop('aliases', 'subject_id', devices)
-  await drop('aliases', 'customer_id', subjects)
-  await put('aliases', aliasesSql(idArray(devices)))
-}
-
-/**
- * A device that two people have used belongs to neither, and nothing is written of its own then. Few devices are read whole; of many, each is read
- * when it does something next.
- */
-const areFew = async (writer: DuckDBConnection): Promise<boolean> => {
-  const read = await writer.runAndReadAll(`select count(*) < ${FEW_DEVICES} from aliases`)
-  return read.getRowsJson()[0]![0] === true
-}
-const FEW_DEVICES = 20_000
-
-const devicesOf = async (client: pg.ClientBase, parties: ReadonlySet<string>): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>({
-    name: 'insight.devices',
-    text: 'select subject_id as id from aliases where party_id = any($1::uuid[])',
-    values: [[...parties]],
-  })
-  return rows.map(({ id }) => id)
-}
-
-/** Customers come with their first order, whether they were announced or not. */
-const buyersOf = async (client: pg.ClientBase, { orders, pastOrders }: News): Promise<string[]> => {
-  if (!orders.size && !pastOrders.size) return []
-  const { rows } = await client.query<{ id: string }>({
-    name: 'insight.buyers',
-    text: `select party_id as id from orders where id = any($1::uuid[]) and party_id is not null
-      union select party_id from past_orders where id = any($2::uuid[]) and party_id is not null`,
-    values: [[...orders], [...pastOrders]],
-  })
-  return rows.map(({ id }) => id)
-}
-
-const withMerged = async (client: pg.ClientBase, ids: ReadonlySet<string>): Promise<string[]> => {
-  const { rows } = await client.query<{ id: string }>({
-    name: 'insight.with_merged',
-    text: `with recursive down as (select id from parties where id = any($1::uuid[]) union select p.id from parties p join down d on p.merged_into = d.id)
-      select id from down`,
-    values: [[...ids]],
-  })
-  return rows.map(({ id }) => id)
 }
 
 /** Items that came in by a file were not announced one by one. */

@@ -1,4 +1,4 @@
-/** Rows of the sales facts from the documents' present state; `ids` narrows to some orders, without it all. */
+/** Rows of the sales facts from the documents' present state, their documents numbered from one; `ids` narrows to some orders, without it all. */
 export const salesSql = (ids?: string): string => `
   with picked as (
     select o.*, (o.placed_at at time zone s.zone) as local from orders o join sites s on s.id = o.site_id
@@ -20,7 +20,8 @@ export const salesSql = (ids?: string): string => `
   select l.id, o.id, l.id = first_value(l.id) over (partition by o.id order by l.line, l.id), 'onefold', o.number, 'order', l.kind, o.local, o.local::date,
     o.party_id, l.item_id, o.site_id, o.channel, c.promotion_id, t.employee_id, upper(o.address ->> 'country'), o.currency,
     l.quantity, l.unit_price, l.net, l.tax, l.gross, l.discount, w.cost,
-    case when w.cost is null then null else round(l.net * least(1, l.costed / nullif(l.quantity * coalesce(k.pieces, 1), 0)), 4) end
+    case when w.cost is null then null else round(l.net * least(1, l.costed / nullif(l.quantity * coalesce(k.pieces, 1), 0)), 4) end,
+    dense_rank() over (order by o.id)
   from picked o join order_lines l on l.order_id = o.id
   left join lateral (select nullif(sum((p ->> 'quantity')::numeric), 0) as pieces from jsonb_array_elements(l.components) p) k on l.components is not null
   left join campaign c on c.document = 'order:' || o.id
@@ -31,6 +32,6 @@ export const salesSql = (ids?: string): string => `
 export const pastSalesSql = (ids?: string): string => `
   select md5(o.id::text || ':' || l.line_no)::uuid, o.id, l.line_no = min(l.line_no) over (partition by o.id), o.source, o.number, o.kind, 'item', o.placed_at at time zone s.zone,
     (o.placed_at at time zone s.zone)::date, o.party_id, l.item_id, o.site_id, o.channel, null, null, upper(o.country), o.currency,
-    l.quantity, l.unit_price, l.net, l.tax, l.net + l.tax, 0, null, null
+    l.quantity, l.unit_price, l.net, l.tax, l.net + l.tax, 0, null, null, dense_rank() over (order by o.id)
   from past_orders o join past_order_lines l on l.past_order_id = o.id join sites s on s.id = o.site_id
   ${ids ? `where o.id = any(${ids})` : ''}`

@@ -7,7 +7,6 @@ const every = (sql: string, ...of: Subject[]): Partial<Record<Subject, string>> 
     (of.length ? of : (['sales', 'interactions', 'stock', 'ledger'] as const)).map((one) => [one, sql]),
   )
 
-const truncated = (to: string) => every(`date_trunc('${to}', {on})::date`)
 const ofCustomer = (sql: string) => every(sql, 'sales', 'interactions', 'ledger')
 const ofItem = (sql: string) => every(sql, 'sales', 'interactions', 'stock')
 
@@ -16,11 +15,12 @@ export const dimensions = {
   date: {
     type: 'date',
     keys: every('{on}'),
+    // Taking days off is several times as fast as `date_trunc`.
     levels: {
-      year: truncated('year'),
-      quarter: truncated('quarter'),
-      month: truncated('month'),
-      week: truncated('week'),
+      year: every('({on} - (dayofyear({on}) - 1)::integer)'),
+      quarter: every(`date_trunc('quarter', {on})::date`),
+      month: every('({on} - (day({on}) - 1)::integer)'),
+      week: every('({on} - (isodow({on}) - 1)::integer)'),
       day: every('{on}'),
       weekday: every('isodow(f."on")'),
       hour: every('hour(f.moment)', 'sales', 'interactions'),

@@ -3,6 +3,10 @@ import type { Join, Subject } from './types.ts'
 /** Those who were merged into another one; few, so that the join costs nothing. */
 const MERGED = '(select id, survivor_id from customers where survivor_id <> id)'
 
+/** The same with the numbers by which customers are counted: numbers are found sooner than keys. */
+const MERGED_BY_NUMBER = `(select m.survivor_id, own.no, other.no as survivor_no from customers m join customer_numbers own on own.id = m.id
+  join customer_numbers other on other.id = m.survivor_id where m.survivor_id <> m.id)`
+
 const ofParty: Partial<Record<Join, string>> = {
   person: `left join ${MERGED} c on c.id = f.customer_id`,
   customer: '',
@@ -21,7 +25,7 @@ const ofThings: Partial<Record<Join, string>> = {
 
 /** How the tables beside the facts are joined, by subject: each finds one row at most, so that no fact is counted twice. */
 const joins: Record<Subject, Partial<Record<Join, string>>> = {
-  sales: { ...ofParty, ...ofThings },
+  sales: { ...ofParty, ...ofThings, person: `left join ${MERGED_BY_NUMBER} c on c.no = f.customer_no` },
   interactions: {
     ...ofThings,
     person: `left join ${SOMEBODY_ELSE} p on p.id = f.subject_id`,
@@ -32,10 +36,10 @@ const joins: Record<Subject, Partial<Record<Join, string>>> = {
   ledger: { ...ofParty, ...ofThings, account: 'left join accounts a on a.id = f.account_id' },
 }
 
-/** Who is counted: the living person, else the device. */
+/** Who is counted: the living person, else the device; buyers by their numbers. */
 export const person: Partial<Record<Subject, string>> = {
-  sales: 'coalesce(c.survivor_id, f.customer_id)',
-  interactions: 'coalesce(p.person_id, f.subject_id)',
+  sales: 'coalesce(c.survivor_no, f.customer_no) as person_no',
+  interactions: 'coalesce(p.person_id, f.subject_id) as person',
 }
 
 /** The order in which joins stand, since some build on others. */

@@ -1,9 +1,17 @@
-import type { Measure } from './types.ts'
+import type { Measure, Once } from './types.ts'
 
 const COST = 'catalog.see_cost'
 const LEDGER = 'ledger.trial_balance'
 
 const FIRST_LINES = `count(*) filter (where is_first and kind = 'order')`
+const ORDERS: Once = {
+  sql: `count(distinct order_no) filter (where kind = 'order')`,
+  no: 'order_no',
+  of: 'order_no',
+  filter: `kind = 'order'`,
+}
+const PEOPLE: Once = { sql: 'count(distinct person_no)', no: 'person_no', of: 'customer_no' }
+const PEOPLE_OF_WHOLE: Once = { ...PEOPLE, sql: `${PEOPLE.sql} filter (where is_first)`, where: 'is_first' }
 const NET_OF_ORDERS = `sum(net) filter (where kind = 'order')`
 const VISITS = 'count(*) filter (where is_visit)'
 const ORDERS_OF_VISITS = `count(*) filter (where kind = 'order_placed' and channel in ('web', 'store'))`
@@ -42,21 +50,26 @@ export const measures = {
     subject: 'sales',
     additivity: 'non_additive',
     unit: 'count',
-    sql: `count(distinct order_id) filter (where kind = 'order')`,
+    sql: ORDERS.sql,
+    once: ORDERS,
     ofWhole: { sql: FIRST_LINES, sums: [FIRST_LINES] },
   },
   customers: {
     subject: 'sales',
     additivity: 'non_additive',
     unit: 'count',
-    sql: 'count(distinct person)',
+    sql: PEOPLE.sql,
+    once: PEOPLE,
+    ofWhole: { sql: PEOPLE_OF_WHOLE.sql, once: PEOPLE_OF_WHOLE },
     needs: ['person'],
   },
   averageOrderValue: {
     subject: 'sales',
     additivity: 'non_additive',
     unit: 'money',
-    sql: `${NET_OF_ORDERS} / nullif(count(distinct order_id) filter (where kind = 'order'), 0)`,
+    sql: `${NET_OF_ORDERS} / nullif(${ORDERS.sql}, 0)`,
+    sums: [NET_OF_ORDERS],
+    once: ORDERS,
     ofWhole: { sql: `${NET_OF_ORDERS} / nullif(${FIRST_LINES}, 0)`, sums: [NET_OF_ORDERS, FIRST_LINES] },
   },
   returns: {

@@ -9,6 +9,19 @@ export type Subject = (typeof subjects)[number]
 export type Additivity = 'additive' | 'semi_additive' | 'non_additive'
 export type Unit = 'money' | 'count' | 'quantity' | 'percent' | 'ratio'
 
+/** A distinct count, by whole numbers that stand for what is counted. */
+export type Once = {
+  /** The count as it stands in the measure's formula. */
+  sql: string
+  /** The number, and the column of the facts that it comes from. */
+  no: string
+  of: string
+  /** Facts that are counted among those of a group. */
+  filter?: string
+  /** Facts that tell it all: without the others no group is lost. */
+  where?: string
+}
+
 export type Measure = {
   subject: Subject
   additivity: Additivity
@@ -17,8 +30,10 @@ export type Measure = {
   sql: string
   /** The sums and counts within it, where it is made of nothing else: those of a total are the sums of its parts'. What is additive is one itself. */
   sums?: readonly string[]
+  /** What is counted once within it, beside the sums. */
+  once?: Once
   /** The same where all lines of a document have the same keys: what counts documents then counts their first lines, many times as fast. */
-  ofWhole?: { sql: string; sums: readonly string[] }
+  ofWhole?: Pick<Measure, 'sql' | 'sums' | 'once'>
   /** The columns it adds up, row by row, for drill-through; what is no sum has none. */
   row?: string
   needs?: readonly Join[]

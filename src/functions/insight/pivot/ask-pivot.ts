@@ -1,18 +1,18 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
 import { insightErrors } from '../errors.ts'
 import { ask } from '../mart/ask.ts'
-import type { Value } from '../mart/wire.ts'
 import { type MeasureName, measureOf } from '../model/measures.ts'
 import type { Pivot, PivotAnswer } from '../schemas.ts'
 import { words } from '../show-model.ts'
 import { cellsAt, type Figures, gather, headersOf, noFigures, type Path, valuesAt } from './assemble.ts'
-import { type Binds, binds, type Facts } from './base.ts'
+import { binds } from './base.ts'
 import { currenciesOf, currencyOf, guarded } from './currencies.ts'
+import { answerTo, statementsOf } from './in-statements.ts'
 import { labelsOf } from './labels.ts'
 import { before, type Days, daysOf, type Shift, shiftOf } from './period.ts'
-import { type NamedMeasure, ofWhole, type Plan, planOf, subjectsIn } from './plan.ts'
+import { type NamedMeasure, ofWhole, type Plan, planOf } from './plan.ts'
 import { sentenceOf } from './sentence.ts'
-import { flowStatement, MOST_ROWS, standingStatements } from './statements.ts'
+import { MOST_ROWS } from './statements.ts'
 import { findTops, type Tops } from './tops.ts'
 
 const MOST_ROW_HEADERS = 5000
@@ -118,7 +118,7 @@ export const topsOf = (ctx: Ctx, plan: Plan, days: Days | null, currencies: Map<
 
 const named = (name: MeasureName): NamedMeasure => ({ ...measureOf(name), name })
 
-/** All figures of one period: one statement for each subject, more where standings are asked for. */
+/** All figures of one period: one statement for each subject, more where standings or distinct counts are asked for. */
 const figuresOf = async (
   ctx: Ctx,
   plan: Plan,
@@ -129,52 +129,12 @@ const figuresOf = async (
 ): Promise<{ figures: Figures; asOf: Date | null }> => {
   const figures = noFigures()
   let asOf: Date | null = null
-  for (const { sql, values, at } of statementsOf(plan, days, shift, tops, currencies, ctx.actor.language)) {
-    const answer = await ask(ctx, sql, values)
+  for (const statement of statementsOf(plan, days, shift, tops, currencies, ctx.actor.language)) {
+    const answer = await answerTo(statement, plan, (sql, values) => ask(ctx, sql, values))
     if (answer.rows.length > MOST_ROWS) fail(insightErrors.tooMuch)
-    gather(figures, plan, answer.rows, at)
+    gather(figures, plan, answer.rows, statement.at)
     asOf = answer.asOf
   }
   if (!figures.rows.size) figures.rows.set('[]', [])
   return { figures, asOf }
 }
-
-export type Statement = { sql: string; values: Value[]; at: number[] }
-
-/** The statements that a pivot is answered by, with the places of their measures. */
-export const statementsOf = (
-  plan: Plan,
-  days: Days | null,
-  shift: Shift | undefined,
-  tops: Tops,
-  currencies: Map<string, string[]>,
-  language: string,
-): Statement[] =>
-  subjectsIn(plan.measures).flatMap((subject) => {
-    const own = plan.measures.filter((measure) => measure.subject === subject)
-    const [standings, flows] = [
-      own.filter(({ additivity }) => additivity === 'semi_additive'),
-      own.filter(({ additivity }) => additivity !== 'semi_additive'),
-    ]
-    const facts = (measures: NamedMeasure[]): Facts => ({
-      subject,
-      plan,
-      measures: guarded(measures, currencies),
-      days,
-      shift,
-      language,
-    })
-    const placesOf = (measures: NamedMeasure[]) => measures.map((measure) => plan.measures.indexOf(measure))
-    const written = (binds: Binds, sql: string, measures: NamedMeasure[]) => ({
-      sql,
-      values: binds.values,
-      at: placesOf(measures),
-    })
-    const flow = binds()
-    return [
-      ...(flows.length ? [written(flow, flowStatement(facts(flows), tops, flow), flows)] : []),
-      ...(standings.length
-        ? standingStatements(facts(standings), tops, binds).map(({ sql, binds }) => written(binds, sql, standings))
-        : []),
-    ]
-  })

@@ -42,8 +42,8 @@ export const keySql = (
   return sql.replaceAll('{on}', on)
 }
 
-/** The facts with the keys of all axes as columns k0, k1, … and, where people are counted, `person`. */
-export const baseOf = (facts: Facts, { bind }: Pick<Binds, 'bind'>): string => {
+/** The facts with the keys of all axes as columns k0, k1, … and, where people are counted, who they are. `sample` takes some of the facts only. */
+export const baseOf = (facts: Facts, { bind }: Pick<Binds, 'bind'>, sample?: string): string => {
   const { subject, plan, days, shift } = facts
   const on = shifted('f."on"', shift)
   const keys = plan.axes.map((axis) => `${keySql(axis, subject, on)} as k${axis.at}`)
@@ -51,19 +51,25 @@ export const baseOf = (facts: Facts, { bind }: Pick<Binds, 'bind'>): string => {
     ...(days ? [`f."on" between ${bind(days.from, 'date')} and ${bind(days.to, 'date')}`] : []),
     ...conditionsOf(facts, bind),
   ]
-  return select(facts, keys, conditions)
+  return select(facts, keys, conditions, '', sample)
 }
 
 /** `f.*` costs nothing: the mart reads only the columns that are used. */
-export const select = (facts: Facts, keys: readonly string[], conditions: readonly string[], from = ''): string => {
+export const select = (
+  facts: Facts,
+  keys: readonly string[],
+  conditions: readonly string[],
+  from = '',
+  sample?: string,
+): string => {
   const { subject, plan, measures } = facts
   const needs = new Set<Join>([
     ...[...plan.axes, ...plan.filters].flatMap(({ dimension }) => dimensionOf(dimension).needs ?? []),
     ...measures.flatMap((measure) => measure.needs ?? []),
   ])
   const who = measures.some((measure) => measure.needs?.includes('person')) && person[subject]
-  return `select f.*${who ? `, ${who} as person` : ''}${keys.map((key) => `, ${key}`).join('')}
-    from ${subject} f ${from} ${joinsFor(subject, needs)}
+  return `select f.*${who ? `, ${who}` : ''}${keys.map((key) => `, ${key}`).join('')}
+    from ${sample ? `(from ${subject} tablesample ${sample})` : subject} f ${from} ${joinsFor(subject, needs)}
     ${conditions.length ? `where ${conditions.join(' and ')}` : ''}`
 }
 

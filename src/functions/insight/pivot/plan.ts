@@ -49,8 +49,10 @@ export const planOf = (actor: Actor, pivot: Pivot, permission = 'insight.pivot')
 /** Where nothing that is asked tells the lines of a document apart, documents are counted by their first lines. */
 export const ofWhole = (measure: NamedMeasure, { axes, filters }: Pick<Plan, 'axes' | 'filters'>): NamedMeasure =>
   measure.ofWhole && ![...axes, ...filters].some(({ dimension }) => dimensionOf(dimension).isOfLine)
-    ? { ...measure, ...measure.ofWhole }
+    ? { ...withoutParts(measure), ...measure.ofWhole }
     : measure
+
+const withoutParts = ({ sums: _sums, once: _once, ...measure }: NamedMeasure): NamedMeasure => measure
 
 /** A grant for one's own reaches no figures of the house. */
 const sitesOf = (actor: Actor, permission: string): readonly string[] | null => {

@@ -38,8 +38,8 @@ const columnsOf = ({ plan, measures }: Pick<Facts, 'plan' | 'measures'>, levels:
   return [bits.join(' + ') || '0', ...keys, ...measures.map((measure) => shown(measure))].join(', ')
 }
 
-/** Shares and averages are rounded to six digits behind the point; sums stay as exact as they are stored. */
-const shown = ({ sql, additivity, unit, guard }: Facts['measures'][number] & { guard?: string }) => {
+/** A measure as text: shares and averages rounded to six digits behind the point, sums as exact as they are stored. */
+export const shown = ({ sql, additivity, unit, guard }: Facts['measures'][number] & { guard?: string }): string => {
   const exact = additivity === 'non_additive' && unit !== 'count' ? `round((${sql})::double, 6)` : sql
   return `(${guard ? `case when ${guard} then ${exact} end` : exact})::varchar`
 }
