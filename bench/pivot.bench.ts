@@ -74,61 +74,61 @@ const times = async (work: () => Promise<unknown>): Promise<Taken> => {
   return { wall: taken.wall.toSorted((a, b) => a - b), cpu: taken.cpu.toSorted((a, b) => a - b) }
 }
 
-await withPlace(async (place) => {
-  const { house, data } = place
-  const folder = join(data, 'mart')
-  const memory = MEMORY
-  await (await startedMart()).stop()
+const keysOf = (path: readonly { key: string | null }[]) => path.map(({ key }) => key)
+const middle = (list: readonly number[]) => list[list.length >> 1]!
+const line = (what: string, { wall, cpu }: Taken, ratios: string[]) =>
+  console.log(
+    `| ${[what, wall.length, middle(wall).toFixed(0), wall.at(-1)!.toFixed(0), middle(cpu).toFixed(0), ...ratios].join(' | ')} |`,
+  )
+
+type Typed = { taken: Taken; figures: string[] }
+
+/** Lays the facts down and types what the pivot will be asked into DuckDB. */
+const typedByHand = async (file: string): Promise<Map<string, Typed>> => {
   console.log(`Laying down ${ROWS} facts ...`)
-  const filled = await DuckDBInstance.create(join(folder, 'mart.duckdb'), {
-    memory_limit: memory,
+  const filled = await DuckDBInstance.create(file, {
+    memory_limit: MEMORY,
     threads: '2',
     preserve_insertion_order: 'false',
   })
   const typed = await filled.connect()
   await typed.run(`insert into sales by name ${FACTS.replace('ROWS', String(ROWS))}; checkpoint`)
-  const hand = new Map<string, Taken>()
-  const figures = new Map<string, string[]>()
+  const hand = new Map<string, Typed>()
   for (const name of names) {
-    hand.set(name, await times(() => typed.runAndReadAll(byHand[name])))
+    const taken = await times(() => typed.runAndReadAll(byHand[name]))
     const rows = (await typed.runAndReadAll(byHand[name])).getRowsJson()
-    figures.set(
-      name,
-      rows.map(([mask, a, b, c, value]) => figureAt([a, b, c].slice(0, LEVELS[Number(mask)]), value)).sort(),
-    )
+    const figures = rows.map(([mask, a, b, c, value]) => figureAt([a, b, c].slice(0, LEVELS[Number(mask)]), value))
+    hand.set(name, { taken, figures: figures.sort() })
   }
   typed.closeSync()
   filled.closeSync()
+  return hand
+}
+
+await withPlace(async (place) => {
+  const { house, data } = place
+  const folder = join(data, 'mart')
+  await (await startedMart()).stop()
+  const hand = await typedByHand(join(folder, 'mart.duckdb'))
   const mart = await startedMart()
   console.log(
     '\n| what | n | median ms | slowest ms | CPU ms | ratio | ratio of CPU |\n|---|---:|---:|---:|---:|---:|---:|',
   )
   for (const name of names) {
-    const [same, own] = [hand.get(name)!, await times(() => run(house.database, pivot, { actor: system }, asked[name]))]
-    const { rowHeaders, cells } = await run(house.database, pivot, { actor: system }, asked[name])
-    const told = rowHeaders
-      .map(({ path }, at) =>
-        figureAt(
-          path.map(({ key }) => key),
-          cells[at]![0]![0]!.value,
-        ),
-      )
-      .sort()
-    deepStrictEqual(told, figures.get(name), `${name}: the pivot tells something else than the same SQL`)
-    const middle = (list: number[]) => list[list.length >> 1]!
-    const ratio = (of: keyof Taken) => `${(middle(own[of]) / middle(same[of])).toFixed(2)} ×`
-    const line = (what: string, { wall, cpu }: Taken, ratios: string[]) =>
-      console.log(
-        `| ${[what, wall.length, middle(wall).toFixed(0), wall.at(-1)!.toFixed(0), middle(cpu).toFixed(0), ...ratios].join(' | ')} |`,
-      )
+    const question = () => run(house.database, pivot, { actor: system }, asked[name])
+    const [same, own] = [hand.get(name)!, await times(question)]
+    const { rowHeaders, cells } = await question()
+    const told = rowHeaders.map(({ path }, at) => figureAt(keysOf(path), cells[at]![0]![0]!.value))
+    deepStrictEqual(told.sort(), same.figures, `${name}: the pivot tells something else than the same SQL`)
+    const ratio = (of: keyof Taken) => `${(middle(own[of]) / middle(same.taken[of])).toFixed(2)} ×`
     line(`3 levels with totals over ${ROWS} rows, ${name}: the pivot`, own, [ratio('wall'), ratio('cpu')])
-    line('the same SQL typed into DuckDB', same, ['', ''])
+    line('the same SQL typed into DuckDB', same.taken, ['', ''])
   }
   console.log(memoryLine({ 'bench with the mart in it': process.pid, PostgreSQL: place.postgres.pid }))
   await mart.stop()
 
   async function startedMart() {
-    const opened = await startMart(house.database, folder, { memory })
+    const opened = await startMart(house.database, folder, { memory: MEMORY })
     await opened.catchUp()
     return opened
   }

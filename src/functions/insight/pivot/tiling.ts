@@ -5,12 +5,12 @@ import type { Plan } from './plan.ts'
 import { marked, type Tops } from './tops.ts'
 
 /** What all tiles may take: each of two threads holds them while it counts, two questions are answered at a time, and the mart is small. */
-const MOST_BYTES = 40e6
+const MOST_BYTES = 48e6
 /** Fewer facts say nothing of how many groups there are, and are counted quickly in any way. */
 const ENOUGH = 1000
 const SAMPLE = 'system (1 percent)'
 
-const DAYS_IN: Record<string, number> = { year: 365, quarter: 90, month: 28, week: 7, day: 1 }
+const DAYS_IN: Record<string, number> = { year: 365, quarter: 91, month: 30, week: 7, day: 1 }
 const TIMES_IN: Record<string, number> = { weekday: 7, hour: 24 }
 
 /** Asks by a sample of the facts how many groups there will be, without those of time; days lie together in the mart, a sample has few of them. */
