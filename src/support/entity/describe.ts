@@ -1,10 +1,11 @@
-import { type Actor, isAllowed, may } from '#support/actions/index.ts'
+import { type Actor, isAllowed } from '#support/actions/index.ts'
 import { type Language, languages, localised, type Texts } from '#support/i18n/index.ts'
 import type { CustomField } from './custom-fields.ts'
 import type { Described, DescribedColumn, Verb } from './described.ts'
-import { actionName, type Entity, entityOf, titleOf, visible, writable } from './entity.ts'
+import { actionName, type Entity, entityOf, titleOf, writable } from './entity.ts'
 import type { Field } from './fields.ts'
 import { operatorsOf } from './filters.ts'
+import { seenBy } from './guarded-columns.ts'
 import { labelTexts } from './headers.ts'
 import { sortable } from './order.ts'
 
@@ -13,7 +14,7 @@ const verbs: Verb[] = ['list', 'get', 'create', 'update', 'archive', 'import', '
 /** An entity for a screen, in the actor's language and as far as he may see it. `own`: the company's own fields of it. */
 export const describe = (entity: Entity, actor: Actor, own: readonly CustomField[] = []): Described => {
   const { language } = actor
-  const columns = visible(entity).filter(({ name }) => !entity.guarded?.[name] || may(actor, entity.guarded[name]))
+  const columns = seenBy(actor, entity)
   const allowed = verbs.map((verb) => [verb, actionName(entity, verb)] as const)
   const sorts = new Set(sortable(entity))
   const shown = new Set(columns.map(({ name }) => name))

@@ -1,11 +1,12 @@
 import { and, eq, gt, gte, ilike, inArray, isNotNull, isNull, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { type Ctx, common, fail, may, scopeOf } from '#support/actions/index.ts'
+import { type Ctx, common, fail, scopeOf } from '#support/actions/index.ts'
 import type { Tx } from '#support/database/index.ts'
 import { readText } from './cells.ts'
 import type { Kind, Verb } from './described.ts'
 import { actionName, type Entity, field } from './entity.ts'
 import { type Field, indexedColumns, trigramColumns } from './fields.ts'
+import { needsColumn } from './guarded-columns.ts'
 
 const ordered: readonly Kind[] = ['integer', 'decimal', 'rate', 'number', 'date', 'instant']
 const compare = { gt, gte, lt, lte } as const
@@ -50,8 +51,7 @@ export const conditionOf = (
   for (const [parameter, value] of Object.entries(input)) {
     const [name = '', operator = 'eq'] = parameter.split('.')
     if (value === undefined || !entity.list.filters?.includes(name)) continue
-    const permission = entity.guarded?.[name]
-    if (permission && !may(ctx.actor, permission)) fail(common.notAllowed, { action: permission })
+    needsColumn(ctx.actor, entity, name)
     parts.push(comparison(entity, field(entity, name), operator, String(value)))
   }
   return and(...parts)

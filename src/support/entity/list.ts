@@ -1,12 +1,13 @@
 import { count, inArray, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { type Action, type Ctx, common, fail, may, query } from '#support/actions/index.ts'
+import { type Action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { type Language, type LocalisedText, localised } from '#support/i18n/index.ts'
 import type { Verb } from './described.ts'
 import { actionName, type Entity, entityOf, field, type Row, titleOf, visible } from './entity.ts'
 import type { Field } from './fields.ts'
 import { conditionOf, filterShape } from './filters.ts'
+import { needsColumn, seenBy } from './guarded-columns.ts'
 import { behind, cursorAfter, orderBy, orderOf, sortable } from './order.ts'
 import { reach, seen } from './write.ts'
 
@@ -50,8 +51,7 @@ export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput, verb:
   const { language } = ctx.actor
   const limit = input.limit ?? 50
   const order = orderOf(entity, input.sort ?? entity.list.sort, language)
-  const permission = entity.guarded?.[order.by.name]
-  if (permission && !may(ctx.actor, permission)) fail(common.notAllowed, { action: permission })
+  needsColumn(ctx.actor, entity, order.by.name)
   const columns = chosen(ctx, entity, input.fields)
   const selection = Object.fromEntries([...columns, order.by, order.id].map(({ name, column }) => [name, column]))
   const condition = conditionOf(ctx, entity, input, verb)
@@ -77,10 +77,7 @@ export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput, verb:
 }
 
 const chosen = (ctx: Ctx, entity: Entity, fields?: string): Field[] => {
-  const allowed = visible(entity).filter(({ name }) => {
-    const permission = entity.guarded?.[name]
-    return !permission || may(ctx.actor, permission)
-  })
+  const allowed = seenBy(ctx.actor, entity)
   if (!fields) return allowed
   const wanted = new Set(['id', ...fields.split(',').map((name) => name.trim())])
   for (const name of wanted)

@@ -1,13 +1,14 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { type Action, type Ctx, common, fail, may } from '#support/actions/index.ts'
+import { type Action, type Ctx, common, fail } from '#support/actions/index.ts'
 import { checkCodes, withDefaults } from './codes.ts'
 import { customValues } from './custom-fields.ts'
 import type { Verb } from './described.ts'
 import { actionName, changed, type Entity, field, type Row } from './entity.ts'
 import { entityErrors } from './errors.ts'
 import { scoped } from './filters.ts'
+import { needsColumn, seenBy } from './guarded-columns.ts'
 import { touch } from './remembered.ts'
 import { createSchema, updateSchema } from './schemas.ts'
 
@@ -88,8 +89,7 @@ const announce = (ctx: Ctx, entity: Entity, row: Row) => {
 }
 
 const mayWrite = (ctx: Ctx, entity: Entity, values: Values) => {
-  for (const [column, permission] of Object.entries(entity.guarded ?? {}))
-    if (values[column] !== undefined && !may(ctx.actor, permission!)) fail(common.notAllowed, { action: permission })
+  for (const column of Object.keys(values)) if (values[column] !== undefined) needsColumn(ctx.actor, entity, column)
 }
 
 /** A foreign key that finds nothing means a wrong reference here, not a row still in use. */
@@ -140,10 +140,6 @@ export const archiveOf = (entity: Entity, write = archiveRow): Action<typeof arc
 
 /** The row without what the actor may not see. */
 export const seen = (ctx: Pick<Ctx, 'actor'>, entity: Entity, row: Row): Row => {
-  const hidden = Object.entries(entity.guarded ?? {}).filter(([, permission]) => !may(ctx.actor, permission!))
-  if (!hidden.length && ![...entity.fields.values()].some(({ kind }) => kind === 'hidden')) return row
-  const left = { ...row }
-  for (const [column] of hidden) delete left[column]
-  for (const { name, kind } of entity.fields.values()) if (kind === 'hidden') delete left[name]
-  return left
+  const shown = new Set(seenBy(ctx.actor, entity).map(({ name }) => name))
+  return Object.fromEntries(Object.entries(row).filter(([name]) => shown.has(name) || !entity.fields.has(name))) as Row
 }

@@ -131,19 +131,15 @@ const wordsOf = (t: Kit, { kind }: Column, operator: string, value = 'true'): st
   return t(`kit.op.${operator}` as 'kit.op.eq')
 }
 
-const offered = ({ kind, operators }: Column) => {
-  const wanted =
-    kind === 'choice'
-      ? ['in']
-      : kind === 'reference'
-        ? ['eq', 'ne', 'null']
-        : kind === 'instant' || kind === 'date'
-          ? ['gte', 'lt', 'null']
-          : kind === 'yesno'
-            ? ['eq']
-            : operators.filter((one) => one !== 'in')
-  return wanted.filter((one) => operators.includes(one))
+/** What people ask of such a column; of any other kind all that there is but `in`. */
+const asked: { [Kind in Column['kind']]?: string[] } = {
+  choice: ['in'],
+  reference: ['eq', 'ne', 'null'],
+  instant: ['gte', 'lt', 'null'],
+  date: ['gte', 'lt', 'null'],
+  yesno: ['eq'],
 }
+const offered = ({ kind, operators }: Column) => operators.filter((one) => asked[kind]?.includes(one) ?? one !== 'in')
 
 const FilterForm = ({ columns, onAdd }: { columns: Column[]; onAdd: (parameter: string, value: string) => void }) => {
   const t = useKit()
