@@ -47,6 +47,10 @@ describe('colleagues at the desk', () => {
     expect(await accessibility(page)).toEqual([])
     expect(await accessibility(second)).toEqual([])
     expect(await second.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    // Beside a list as well as on its own page.
+    await second.goto(`${url}/desk/orders/all?open=${placed.id}`)
+    await expect.poll(() => second.locator('.pane .also-here').textContent(), soon).toContain('同时在看：Wei Owner')
+    expect(await also.textContent()).toContain('李兰')
     await second.close()
     await expect.poll(() => also.textContent(), soon).toBe('')
     expect(await here.getAttribute('title')).toBe('李兰')

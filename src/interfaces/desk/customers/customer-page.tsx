@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { IconButton } from '../kit/buttons.tsx'
 import { useDescribed, useRow } from '../kit/described.ts'
-import { AlsoHere } from '../kit/documents/also-here.tsx'
 import { Beside } from '../kit/documents/beside.tsx'
 import { RecordForm } from '../kit/forms/record-form.tsx'
 import { PageHead, Panel } from '../kit/page.tsx'
@@ -52,9 +51,9 @@ const Known = ({ card }: { card: Card }) => {
             {tier && <span className="tag">{tier}</span>}
             <span className="soft">{card.number}</span>
             {card.isSupplier && <StateTag state="active" label={t('customers.supplier')} tone="active" />}
-            <AlsoHere subject={`party:${card.id}`} />
           </>
         }
+        subject={`party:${card.id}`}
         back={{ to: '/customers', label: t('customers.title') }}
       >
         <CustomerMenu card={card} onChoose={setDialog} />

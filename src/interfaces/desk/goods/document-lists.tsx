@@ -80,7 +80,12 @@ export const Receipts = () => {
         </NewLink>
       }
       pane={(row, leave) => (
-        <Pane key={row.id} title={String(row.number ?? t('goods.receipts'))} onLeave={leave}>
+        <Pane
+          key={row.id}
+          title={String(row.number ?? t('goods.receipts'))}
+          subject={`receipt:${row.id}`}
+          onLeave={leave}
+        >
           <ReceiptBrief id={row.id} />
         </Pane>
       )}
@@ -153,7 +158,12 @@ export const Adjustments = () => {
         </NewLink>
       }
       pane={(row, leave) => (
-        <Pane key={row.id} title={String(row.number ?? t('goods.adjustments'))} onLeave={leave}>
+        <Pane
+          key={row.id}
+          title={String(row.number ?? t('goods.adjustments'))}
+          subject={`adjustment:${row.id}`}
+          onLeave={leave}
+        >
           <AdjustmentBrief id={row.id} />
         </Pane>
       )}

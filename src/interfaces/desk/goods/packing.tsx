@@ -25,6 +25,7 @@ export const Packing = () => {
       pane={(row, leave) => (
         <Pane
           title={t('goods.shipment', { number: String(row.number ?? '') })}
+          subject={`shipment:${row.id}`}
           pageTo={`/goods/shipments/${row.id}`}
           onLeave={leave}
         >

@@ -40,6 +40,7 @@ const Walk = ({ picking }: { picking: Picking }) => {
       <PageHead
         title={t('goods.list', { number: picking.number })}
         tag={<StateTag state={picking.state} label={say(picking.state)} />}
+        subject={`picking:${picking.id}`}
         back={{ to: '/goods/picking', label: t('goods.picking') }}
         lead={t('goods.done_count', { done, all: picking.lines.length })}
       >

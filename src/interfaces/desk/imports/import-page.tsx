@@ -50,6 +50,7 @@ const Shown = ({ one, ...choice }: Props) => {
     <Page
       title={one.fileName}
       tag={<StateTag state={one.state} label={stateOf(one)} tone={tones[one.state]} />}
+      subject={`import:${one.id}`}
       back={{ to: '/settings/imports', label: t('imports.title') }}
       actions={<Actions one={one} />}
     >

@@ -68,6 +68,7 @@ const Shown = ({ order }: { order: PastOrder }) => {
   return (
     <Page
       title={order.number}
+      subject={`past_order:${order.id}`}
       lead={t('imports.past_lead', { source: order.source })}
       tag={<span className="tag">{choiceOf(order.kind)}</span>}
     >

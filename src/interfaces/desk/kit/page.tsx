@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { Link } from 'react-router'
+import { AlsoHere } from './also-here.tsx'
 import { Icon } from './icons.tsx'
 
 /** The title also stands in the browser's tab. */
@@ -12,6 +13,8 @@ export const useTitle = (title: string) => {
 type Head = {
   title: string
   tag?: ReactNode
+  /** The document that it is about, `order:<id>`: then it says who else looks at it. */
+  subject?: string | undefined
   count?: ReactNode
   lead?: ReactNode
   back?: { to: string; label: string }
@@ -19,7 +22,7 @@ type Head = {
 }
 
 /** A screen's title, what belongs to it, and what can be done, at the right. */
-export const PageHead = ({ title, tag, count, lead, back, children }: Head) => {
+export const PageHead = ({ title, tag, subject, count, lead, back, children }: Head) => {
   useTitle(title)
   return (
     <header className="page-head">
@@ -31,6 +34,7 @@ export const PageHead = ({ title, tag, count, lead, back, children }: Head) => {
         )}
         <h1>{title}</h1>
         {tag}
+        {subject && <AlsoHere subject={subject} />}
         {count !== undefined && <span className="page-count soft">{count}</span>}
       </div>
       {children && <div className="page-actions">{children}</div>}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Link } from 'react-router'
+import { AlsoHere } from './also-here.tsx'
 import { IconButton } from './buttons.tsx'
 import { Icon } from './icons.tsx'
 import { useKit } from './words.ts'
@@ -7,6 +8,8 @@ import { useKit } from './words.ts'
 type Props = {
   title: string
   tag?: ReactNode
+  /** The document that it shows: then it says who else looks at it. */
+  subject?: string | undefined
   pageTo?: string | undefined
   onLeave: () => void
   actions?: ReactNode
@@ -14,7 +17,7 @@ type Props = {
 }
 
 /** The frame of what opens beside a list: Escape closes it and the list is as it was. */
-export const Pane = ({ title, tag, pageTo, onLeave, actions, children }: Props) => {
+export const Pane = ({ title, tag, subject, pageTo, onLeave, actions, children }: Props) => {
   const t = useKit()
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -26,6 +29,7 @@ export const Pane = ({ title, tag, pageTo, onLeave, actions, children }: Props) 
       <header className="pane-head">
         <h2>{title}</h2>
         {tag}
+        {subject && <AlsoHere subject={subject} />}
         <div className="pane-actions">
           {actions}
           {pageTo && (

@@ -63,6 +63,7 @@ const Known = ({ list, described }: { list: List; described: Described }) => {
       <PageHead
         title={localised(list.name as object, language)}
         tag={isArchived && <StateTag state="archived" label={t('marketing.state.archived')} />}
+        subject={`price_list:${list.id}`}
         back={{ to: '/marketing/price-lists', label: t('marketing.price_lists') }}
         lead={<Lead list={list} />}
       >

@@ -72,6 +72,7 @@ const Form = ({ known }: { known?: KnownPromotion }) => {
       <PageHead
         title={known ? localised(known.name, language) || known.code : t('marketing.promotion_new')}
         tag={known && <Standing of={known} />}
+        subject={known && `promotion:${known.id}`}
         back={{ to: '/marketing/promotions', label: t('marketing.promotions') }}
       >
         {known && <Archive known={known} />}

@@ -53,6 +53,7 @@ const Brief = ({ promotion, onLeave }: { promotion: KnownPromotion; onLeave: () 
     <Pane
       title={promotion.code ?? ''}
       tag={isThere && <Standing of={promotion} />}
+      subject={`promotion:${promotion.id}`}
       pageTo={pageOf(promotion)}
       onLeave={onLeave}
     >

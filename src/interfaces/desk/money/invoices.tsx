@@ -56,6 +56,7 @@ export const Invoices = () => {
         <Pane
           key={row.id}
           title={t('money.invoice', { number: String(row.number ?? '') })}
+          subject={`invoice:${row.id}`}
           pageTo={pageOf(row)}
           onLeave={leave}
         >

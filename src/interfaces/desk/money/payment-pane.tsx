@@ -48,6 +48,7 @@ export const PaymentPane = ({ id, onLeave }: { id: string; onLeave: () => void }
     <Pane
       title={payment ? t('money.payment', { number: payment.documentNumber }) : t('money.payments')}
       tag={payment && <StateTag state={payment.state} label={say(payment.state)} />}
+      subject={`payment:${id}`}
       onLeave={onLeave}
     >
       <Loaded of={row} rows={6}>

@@ -41,6 +41,7 @@ export const Orders = () => {
       pane={(row, leave) => (
         <Pane
           title={t('orders.number', { number: String(row.number ?? '') })}
+          subject={`order:${row.id}`}
           pageTo={`/orders/${row.id}`}
           onLeave={leave}
         >

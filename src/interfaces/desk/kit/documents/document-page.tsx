@@ -6,7 +6,6 @@ import { PageHead } from '../page.tsx'
 import { StateTag } from '../state-tag.tsx'
 import { When } from '../values.tsx'
 import { useKit } from '../words.ts'
-import { AlsoHere } from './also-here.tsx'
 import { Beside } from './beside.tsx'
 
 export type Step = { state: string; label: string; at?: string | null | undefined; isNow?: boolean; isDone?: boolean }
@@ -41,17 +40,7 @@ export const DocumentPage = ({
   children,
 }: Props) => (
   <div className="page document">
-    <PageHead
-      title={title}
-      tag={
-        <>
-          <StateTag {...state} />
-          <AlsoHere subject={subject} />
-        </>
-      }
-      lead={lead}
-      back={back}
-    >
+    <PageHead title={title} tag={<StateTag {...state} />} subject={subject} lead={lead} back={back}>
       <Actions next={next} others={others} />
     </PageHead>
     {steps && <Steps steps={steps} />}

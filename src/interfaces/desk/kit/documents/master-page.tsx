@@ -9,7 +9,6 @@ import { PageHead, Panel } from '../page.tsx'
 import { StateTag } from '../state-tag.tsx'
 import { Loaded } from '../states.tsx'
 import { useKit, useLanguage, within } from '../words.ts'
-import { AlsoHere } from './also-here.tsx'
 import { Beside } from './beside.tsx'
 import { RecordGroup } from './record-facts.tsx'
 import { ArchiveButton } from './record-pane.tsx'
@@ -75,12 +74,8 @@ const Shown = ({ row, described, groups, back, lead, right, below }: Props & { r
     <div className="page">
       <PageHead
         title={titleOf(described, row, language)}
-        tag={
-          <>
-            {row.archivedAt && <StateTag state="archived" label={t('kit.archived')} />}
-            <AlsoHere subject={`${described.name}:${row.id}`} />
-          </>
-        }
+        tag={row.archivedAt ? <StateTag state="archived" label={t('kit.archived')} /> : undefined}
+        subject={`${described.name}:${row.id}`}
         back={back}
         lead={lead?.(row)}
       >

@@ -55,6 +55,7 @@ const Known = ({
     <Pane
       title={title}
       tag={row.archivedAt ? <StateTag state="archived" label={t('kit.archived')} /> : undefined}
+      subject={`${described.name}:${row.id}`}
       pageTo={pageTo}
       onLeave={onLeave}
       actions={

@@ -49,6 +49,7 @@ export const RuleEditor = ({ known, rule }: { known: Known; rule?: KnownRule }) 
       <PageHead
         title={rule ? rule.name : t('rules.new')}
         tag={rule && <RuleStanding of={rule} />}
+        subject={rule && `rule:${rule.id}`}
         back={{ to: '/marketing/rules', label: t('rules.title') }}
         lead={rule?.state === 'live' && (isChanged || rule.isChanged) ? t('rules.changed') : undefined}
       >

@@ -56,7 +56,13 @@ const Brief = ({ rule, onLeave }: { rule: KnownRule; onLeave: () => void }) => {
   const facts = useFacts()
   const isThere = rule.condition !== undefined
   return (
-    <Pane title={rule.name ?? ''} tag={isThere && <RuleStanding of={rule} />} pageTo={pageOf(rule)} onLeave={onLeave}>
+    <Pane
+      title={rule.name ?? ''}
+      tag={isThere && <RuleStanding of={rule} />}
+      subject={`rule:${rule.id}`}
+      pageTo={pageOf(rule)}
+      onLeave={onLeave}
+    >
       {isThere && <Loaded of={facts}>{(known) => <RuleReads rule={rule} facts={known.facts} />}</Loaded>}
     </Pane>
   )

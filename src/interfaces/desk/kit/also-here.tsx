@@ -1,11 +1,13 @@
-import { Avatars } from '../avatars.tsx'
-import { Icon } from '../icons.tsx'
-import { useLooking } from '../present.ts'
-import { useKit } from '../words.ts'
+import { Avatars } from './avatars.tsx'
+import { Icon } from './icons.tsx'
+import { useLive } from './live.ts'
+import { useLooking } from './present.ts'
+import { useKit } from './words.ts'
 
-/** Who else of the house looks at this document just now; told when somebody comes. */
+/** Says that this document is looked at here, and who else of the house looks at it just now; told when somebody comes. */
 export const AlsoHere = ({ subject }: { subject: string }) => {
   const t = useKit()
+  useLive([subject], [])
   const people = useLooking(subject)
   const names = people.map(({ name }) => name).join(', ')
   return (
