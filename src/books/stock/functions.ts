@@ -9,7 +9,7 @@ export { type Moved, type Moves, moveGoods, type WantedMove } from './move-goods
 export { checkReach, sitesInReach } from './reach.ts'
 export type { MoveReason } from './reasons.ts'
 export { release, reservationsOf, setHold } from './release.ts'
-export { type Reserved, refuseScarce, reserve } from './reserve.ts'
+export { enoughIsThere, type Reserved, refuseScarce, reserve } from './reserve.ts'
 export { reverseMoves } from './reverse-moves.ts'
 export { type HistoryMove, valueInOrder } from './value-in-order.ts'
 export { valueItems } from './value-items.ts'

@@ -13,17 +13,27 @@ export type Reserve = {
   lines: WantedLine[]
   /** Where the goods may come from, in order of preference. */
   siteIds: string[]
+  /** What was free a moment ago: believed instead of read under locks, and the constraint `enoughIsThere` refuses what is gone. */
+  known?: readonly Free[] | undefined
 }
 export type Reserved = { reservationId: string; line: string; itemId: string; siteId: string; quantity: string }
+
+/** No more may be promised than is there. */
+export const enoughIsThere = 'stock_promised_is_there'
 
 /**
  * Promises goods: from one site that has all of it, else with the fewest splits (a split line gives several rows). Locks each item
  * at each candidate site in one order, so that buyers of the same goods queue and never meet in a deadlock; two statements when
- * nothing is scarce. Holds that have expired are freed when the piece is needed. Kits are exploded by the caller.
+ * nothing is scarce, one where what is `known` may be believed. Holds that have expired are freed when the piece is needed. Kits are exploded by the caller.
  * Fails with stock.not_enough {items: [{itemId, wanted, free}]}, and then nothing is reserved.
  */
-export const reserve = async (ctx: Ctx, { holder, expiresAt = null, lines, siteIds }: Reserve): Promise<Reserved[]> => {
+export const reserve = async (
+  ctx: Ctx,
+  { holder, expiresAt = null, lines, siteIds, known }: Reserve,
+): Promise<Reserved[]> => {
   if (!lines.length) return []
+  const believed = known && chooseSites(lines, known, siteIds)
+  if (believed) return write(ctx, holder, expiresAt, believed)
   const wanted = wantedByItem(lines)
   const free = await freeUnderLock(ctx, [...wanted.keys()], siteIds)
   let allotted = chooseSites(lines, free, siteIds)
@@ -79,13 +89,16 @@ const write = async (ctx: Ctx, holder: string, expiresAt: Date | null, allotted:
   const reserved = allotted.map((part) => ({ reservationId: newId(), ...part }))
   await ctx.tx.later(
     'stock.reserve',
-    `with promised as (
+    `with locked as materialized (
+       select item_id, site_id from availability
+       where (item_id, site_id) in (select * from unnest($3::uuid[], $4::uuid[])) order by item_id, site_id for no key update),
+     promised as (
        insert into reservations (id, holder_line, item_id, site_id, quantity, holder, state, expires_at, created_at)
        select r.*, $6, 'held', $7, $8 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::numeric[]) r
        returning item_id, site_id, quantity),
      sums as (select item_id, site_id, sum(quantity) as quantity from promised group by item_id, site_id)
-     update availability a set reserved = a.reserved + s.quantity from sums s
-     where a.item_id = s.item_id and a.site_id = s.site_id`,
+     update availability a set reserved = a.reserved + s.quantity from locked l join sums s using (item_id, site_id)
+     where a.item_id = l.item_id and a.site_id = l.site_id`,
     [
       reserved.map((row) => row.reservationId),
       reserved.map((row) => row.line),

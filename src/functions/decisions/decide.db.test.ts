@@ -343,6 +343,7 @@ describe('another process', () => {
           tx,
           actor: shop.visitor(),
           now: clock,
+          isHopeful: false,
           today: () => clock.toISOString().slice(0, 10),
           emit: () => {},
         }

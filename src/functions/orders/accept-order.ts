@@ -28,7 +28,7 @@ export type Wish = {
  * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
  */
 export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
-  const [{ trade, needed, dated }, method, customer, number] = await ctx.tx.together(
+  const [{ trade, needed, dated, free }, method, customer, number] = await ctx.tx.together(
     () => promised(ctx, wish),
     () => getMethod(ctx, wish.checkout.payment.method),
     () => whoOrders(ctx, wish),
@@ -39,7 +39,8 @@ export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
   const hold = isFree(trade) ? null : holdUntil(method, ctx.now)
   const { customerKey, priced } = trade
   await usePromotions(ctx, { document, customerKey, promotions: priced.promotions })
-  await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds })
+  const known = ctx.isHopeful ? free : undefined
+  await reserve(ctx, { holder: document, expiresAt: hold, lines: needed, siteIds: dated.siteIds, known })
   const { site, shipping } = trade
   const agreed = { keyHash: hashKey(key), site, customer, trade, promise: dated, shippingMethod: shipping.code }
   await writeOrder(ctx, { ...wish, ...agreed, id, number })
@@ -58,7 +59,7 @@ const promised = async (ctx: Ctx, wish: Wish) => {
   const { address } = wish.checkout
   const dated = await promise(ctx, { at: ctx.now, lines, shippingMethod: trade.shipping.code, address, free })
   if (dated.reason.kind === 'unavailable') refuseScarce({ lines, siteIds: dated.siteIds }, free)
-  return { trade, needed: lines, dated }
+  return { trade, needed: lines, dated, free }
 }
 
 const isFree = ({ priced }: Priced) => new Decimal(priced.gross).isZero()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { enoughIsThere } from '#books/stock/functions.ts'
 import { action, type Ctx, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { acceptOrder } from './accept-order.ts'
@@ -23,6 +24,7 @@ const open = ['customer', 'visitor'] as const
 /** Orders what lies in a basket; a basket becomes at most one order. */
 export const orderBasket = action({
   name: 'orders.order_basket',
+  hopesFor: enoughIsThere,
   open,
   input: checkoutSchema.extend({ id: z.uuid(), key: z.string().max(60).optional() }),
   output: placed,
@@ -60,6 +62,7 @@ const whoseOrder = ({ actor }: Ctx, { partyId }: Basket): string | undefined => 
 /** Orders lines in one call: another shop front, the phone, a file. Staff may order for a customer they know. */
 export const placeOrder = action({
   name: 'orders.place',
+  hopesFor: enoughIsThere,
   open,
   input: checkoutSchema.extend({
     lines: z.array(lineSchema).min(1).max(200),

@@ -6,7 +6,7 @@ import { type Ctx, contextOn } from './context.ts'
 import { common, fail } from './errors.ts'
 import { remember, replay } from './idempotency.ts'
 import { parse } from './parse.ts'
-import { refusedByDatabase } from './refused-by-database.ts'
+import { brokenConstraint, refusedByDatabase } from './refused-by-database.ts'
 
 /** What somebody can do: its name is its permission, its schema the only way in. `open` lets customers or visitors call it without a grant. */
 export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
@@ -19,6 +19,8 @@ export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   readonly reads?: boolean
   /** A read of few rows by their keys, asked for often: plans of its statements serve any values, and what does not need each other may go `together`. */
   readonly isBrief?: boolean
+  /** The constraint that refuses what the action believed without a lock (`ctx.isHopeful`): it is then done once more, believing nothing. */
+  readonly hopesFor?: string
   /** The answer's shape, for the API's description. */
   readonly output?: z.ZodType
   readonly fn: (ctx: Ctx, input: z.output<Input>) => Promise<Output>
@@ -48,8 +50,8 @@ export const run = async <Input extends z.ZodType, Output>(
   try {
     if (act.reads)
       return await database.reading((tx) => act.fn(contextOn(tx, actor, now).ctx, parsed), { isBrief: act.isBrief })
-    const work = async (tx: Tx) => {
-      const { ctx, flush } = contextOn(tx, actor, now)
+    const work = (isHopeful: boolean) => async (tx: Tx) => {
+      const { ctx, flush } = contextOn(tx, actor, now, { isHopeful })
       const again = key ? await replay(ctx, act.name, key, parsed) : undefined
       if (again) return again.output as Output
       const output = await act.fn(ctx, parsed)
@@ -60,7 +62,12 @@ export const run = async <Input extends z.ZodType, Output>(
       tx.afterCommit(() => database.news.emit('committed'))
       return output
     }
-    return await database.transaction(work, { isBrief: true })
+    const attempt = (isHopeful: boolean) => database.transaction(work(isHopeful), { isBrief: true })
+    if (!act.hopesFor) return await attempt(false)
+    return await attempt(true).catch((error: unknown) => {
+      if (brokenConstraint(error) !== act.hopesFor) throw error
+      return attempt(false)
+    })
   } catch (error) {
     throw refusedByDatabase(error)
   }

@@ -11,6 +11,8 @@ export type Ctx = {
   readonly actor: Actor
   /** One instant for the whole action. */
   readonly now: Date
+  /** What was read without locks may be believed: should a constraint refuse it, all is done once more, and then this is false. */
+  readonly isHopeful: boolean
   /** The business date at a site with this time zone, `'2026-11-21'`. */
   today(zone: string): string
   /** Announces; delivered after commit, at least once, in order for each subscriber. */
@@ -18,9 +20,15 @@ export type Ctx = {
 }
 
 /** A context on an open transaction, and `flush`, which writes the announced events in one statement; call it before the commit. */
-export const contextOn = (tx: Tx, actor: Actor, now = new Date()): { ctx: Ctx; flush(): Promise<void> } => {
+export const contextOn = (
+  tx: Tx,
+  actor: Actor,
+  now = new Date(),
+  { isHopeful = false } = {},
+): { ctx: Ctx; flush(): Promise<void> } => {
   const announced: NewEvent[] = []
-  const ctx: Ctx = { tx, actor, now, today: (zone) => today(now, zone), emit: (event) => void announced.push(event) }
+  const emit = (event: NewEvent) => void announced.push(event)
+  const ctx: Ctx = { tx, actor, now, isHopeful, today: (zone) => today(now, zone), emit }
   const flush = async () => {
     if (!announced.length) return
     const events = announced.splice(0)

@@ -15,6 +15,9 @@ export const refusedByDatabase = (error: unknown): unknown => {
   return kind ? new Refusal(kind, { constraint: cause.constraint }) : error
 }
 
+/** The constraint that an error names, if the database refused by one. */
+export const brokenConstraint = (error: unknown): string | undefined => pgError(error)?.constraint
+
 type PgError = { code: string; constraint?: string }
 const pgError = (error: unknown): PgError | undefined => {
   for (let at = error; at instanceof Error; at = at.cause)
