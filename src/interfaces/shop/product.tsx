@@ -38,14 +38,18 @@ const contentOf = async (view: View, slug: string, where: Where) => {
         <ul class={`pictures ${pictures.length > 2 ? 'many' : ''}`} aria-label={t('item.pictures')}>
           {(pictures.length ? pictures : [{ source: '', alt: null }]).map((picture, index) => (
             <li key={picture.source}>
-              <img
-                src={pictureUrl(picture.source)}
-                alt={localised(picture.alt, view.language) || t('item.picture', { name: page.name, number: index + 1 })}
-                width="800"
-                height="800"
-                loading={index ? 'lazy' : 'eager'}
-                fetchPriority={index ? 'auto' : 'high'}
-              />
+              <a href={pictureUrl(picture.source)}>
+                <img
+                  src={pictureUrl(picture.source)}
+                  alt={
+                    localised(picture.alt, view.language) || t('item.picture', { name: page.name, number: index + 1 })
+                  }
+                  width="800"
+                  height="800"
+                  loading={index ? 'lazy' : 'eager'}
+                  fetchPriority={index ? 'auto' : 'high'}
+                />
+              </a>
             </li>
           ))}
         </ul>
