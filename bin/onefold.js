@@ -8,7 +8,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const NEEDED = 24
-const ROOM = '--max-semi-space-size=64' // most of what an answer needs dies young: with room for it, little is looked at twice
+const ROOM = '--max-semi-space-size=32' // most of what an answer needs dies young: with room for it, little is looked at twice
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** The platform's package with a Node in it; Apple's newer machines have theirs under another name. */

@@ -10,7 +10,7 @@ const running = new Set<Child>()
 const BUILT = join('.cache', 'bench')
 
 /** As `npm start` has it: most of what an answer needs dies young. */
-export const ROOM = '--max-semi-space-size=64'
+export const ROOM = '--max-semi-space-size=32'
 
 /** Ends the programs that still run. */
 export const stopServers = async (): Promise<void> => {

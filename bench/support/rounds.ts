@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { runChild } from './child.ts'
 import { complaints, type Figures, figuresOf, type Line, table } from './figures.ts'
 import type { Job, Outcome } from './job.ts'
@@ -13,6 +14,9 @@ export type Contender = {
   /** Waits until what follows later (events, letters) is done, so that it burdens no other; its processor time counts. */
   settle?: () => Promise<void>
 }
+
+/** Whoever comes after one that works to the last moment finds a machine as rested as one that comes after a pause: processors slow down when they are hot. */
+const REST_MS = 5000
 
 /** By HTTP: the load runs in a process of its own. */
 export const asked = (job: Omit<Job, 'seconds'>) => (seconds: number) =>
@@ -30,6 +34,7 @@ export const race = async (all: readonly Contender[]): Promise<Line[]> => {
   const outcomes = new Map<string, Outcome[]>(contenders.map(({ what }) => [what, []]))
   for (let round = 0; round <= rounds; round++)
     for (const { what, measure, settle, pids = [] } of contenders) {
+      await wait(REST_MS)
       const before = pids.map(processorTimeOf)
       const outcome = await measure(round ? seconds : Math.min(3, seconds))
       await settle?.()

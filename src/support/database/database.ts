@@ -60,6 +60,9 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(1082, (date) => date)
 types.setTypeParser(20, Number)
 
+/** A connection knows the tables and the plans of some sixty statements: a new one learns them all again, at the price of ten orders. */
+const IDLE_MS = 45_000
+
 type PoolOptions = { size: number; name: string; options?: string }
 
 const poolOf = (url: string, { size, name, options }: PoolOptions): pg.Pool => {
@@ -71,6 +74,7 @@ const poolOf = (url: string, { size, name, options }: PoolOptions): pg.Pool => {
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
+    idleTimeoutMillis: IDLE_MS,
     ...(options && { options }),
   })
   pool.on('error', () => {}) // an idle connection that the server closed is replaced at the next use
