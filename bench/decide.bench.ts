@@ -163,5 +163,9 @@ function contendersOf(
     },
     { what: 'decide, 1 % fit, at 300/s', measure: at(own.port, flows('page_viewed'), { rate: 300 }) },
     { what: 'decide, 10 % fit, at 300/s', measure: at(own.port, flows('signed_in'), { rate: 300 }) },
+    {
+      what: 'bare route that only reads the customer, at 300/s',
+      measure: at(bare.port, bareFlows('page_viewed', '/decisions'), { rate: 300 }),
+    },
   ]
 }
