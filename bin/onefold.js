@@ -8,7 +8,6 @@ import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const NEEDED = 24
-const ROOM = '--max-semi-space-size=32' // most of what an answer needs dies young: with room for it, little is looked at twice
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** The platform's package with a Node in it; Apple's newer machines have theirs under another name. */
@@ -33,7 +32,7 @@ function runOn(node) {
     ONEFOLD_NODE: node,
     [path]: dirname(node) + delimiter + process.env[path],
   })
-  const child = spawn(node, [ROOM].concat(process.execArgv, process.argv.slice(1)), { stdio: 'inherit', env })
+  const child = spawn(node, process.execArgv.concat(process.argv.slice(1)), { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to both of us, a supervisor only to this process.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))

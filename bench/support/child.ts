@@ -9,7 +9,7 @@ export type Child = { pid: number; port: number; stop(): Promise<void> }
 const running = new Set<Child>()
 const BUILT = join('.cache', 'bench')
 
-/** As `npm start` has it: most of what an answer needs dies young. */
+/** As `npm start` has it: most of what an answer needs dies young, and with room for it little is looked at twice. */
 export const ROOM = '--max-semi-space-size=32'
 
 /** Ends the programs that still run. */

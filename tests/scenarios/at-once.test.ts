@@ -11,14 +11,33 @@ import { guest, type TestShop, testShop } from '../support/shop.ts'
 
 let shop: TestShop
 beforeAll(async () => {
-  shop = await testShop([{ code: 'A', price: '113.00' }], { size: 12 })
+  shop = await testShop(
+    [
+      { code: 'A', price: '113.00' },
+      { code: 'RARE', price: '20.00' },
+    ],
+    { size: 12 },
+  )
   await shop.stock('A', '100', '30.00')
+  await shop.stock('RARE', '1', '10.00')
 })
 
 const rowsOf = async (sql: string, values: unknown[] = []) => (await shop.database.pool.query(sql, values)).rows
 const refusals = (came: Came[]) => came.map(({ refused }) => refused ?? 'done').sort()
 const couponRow = (code: string) => `coupons where code = '${code}'`
 const buy = (email: string, more: object = {}) => order(shop, { A: 1 }, { ...guest(email), ...more })
+
+describe('of those who both saw the last piece', () => {
+  it('one gets it; the other is told how many are left, not that a promise is wrong', async () => {
+    const came = await atTheGate(
+      shop,
+      `availability where item_id = '${shop.items.RARE}'`,
+      ['first', 'second'].map((who) => () => order(shop, { RARE: 1 }, guest(`${who}@customers.example`))),
+    )
+    expect(refusals(came)).toEqual(['done', 'stock.not_enough'])
+    expect(came.find(({ refused }) => refused)!.facts).toMatchObject({ free: '0', wanted: '1' })
+  })
+})
 
 /*
  * Each lock and check here was taken away in turn: the test beside it failed every time. Where the database would have held as well (a constraint),

@@ -1,5 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
-import type pg from 'pg'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { identify } from '#books/interactions/functions.ts'
 import { mergeParties } from '#books/interactions/index.ts'
@@ -20,7 +18,6 @@ beforeAll(async () => {
       { code: 'B', price: '226.00' },
       { code: 'SET', price: '300.00', kit: { A: '1', B: '1' } },
       { code: 'LAST', price: '30.00' },
-      { code: 'ONE', price: '20.00' },
     ],
     { clock: () => clock, size: 34 },
   )
@@ -28,7 +25,6 @@ beforeAll(async () => {
   await shop.stock('A', '400', '30.00')
   await shop.stock('B', '400', '60.00')
   await shop.stock('LAST', '2', '10.00')
-  await shop.stock('ONE', '1', '10.00')
 })
 afterEach(() => {
   clock = new Date()
@@ -50,17 +46,6 @@ const crowd = async (clients: number, calls: (() => Promise<unknown>)[]): Promis
   await Promise.all(Array.from({ length: clients }, client))
   return refused
 }
-/** Until so many others of this database wait for a lock. */
-const waitingFor = async (client: pg.PoolClient, count: number) => {
-  const waiting = async () =>
-    (
-      await client.query<{ count: number }>(
-        `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      )
-    ).rows[0]!.count
-  while ((await waiting()) < count) await delay(20)
-}
-
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
 
 describe('more buyers than pieces', () => {
@@ -91,24 +76,6 @@ describe('more buyers than pieces', () => {
       await client.query('rollback')
       client.release()
     }
-  })
-
-  it('of two who both saw the last piece, one gets it and the other is told that none is left', async () => {
-    const client = await shop.database.pool.connect()
-    let both: Promise<PromiseSettledResult<unknown>[]>
-    try {
-      await client.query('begin')
-      await client.query('select from availability where item_id = $1 for update', [shop.items.ONE])
-      const buyers = ['one@customers.example', 'other@customers.example']
-      both = Promise.allSettled(buyers.map((email) => order(shop, { ONE: 1 }, { ...transfer, ...guest(email) })))
-      await waitingFor(client, 2)
-    } finally {
-      await client.query('rollback')
-      client.release()
-    }
-    const [won, lost] = (await both).toSorted((a, b) => (a.status < b.status ? -1 : 1))
-    expect(won).toMatchObject({ status: 'fulfilled' })
-    expect(lost).toMatchObject({ reason: { kind: { code: 'stock.not_enough' }, facts: { free: '0', wanted: '1' } } })
   })
 
   it('carts that name the same goods in any order, alone and in kits, never wait in a circle', async () => {

@@ -1,7 +1,7 @@
 import type { TestShop } from './shop.ts'
 
-/** What came of each call: what it gave, or the code of its refusal. Any other failure is thrown. */
-export type Came = { value?: unknown; refused?: string }
+/** What came of each call: what it gave, or the code of its refusal and what it says. Any other failure is thrown. */
+export type Came = { value?: unknown; refused?: string; facts?: unknown }
 
 /**
  * Has calls meet at one row: somebody holds it until all of them wait for it, then lets go. So they decide at the same moment, each time, and not
@@ -27,9 +27,9 @@ export const atTheGate = async (
 }
 
 const refusedBy = (error: unknown): Came => {
-  const kind = (error as { kind?: { code: string } }).kind
+  const { kind, facts } = error as { kind?: { code: string }; facts?: unknown }
   if (!kind) throw error
-  return { refused: kind.code }
+  return { refused: kind.code, facts }
 }
 
 const waiting = async (database: TestShop['database'], count: number) => {
