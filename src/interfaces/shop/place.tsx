@@ -83,7 +83,9 @@ const To = ({ view, where, isFixed }: { view: View; where: Where; isFixed: boole
   if (isFixed) return <p class="small">{words}</p>
   return (
     <details class="place">
-      <summary class="small">{words}</summary>
+      <summary class="small">
+        <span>{words}</span>
+      </summary>
       <form method="post" action="/shop/place">
         <input type="hidden" name="to" value={view.path} />
         <label class="field">
