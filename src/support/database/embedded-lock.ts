@@ -3,13 +3,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What PostgreSQL writes into its folder while it runs there. */
-export type Lock = { pid: number; port: number; state: string }
+export type Lock = {
+  pid: number
+  port: number
+  /** The folder of its socket; empty when it listens by TCP alone. */
+  sockets: string
+  state: string
+}
 
 /** The server that runs on `folder`, or ran there when it was killed. */
 export const findLock = (folder: string): Lock | undefined => {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), port: Number(lines[3]), state: lines[7]?.trim() ?? '' }
+    const [pid, port] = [Number(lines[0]), Number(lines[3])]
+    return { pid, port, sockets: lines[4]?.trim() ?? '', state: lines[7]?.trim() ?? '' }
   } catch {
     return undefined
   }

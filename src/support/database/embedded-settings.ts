@@ -1,11 +1,21 @@
 import { totalmem } from 'node:os'
+import { join } from 'node:path'
+
+/** What the systems have room for in a socket's address. */
+const LONGEST = 103
+
+/** Where the server's socket lies: its own folder, which only its user may enter. Empty where no socket can be: then it listens by TCP alone. */
+export const socketFolder = (folder: string): string =>
+  process.platform !== 'win32' && Buffer.byteLength(join(folder, '.s.PGSQL.65535')) <= LONGEST && !folder.includes('"')
+    ? folder
+    : ''
 
 /** How the own server is set: one machine, an SSD, some dozens of connections from this machine only. */
-export const settingsOf = (port: number, more: Record<string, string> = {}): string[] => {
+export const settingsOf = (port: number, sockets: string, more: Record<string, string> = {}): string[] => {
   const settings: Record<string, string> = {
     port: String(port),
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: sockets && `"${sockets}"`,
     timezone: 'UTC',
     log_timezone: 'UTC',
     max_connections: '200',

@@ -8,7 +8,7 @@ import { obstacle } from '#support/config/obstacle.ts'
 import { postgresBinaries } from './embedded-binaries.ts'
 import { passwordOf, prepareFolder } from './embedded-folder.ts'
 import { findLock, isAlive, isPostgres, type Lock } from './embedded-lock.ts'
-import { settingsOf } from './embedded-settings.ts'
+import { settingsOf, socketFolder } from './embedded-settings.ts'
 import { databaseUser } from './embedded-user.ts'
 
 /** Onefold's own PostgreSQL, running on a data folder. */
@@ -57,13 +57,14 @@ export const startPostgres = async (
   }
 }
 
-const urlOf = (folder: string, port: number, database: string) =>
-  `postgres://onefold:${passwordOf(folder)}@127.0.0.1:${port}/${database}?sslmode=disable`
+/** By the server's socket where it has one: a third quicker there and back than by TCP. */
+const urlOf = (folder: string, { port, sockets }: Pick<Lock, 'port' | 'sockets'>, database: string) =>
+  `postgres://onefold:${passwordOf(folder)}@127.0.0.1:${port}/${database}?${sockets ? `host=${encodeURIComponent(sockets)}` : 'sslmode=disable'}`
 
 /** A connection, if what listens on the port is really the server of this folder. */
-const enter = async (folder: string, { port }: Lock) => {
+const enter = async (folder: string, lock: Lock) => {
   const client = new pg.Client({
-    connectionString: urlOf(folder, port, 'postgres'),
+    connectionString: urlOf(folder, lock, 'postgres'),
     application_name: `onefold owner ${process.pid}`,
     connectionTimeoutMillis: 5000,
   })
@@ -104,13 +105,19 @@ const own = async (folder: string, native: string, lock: Lock, client: pg.Client
 }
 
 /** Starts the server process and waits until it is ready. Undefined when another start was quicker. */
-const launch = async (folder: string, native: string, settings: Record<string, string>): Promise<Lock | undefined> => {
+const launch = async (
+  folder: string,
+  native: string,
+  settings: Record<string, string>,
+  sockets = socketFolder(folder),
+): Promise<Lock | undefined> => {
   const log = `${folder}.log`
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) rmSync(log)
   const output = openSync(log, 'a', 0o600)
   const from = statSync(log).size
   // detached: Ctrl-C in a terminal reaches Onefold only, which stops PostgreSQL last.
-  const child = spawn(join(native, 'bin', 'postgres'), ['-D', folder, ...settingsOf(await freePort(), settings)], {
+  const order = ['-D', folder, ...settingsOf(await freePort(), sockets, settings)]
+  const child = spawn(join(native, 'bin', 'postgres'), order, {
     ...databaseUser(),
     cwd: folder,
     env: { ...process.env, LC_ALL: 'C' },
@@ -124,7 +131,12 @@ const launch = async (folder: string, native: string, settings: Record<string, s
   child.on('exit', (code, signal) => (failure ??= `it ended with ${signal ?? code}`))
   child.unref()
   for (;;) {
-    if (failure) return giveUp(folder, failure, readFileSync(log, 'utf8').slice(from))
+    if (failure) {
+      const said = readFileSync(log, 'utf8').slice(from)
+      // Some file systems take no sockets.
+      if (sockets && /could not create any Unix-domain socket/.test(said)) return launch(folder, native, settings, '')
+      return giveUp(folder, failure, said)
+    }
     const lock = findLock(folder)
     if (lock && lock.pid === child.pid && lock.state === 'ready') return lock
     await wait(10)
@@ -154,19 +166,14 @@ const freePort = () =>
     })
   })
 
-const handle = (
-  folder: string,
-  native: string,
-  { pid, port }: Lock,
-  client: pg.Client,
-  how: Postgres['how'],
-): Postgres => {
+const handle = (folder: string, native: string, lock: Lock, client: pg.Client, how: Postgres['how']): Postgres => {
+  const { pid, port } = lock
   let isStopping = false
   return {
     how,
     pid,
     port,
-    url: (database) => urlOf(folder, port, database),
+    url: (database) => urlOf(folder, lock, database),
     whenLost: (does) => void client.once('end', () => isStopping || does()),
     stop: async () => {
       isStopping = true

@@ -25,7 +25,7 @@ const NOTHING: Delivery = { delivered: 0, parked: 0, hasMore: false, isBusy: fal
 const LOOK_AHEAD_MS = 5000
 
 /**
- * Delivers the next batch to one subscriber: reactions and cursor commit together. A single event whose reaction fails is parked with the
+ * Delivers the next batch to one subscriber: reactions, what they announce and cursor commit together. A single event whose reaction fails is parked with the
  * later ones of its subject and stops no others; a failure among several undoes the batch and is thrown, so that they can go one by one,
  * as a failure in passing is (a lock, a lost connection).
  */
@@ -87,16 +87,18 @@ const deliverSeveral = async (
   await tx.later('events.give_way', `set local lock_timeout = '500ms'`)
   const parked = await parkedSubjects(tx, subscriber.name, batch)
   const done = { delivered: 0, parked: 0 }
+  const { ctx, flush } = contextOn(tx, system, clock())
   for (const event of batch) {
     if (parked.has(event.subject)) {
       await park(tx, subscriber.name, event, BEHIND, 0)
       done.parked += 1
     } else {
-      await react(tx, subscriber, event, clock())
+      await subscriber.reactions[event.type]?.(ctx, event)
       done.delivered += 1
     }
     if (Date.now() > until) break
   }
+  await flush()
   return done
 }
 
@@ -117,13 +119,14 @@ const readBatch = (tx: Tx, subscriber: Subscriber, cursor: Position, limit: numb
 
 const skipForeign = async (tx: Tx, subscriber: Subscriber, cursor: Cursor): Promise<Delivery> => {
   if (Date.now() - cursor.movedAt.getTime() < LOOK_AHEAD_MS) return NOTHING
-  // Unlike the batch read before, this statement must not see newer events of ours: both conditions stand in one statement.
+  // Unlike the batch read before, this statement must not see newer events of ours: both conditions stand in one statement. Each asks for the first
+  // by the order of the key: asked whether one exists, the server would read the whole table.
   await tx.named(
     'events.skip',
     `update event_cursors set era = horizon.era, xid = horizon.xid, id = $4, moved_at = $5
      from (select (select era from event_era) as era, pg_snapshot_xmin(pg_current_snapshot())::text as xid) as horizon
-     where subscriber = $6 and exists (select from events where ${READABLE})
-       and not exists (select from events where ${READABLE} and type = any($7::text[]))`,
+     where subscriber = $6 and (select true from events where ${READABLE} order by era, events.xid, id limit 1)
+       and (select true from events where ${READABLE} and type = any($7::text[]) order by era, events.xid, id limit 1) is null`,
     [cursor.era, cursor.xid, cursor.id, FIRST_ID, new Date(), subscriber.name, subscriber.types],
   )
   return NOTHING

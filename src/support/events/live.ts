@@ -57,10 +57,11 @@ const readNews = (tx: Tx, cursor: Position) =>
     [cursor.era, cursor.xid, cursor.id],
   )
 
+/** Whether anything lies beyond: the last event is found by the key's end, however many there are. */
 const isRipening = async (tx: Tx, cursor: Position) => {
   const [row] = await tx.named<{ waits: boolean }>(
     'events.ripening',
-    'select exists (select from events where (era, xid, id) > ($1::int, $2::xid8, $3::uuid)) as waits',
+    `select (era, xid, id) > ($1::int, $2::xid8, $3::uuid) as waits from events order by era desc, xid desc, id desc limit 1`,
     [cursor.era, cursor.xid, cursor.id],
   )
   return row?.waits ?? false

@@ -35,13 +35,19 @@ export const send: Job = {
 
 const sendSome = async (outside: Outside): Promise<boolean> => {
   const [mails, sender] = await outside.transaction(async (ctx) => [await claim(ctx), await senderOf(ctx)] as const)
-  for (let at = 0; at < mails.length; at += SIDE_BY_SIDE) {
-    const some = mails.slice(at, at + SIDE_BY_SIDE)
-    const outcomes = await Promise.all(some.map((mail) => tried(outside, mail, sender)))
+  // What has left the house is written down at once; a file that is laid down twice is the same file.
+  const together = outside.house.smtpUrl ? SIDE_BY_SIDE : AT_ONCE
+  for (const some of slicesOf(mails, together)) {
+    const outcomes: Outcome[] = []
+    for (const few of slicesOf(some, SIDE_BY_SIDE))
+      outcomes.push(...(await Promise.all(few.map((mail) => tried(outside, mail, sender)))))
     await outside.transaction((ctx) => writeDown(ctx, outcomes))
   }
   return mails.length > 0
 }
+
+const slicesOf = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 
 /** Mails that are due, marked as being sent: should this process die, they are due again after the lease. */
 const claim = (ctx: Ctx) =>
