@@ -69,6 +69,33 @@ it('lets nobody in without the password, which only the owner of the process can
   await postgres.stop()
 })
 
+const way = (url: string) => ask(url, 'select inet_server_addr() as address').then(([row]) => row?.address ?? 'socket')
+
+it('is spoken to by its socket, which lies where only its user may enter', async () => {
+  const postgres = await startPostgres(folder, quick)
+  expect(await way(postgres.url('postgres'))).toBe('socket')
+  expect(statSync(folder).mode & 0o077).toBe(0)
+  const byTcp = postgres.url('postgres').replace(/\?.*/, '?sslmode=disable')
+  expect(await way(byTcp)).toBe('127.0.0.1')
+  await postgres.stop()
+})
+
+it('is spoken to by TCP where its folder can hold no socket', async () => {
+  const port = 40_000 + (process.pid % 20_000)
+  mkdirSync(join(folder, `.s.PGSQL.${port}`, 'obstacle'), { recursive: true })
+  const postgres = await startPostgres(folder, { settings: { ...quick.settings, port: String(port) } })
+  expect(await way(postgres.url('postgres'))).toBe('127.0.0.1')
+  await postgres.stop()
+  rmSync(join(folder, `.s.PGSQL.${port}`), { recursive: true })
+})
+
+it('is spoken to by TCP where the name of its folder is too long for a socket', async () => {
+  const deep = join(home, 'data', 'a'.repeat(60), 'b'.repeat(30), 'postgres')
+  const postgres = await startPostgres(deep, quick)
+  expect(await way(postgres.url('postgres'))).toBe('127.0.0.1')
+  await postgres.stop()
+})
+
 it('takes over the server of an Onefold that was killed, with everything that was committed', async () => {
   const killed = await another()
   await end(killed.process, 'SIGKILL')
