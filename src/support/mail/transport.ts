@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import type { House } from '#support/actions/index.ts'
 
 export type Message = Parameters<ReturnType<typeof nodemailer.createTransport>['sendMail']>[0]
@@ -17,8 +18,7 @@ export const isPlaceholder = (address: string): boolean => PLACEHOLDER.test(addr
 export const isAddress = (text: string): boolean =>
   /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]+$/.test(text)
 
-// Making a transport costs as much as writing a message.
-const paper = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
+const onPaper = { newline: 'windows', disableFileAccess: true, disableUrlAccess: true } as const
 
 /** Hands the message to the SMTP server, or lays it down as `<id>.eml` when none is set; done twice, the same file is written twice. */
 export const handOver = async (
@@ -42,13 +42,12 @@ export const handOver = async (
     }
     return
   }
-  const { message: bytes } = await paper.sendMail({ ...message, disableFileAccess: true, disableUrlAccess: true })
-  const part = join(mailFolder, `${id}.part`)
-  const write = () => writeFile(part, bytes as Buffer, { mode: 0o640 })
+  const file = join(mailFolder, `${id}.eml`)
+  const bytes = await new MailComposer({ ...message, ...onPaper }).compile().build()
+  const write = () => writeFile(file, bytes, { mode: 0o640 })
   await write().catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error
     await mkdir(mailFolder, { recursive: true })
     await write()
   })
-  await rename(part, join(mailFolder, `${id}.eml`))
 }
