@@ -5,14 +5,13 @@ import { record } from './record.ts'
 type Waiting = { rows: Interaction[]; done: (count: number) => void; failed: (error: unknown) => void }
 
 const MOST_ROWS = 500
-const GATHER_MS = 4
 
 /**
- * Gathers reports of many requests for some milliseconds or some hundred rows, writes them in one transaction and then answers each: durable and cheap.
- * While one batch is being written the next one gathers, so that the busier it is, the more each commit carries; two at most take connections.
- * A batch that fails is tried one by one, so that one bad report costs nobody else.
+ * Gathers reports of many requests, writes them in one transaction and then answers each: durable and cheap. What comes alone is written at once, unless it
+ * may wait for `gatherMs`. While one batch is being written the next one gathers, so that the busier it is, the more each commit carries; two at most
+ * take connections. A batch that fails is tried one by one, so that one bad report costs nobody else.
  */
-export const gatherer = (house: House) => {
+export const gatherer = (house: House, { gatherMs = 0 } = {}) => {
   const waiting: Waiting[] = []
   let timer: NodeJS.Timeout | undefined
   let busy = 0
@@ -46,7 +45,7 @@ export const gatherer = (house: House) => {
   const schedule = () => {
     const isFull = waiting.reduce((sum, one) => sum + one.rows.length, 0) >= MOST_ROWS
     if (isFull && busy < 2) void flush()
-    else if (!busy) timer ??= setTimeout(flush, GATHER_MS)
+    else if (!busy) timer ??= setTimeout(flush, gatherMs)
   }
   return {
     /** Resolves when these rows are durable. */
