@@ -68,6 +68,18 @@ describe('the total that the customer saw', () => {
     expect((await buy('226')).order.total).toEqual({ amount: '226.00', currency: 'CNY' })
   })
 
+  it('is in the currency of the shop', async () => {
+    const visitor = shop.visitor()
+    const { id } = await basket(visitor)
+    const buy = (currency: string) =>
+      shop.run(orderBasket, { id, ...guest(), payment, total: { amount: '113', currency } }, visitor)
+    await expect(buy('EUR')).rejects.toMatchObject({
+      ...refusal('orders.other_currency'),
+      fields: [{ path: 'total.currency', accepted: 'CNY' }],
+    })
+    expect((await buy('CNY')).order.total.currency).toBe('CNY')
+  })
+
   it('counts the coupon, whose refusal is said at once and again at the order', async () => {
     await coupon(shop, 'FIVE', 5)
     const visitor = shop.visitor()
@@ -284,4 +296,67 @@ describe('a phone order', () => {
 it('and the doctor finds nothing', async () => {
   await shop.catchUp()
   expect(await findings(shop)).toEqual([])
+})
+
+describe('a basket by API', () => {
+  const put = (visitor: Actor, id: string, itemId: string, quantity: string) =>
+    shop.run(setLine, { id, itemId, quantity }, visitor)
+
+  it('costs nothing while it is empty, not even the way', async () => {
+    const visitor = shop.visitor()
+    const { id } = await shop.run(createBasket, {}, visitor)
+    const empty = await shop.run(showBasket, { id }, visitor)
+    expect(empty).toMatchObject({ net: '0.00', tax: '0.00', gross: '0.00', categories: [], lines: [] })
+    expect(empty.shipping).toBeUndefined()
+  })
+
+  it('takes an item whose quantity is set though it did not lie there, and not one that is not sold', async () => {
+    const visitor = shop.visitor()
+    const { id } = await shop.run(createBasket, {}, visitor)
+    expect((await put(visitor, id, shop.items.TABLE!, '3')).lines).toMatchObject([{ code: 'TABLE', quantity: '3' }])
+    expect((await put(visitor, id, shop.items.TABLE!, '2')).lines).toMatchObject([{ code: 'TABLE', quantity: '2' }])
+    expect((await put(visitor, id, shop.items.TABLE!, '0')).lines).toEqual([])
+    await expect(put(visitor, id, newId(), '1')).rejects.toMatchObject(refusal('catalog.unknown_item'))
+    await expect(put(visitor, id, shop.items.TABLE!, '0.5')).rejects.toMatchObject(refusal('orders.quantity_too_fine'))
+  })
+
+  it('says quantities without empty digits and prices as lists do, and knows an id in capitals', async () => {
+    const visitor = shop.visitor()
+    const { id } = await basket(visitor)
+    const view = await shop.run(addLine, { id, itemId: shop.items.CHAIR!.toUpperCase(), quantity: '2' }, visitor)
+    expect(view.lines).toMatchObject([{ code: 'CHAIR', quantity: '3', unitPrice: '113.00' }])
+  })
+})
+
+describe('an order in one call', () => {
+  const place = (lines: { itemId: string; quantity: string }[], more = {}) =>
+    shop.run(placeOrder, { ...guest(), payment, lines, ...more }, shop.visitor())
+  const [one, unknown] = ['1', newId()]
+
+  it('is refused beside the line that is meant', async () => {
+    const chair = { itemId: shop.items.CHAIR!, quantity: one }
+    await expect(place([chair, { itemId: shop.items.TABLE!, quantity: '5000' }])).rejects.toMatchObject({
+      ...refusal('stock.not_enough'),
+      fields: [{ path: 'lines.1.quantity', code: 'not_enough', accepted: expect.stringMatching(/^\d+$/) }],
+    })
+    await expect(place([chair, { itemId: unknown, quantity: one }])).rejects.toMatchObject({
+      ...refusal('catalog.unknown_item'),
+      fields: [{ path: 'lines.1.itemId', code: 'unknown_item' }],
+    })
+  })
+
+  it('goes to a country that there is', async () => {
+    const address = { ...guest().address, country: 'XX' }
+    await expect(place([{ itemId: shop.items.CHAIR!, quantity: one }], { address })).rejects.toMatchObject({
+      ...refusal('common.invalid_input'),
+      fields: [{ path: 'address.country' }],
+    })
+  })
+
+  it('tells a customer his quantities as text', async () => {
+    const { actor } = await signedIn(newId())
+    const lines = [{ itemId: shop.items.CHAIR!, quantity: '2' }]
+    await shop.run(placeOrder, { ...guest(), payment, lines }, actor)
+    expect((await shop.run(myOrders, {}, actor)).orders[0]!.lines).toMatchObject([{ quantity: '2' }])
+  })
 })

@@ -4,7 +4,7 @@ import { getSite, outsideLocation, type Site } from '#masters/sites/functions.ts
 import { action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { form } from '#support/i18n/index.ts'
-import { decimal, negate, plain, priceSchema, signedQuantitySchema } from '#support/money/index.ts'
+import { costSchema, decimal, negate, plain, signedQuantitySchema } from '#support/money/index.ts'
 import { fulfilmentErrors } from './errors.ts'
 import { costOfUnit, inStockUnits, itemsGiven } from './items-given.ts'
 import { nextDocumentNumber } from './numbers.ts'
@@ -22,7 +22,7 @@ const adjustedLine = z
     counted: signedQuantitySchema.refine((text) => !text.startsWith('-'), form('form.count')).optional(),
     change: signedQuantitySchema.optional(),
     /** What found goods cost; else the last known cost. */
-    unitCost: priceSchema.optional(),
+    unitCost: costSchema.optional(),
   })
   .refine(({ counted, change }) => (counted === undefined) !== (change === undefined), {
     ...form('form.counted_or_change'),

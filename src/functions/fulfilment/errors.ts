@@ -7,6 +7,7 @@ export const fulfilmentErrors = errors('fulfilment', {
   unknownShipment: 404,
   unknownReason: 422,
   unknownItem: 422,
+  unknownSupplier: 422,
   unknownPlace: 422,
   unknownLot: 422,
   nothingToPick: 409,

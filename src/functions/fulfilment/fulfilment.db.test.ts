@@ -99,6 +99,21 @@ const pickAll = async (picking: Awaited<ReturnType<typeof list>>) => {
 }
 
 describe('goods come in', () => {
+  it('in amounts that the books can hold, from a supplier there is, on a day that has come', async () => {
+    const item = await newItem()
+    const refused = async (line: object, more: object = {}) => {
+      const lines = [{ item: item.code, quantity: '1', ...line }]
+      const error = await house.run(receiveGoods, { site: site.id, lines, ...more }).catch((one) => one)
+      return isRefusal(error) ? error.fields[0]?.path : error
+    }
+    expect(await refused({ quantity: '1000000000' })).toBe('lines.0.quantity')
+    expect(await refused({ unitCost: '1000000000' })).toBe('lines.0.unitCost')
+    expect(await refused({ quantity: '900000000', unitCost: '900000000' })).toBe('lines.0.unitCost')
+    expect(await refused({}, { receivedAt: new Date(Date.now() + 86_400_000) })).toBe('receivedAt')
+    expect(await refused({}, { supplierId: newId() })).toBe('supplierId')
+    expect(await free(item.id)).toBeUndefined()
+  })
+
   it('by number, id or GTIN of a box; the same key twice is one receipt', async () => {
     const item = await newItem()
     const box = newId()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { findOrCreateLots, moveGoods } from '#books/stock/functions.ts'
 import { outsideLocation, type Site } from '#masters/sites/functions.ts'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { action, type Ctx, common, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
-import { decimal, priceSchema, quantitySchema } from '#support/money/index.ts'
+import { form } from '#support/i18n/index.ts'
+import { costSchema, decimal, quantitySchema } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { fulfilmentErrors } from './errors.ts'
 import { costOfUnit, type GivenItem, inStockUnits, itemsGiven } from './items-given.ts'
@@ -16,7 +17,7 @@ const code = z.string().trim().min(1).max(80)
 const receivedLine = z.strictObject({
   item: code,
   quantity: quantitySchema,
-  unitCost: priceSchema.optional(),
+  unitCost: costSchema.optional(),
   /** Code or id; else where the item lies already, else the first bin. */
   location: code.optional(),
   lot: code.optional(),
@@ -45,6 +46,8 @@ export const receiveGoods = action({
   }),
   fn: async (ctx, { site: named, lines, ...facts }) => {
     const site = await siteGiven(ctx, named, 'fulfilment.receive_goods')
+    await refuseUnknown(ctx, facts)
+    refuseTooDear(lines)
     const pieces = await piecesOf(ctx, site, lines)
     const [id, number] = [newId(), await nextDocumentNumber(ctx, 'receipt')]
     const receivedAt = facts.receivedAt && facts.receivedAt < ctx.now ? facts.receivedAt : ctx.now
@@ -63,7 +66,7 @@ export const receiveGoods = action({
       })),
     })
     const written = pieces.map((piece, at) => ({ ...piece, moveId: moved[at]!.moveId }))
-    await write(ctx, { id, number, siteId: site.id, receivedAt, ...facts }, written)
+    await write(ctx, { id, number, siteId: site.id, ...facts, receivedAt }, written)
     ctx.emit({
       type: 'fulfilment.goods_received',
       subject: `receipt:${id}`,
@@ -82,6 +85,32 @@ export const receiveGoods = action({
 })
 
 type Line = z.output<typeof receivedLine>
+
+/** A supplier whom nobody knows, or a day that has not come. */
+const refuseUnknown = async (
+  ctx: Ctx,
+  { supplierId, receivedAt }: Pick<Partial<Head>, 'supplierId' | 'receivedAt'>,
+) => {
+  // Clocks differ: what another machine calls now may be some minutes ahead.
+  if (receivedAt && receivedAt.getTime() > ctx.now.getTime() + 10 * 60_000)
+    fail(common.invalidInput, { count: 1 }, [{ path: 'receivedAt', code: 'too_big', message: form('form.past').error }])
+  if (!supplierId) return
+  const [known] = await ctx.tx.named('fulfilment.supplier', 'select id from parties where id = $1', [supplierId])
+  if (!known) fail(fulfilmentErrors.unknownSupplier, {}, [{ path: 'supplierId', code: 'unknown_supplier' }])
+}
+
+const DEAREST = '100000000000000'
+
+/** What a column could not hold would stop the valuing of this item for good. */
+const refuseTooDear = (lines: readonly Line[]) => {
+  const fields = lines.flatMap(({ quantity, unitCost = '0' }, at) =>
+    decimal(quantity).times(unitCost).lt(DEAREST)
+      ? []
+      : [{ path: `lines.${at}.unitCost`, code: 'too_big', message: form('form.worth').error }],
+  )
+  if (fields.length) fail(common.invalidInput, { count: fields.length }, fields)
+}
+
 type Piece = {
   itemId: string
   lotId: string | null

@@ -98,6 +98,7 @@ export const texts = {
     '没有此编号的物料：{item}',
     '沒有此編號的料件：{item}',
   ],
+  'error.fulfilment.unknown_supplier': ['There is no such supplier.', '没有此供应商。', '沒有此供應商。'],
   'error.fulfilment.unknown_place': [
     'No such place at this site: {place}',
     '此站点没有该库位：{place}',

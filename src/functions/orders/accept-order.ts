@@ -10,6 +10,7 @@ import { componentsNeeded } from './components.ts'
 import { orderErrors } from './errors.ts'
 import type { Checkout } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
+import { refuseByLine } from './refuse-by-line.ts'
 import { type Priced, priceWanted, type WantedLine } from './trade.ts'
 import { nextNumber, writeOrder } from './write-order.ts'
 
@@ -27,7 +28,9 @@ export type Wish = {
  * Accepts an order in one transaction: what it costs, that the customer saw that total, who he is, the day it will be there; then, under locks in
  * the house's order, coupons and stock; then the rows. Value, invoice and ledger follow. Fails with what any of these refuses.
  */
-export const acceptOrder = async (ctx: Ctx, wish: Wish) => {
+export const acceptOrder = (ctx: Ctx, wish: Wish) => accept(ctx, wish).catch((error) => refuseByLine(error, wish.lines))
+
+const accept = async (ctx: Ctx, wish: Wish) => {
   const [{ trade, needed, dated, free }, method, customer, number] = await ctx.tx.together(
     () => promised(ctx, wish),
     () => getMethod(ctx, wish.checkout.payment.method),
@@ -78,6 +81,8 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
   })
   const { gross, currency, refusedCoupons } = trade.priced
   const seen = typeof total === 'string' ? total : total?.amount
+  if (typeof total === 'object' && total.currency !== currency)
+    fail(orderErrors.otherCurrency, { currency }, [{ path: 'total.currency', code: 'differs', accepted: currency }])
   if (seen !== undefined && !new Decimal(seen).eq(gross))
     fail(orderErrors.totalChanged, { seen, total: gross, currency }, [
       { path: 'total', code: 'changed', accepted: gross },

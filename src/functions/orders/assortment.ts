@@ -42,7 +42,7 @@ export const listAssortment = query({
     sort: z.enum(['relevance', 'popular', 'price', '-price', 'new']).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(24),
     after: z.string().max(300).optional(),
-    withFacets: z.coerce.boolean().default(false),
+    withFacets: z.boolean().default(false),
   }),
   fn: async (ctx, { search, category, filters, priceFrom, priceTo, ...page }) => {
     const found = await searchProducts(ctx, {
@@ -102,7 +102,8 @@ export const pricesFor = async (ctx: Ctx, itemIds: string[]) => {
 }
 
 /** At least the currency's digits: `2599` is `2599.00`; finer unit prices keep theirs. */
-const shown = (amount: string, currency: string) => (isRounded(amount, currency) ? round(amount, currency) : amount)
+export const shown = (amount: string, currency: string) =>
+  isRounded(amount, currency) ? round(amount, currency) : amount
 
 /** Addresses of all listed products in order, for search engines. */
 export const listSlugs = query({

@@ -6,6 +6,7 @@ import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
 import { orderErrors } from './errors.ts'
+import { itemIdSchema } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
 import { refuseUnsaleable } from './trade.ts'
 import { viewBasket } from './view-basket.ts'
@@ -24,7 +25,7 @@ export const createBasket = action({
 export const addLine = action({
   name: 'orders.add_basket_line',
   open,
-  input: z.object({ ...holder, itemId: z.uuid(), quantity: quantitySchema.default('1') }),
+  input: z.object({ ...holder, itemId: itemIdSchema, quantity: quantitySchema.default('1') }),
   fn: async (ctx, { itemId, quantity, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
     refuseUnsaleable((await itemsForSale(ctx, [itemId])).get(itemId), { itemId, quantity })
@@ -38,19 +39,27 @@ export const addLine = action({
   },
 })
 
-/** Sets the quantity of an item in the basket; zero takes it out. */
+/** Sets the quantity of an item in the basket, which it need not have been in; zero takes it out. */
 export const setLine = action({
   name: 'orders.set_basket_line',
   open,
-  input: z.object({ ...holder, itemId: z.uuid(), quantity: z.union([quantitySchema, z.literal('0')]) }),
+  input: z.object({ ...holder, itemId: itemIdSchema, quantity: z.union([quantitySchema, z.literal('0')]) }),
   fn: async (ctx, { itemId, quantity, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
-    await ctx.tx.named(
-      'baskets.set_line',
-      `with gone as (delete from basket_lines where basket_id = $1 and item_id = $2 and $3::numeric = 0)
-       update basket_lines set quantity = $3::numeric where basket_id = $1 and item_id = $2 and $3::numeric > 0`,
-      [locked.id, itemId, quantity],
-    )
+    if (quantity === '0')
+      await ctx.tx.named('baskets.take_line', 'delete from basket_lines where basket_id = $1 and item_id = $2', [
+        locked.id,
+        itemId,
+      ])
+    else {
+      refuseUnsaleable((await itemsForSale(ctx, [itemId])).get(itemId), { itemId, quantity })
+      await ctx.tx.named(
+        'baskets.set_line',
+        `insert into basket_lines (id, basket_id, item_id, quantity, party_id, added_at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (basket_id, item_id) do update set quantity = excluded.quantity`,
+        [newId(), locked.id, itemId, quantity, locked.partyId, ctx.now],
+      )
+    }
     return changed(ctx, locked, basket, { itemId, quantity })
   },
 })
@@ -173,7 +182,7 @@ export const basketSummary = query({
 export const putInMyBasket = action({
   name: 'orders.put_in_my_basket',
   open,
-  input: z.object({ itemId: z.uuid(), quantity: quantitySchema.default('1') }),
+  input: z.object({ itemId: itemIdSchema, quantity: quantitySchema.default('1') }),
   fn: async (ctx, line) => addLine.fn(ctx, { ...(await myBasket(ctx)), ...line }),
 })
 

@@ -8,6 +8,7 @@ export const orderErrors = errors('orders', {
   notForSale: 422,
   quantityTooFine: 422,
   totalChanged: 409,
+  otherCurrency: 422,
   couponRefused: 422,
   alreadyShipped: 409,
   cannotBeCancelled: 409,

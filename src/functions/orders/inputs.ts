@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import { form } from '#support/i18n/index.ts'
+import { form, isCountry } from '#support/i18n/index.ts'
 import { amountSchema, quantitySchema } from '#support/money/index.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
+
+const countrySchema = z
+  .string()
+  .regex(/^[A-Z]{2}$/, form('form.country'))
+  .refine(isCountry, form('form.country'))
+
+/** An item's id as the books write it, whoever sent it in capitals. */
+export const itemIdSchema = z.uuid().toLowerCase()
 
 export const addressSchema = z.object({
   name: words(120).optional(),
@@ -12,7 +20,7 @@ export const addressSchema = z.object({
   city: words(100),
   region: words(100).optional(),
   postalCode: words(20).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, form('form.country')),
+  country: countrySchema,
   phone: words(40).optional(),
 })
 
@@ -22,7 +30,7 @@ export const customerSchema = z.object({
   phone: words(40).optional(),
 })
 
-export const lineSchema = z.object({ itemId: z.uuid(), quantity: quantitySchema })
+export const lineSchema = z.object({ itemId: itemIdSchema, quantity: quantitySchema })
 
 /** What a customer says when he orders, whatever the door. */
 export const checkoutSchema = z.object({

@@ -48,7 +48,7 @@ export const myOrders = query({
     const orders = await ctx.tx.named<MyOrder>(
       'orders.mine',
       `select o.id, number, state, gross, currency, placed_at as "placedAt", promised_on as "promisedOn",
-         (select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', l.quantity, 'itemId', l.item_id) order by l.line) from order_lines l where l.order_id = o.id and l.kind = 'item') as lines
+         (select jsonb_agg(jsonb_build_object('text', l.text, 'quantity', trim_scale(l.quantity)::text, 'itemId', l.item_id) order by l.line) from order_lines l where l.order_id = o.id and l.kind = 'item') as lines
        from orders o where party_id = any($1::uuid[]) and not party_is_claimed and placed_at < coalesce($3, 'infinity'::timestamptz) order by placed_at desc, o.id desc limit $2`,
       [await ownParties(ctx), limit, before ?? null],
     )

@@ -34,6 +34,11 @@ export const texts = {
     '总金额已从 {seen} 变为 {total} {currency}，请重新确认。',
     '總金額已從 {seen} 變為 {total} {currency}，請重新確認。',
   ],
+  'error.orders.other_currency': [
+    'Orders here are in {currency}.',
+    '此处订单以 {currency} 计价。',
+    '此處訂單以 {currency} 計價。',
+  ],
   'error.orders.coupon_refused': [
     'The coupon {code} cannot be used here.',
     '优惠券 {code} 不能用于此订单。',

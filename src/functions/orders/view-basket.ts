@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { FreeAt } from '#books/stock/functions.ts'
 import { promise, type Where } from '#functions/planning/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
+import { type CategoryTotal, decimal, plain, round } from '#support/money/index.ts'
+import { shown } from './assortment.ts'
 import { basketLinesOf, getBasket, goneFrom, type Holder } from './baskets.ts'
 import { componentsNeeded } from './components.ts'
 import { freeAtSites, freeIn } from './free-items.ts'
@@ -28,22 +30,24 @@ export const viewBasket = async (
   const at = await freeAtSites(ctx, trade.items, itemIds)
   const free = freeIn(at, trade.items, itemIds)
   const { priced } = trade
+  const { net, tax, gross, categories } = lines.length ? priced : nothing(priced.currency)
+  const shipping = lines.length ? priced.lines.find((line) => line.kind === 'shipping') : undefined
   return {
     id: basket.id,
     version: basket.version,
     state: basket.state,
     currency: priced.currency,
     pricesIncludeTax: priced.pricesIncludeTax,
-    net: priced.net,
-    tax: priced.tax,
-    gross: priced.gross,
-    categories: priced.categories,
+    net,
+    tax,
+    gross,
+    categories,
     promotions: priced.promotions,
     refusedCoupons: priced.refusedCoupons,
     couponCodes: basket.couponCodes,
     gone: await goneFrom(ctx, basket.id),
     shippingMethod: trade.shipping.code,
-    shipping: lines.length ? priced.lines.find((line) => line.kind === 'shipping') : undefined,
+    shipping: shipping && { ...shipping, unitPrice: shown(shipping.unitPrice, priced.currency) },
     promise: lines.length ? await promiseOf(ctx, trade, lines, holder, at) : undefined,
     lines: priced.lines
       .filter((line) => line.kind === 'item')
@@ -51,6 +55,8 @@ export const viewBasket = async (
         const item = trade.items.get(line.itemId!)!
         return {
           ...line,
+          quantity: plain(decimal(line.quantity)),
+          unitPrice: shown(line.unitPrice, priced.currency),
           code: item.code,
           name: item.name,
           productId: item.productId,
@@ -59,6 +65,12 @@ export const viewBasket = async (
         }
       }),
   }
+}
+
+/** Nothing is brought, so nothing is paid for bringing it. */
+const nothing = (currency: string) => {
+  const zero = round('0', currency)
+  return { net: zero, tax: zero, gross: zero, categories: [] as CategoryTotal[] }
 }
 
 const promiseOf = (

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { gatherer, webKinds } from '#books/interactions/functions.ts'
 import { parse } from '#support/actions/index.ts'
 import { callerOf } from './caller.ts'
-import { jsonSchema } from './input.ts'
+import { jsonSchema, refuseUnwritable } from './input.ts'
 import { addressOf } from './limits.ts'
 import { keepVisitor } from './visitor.ts'
 
@@ -44,6 +44,7 @@ export const collect = (app: FastifyInstance): void => {
   app.post('/api/collect', { bodyLimit: 128 * 1024 }, async (request, reply) => {
     limits.take('collect', addressOf(request))
     const { events } = parse(input, request.body)
+    refuseUnwritable({ events })
     const visitor = keepVisitor(request, reply)
     request.actor = access.visitor(callerOf(request))
     const count = await gathered.collect(

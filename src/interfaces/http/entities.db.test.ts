@@ -17,6 +17,34 @@ const csv = (text: string | Buffer, query = '', from = planner) => {
   return web.app.inject({ method: 'POST', url: `/api/brands/import${query}`, headers, payload: text })
 }
 
+describe('a file that is not what it says', () => {
+  it('is written only where the caller says clearly whether to write', async () => {
+    for (const query of ['?dryRun=maybe', '?dryRun=1', '?dryRun=TRUE', '?dryrun=true']) {
+      const answer = await csv('code,name.en\nreed,Reed\n', query)
+      expect([answer.statusCode, answer.json().code]).toEqual([422, 'common.invalid_input'])
+    }
+    expect((await planner.ask('GET', '/api/brands?q=reed')).json().rows).toHaveLength(0)
+  })
+
+  it('is refused when its form cannot be taken apart', async () => {
+    const { cookie, origin } = { cookie: planner.cookies, origin: web.house.url }
+    const form = (type: string, payload: string) =>
+      web.app.inject({
+        method: 'POST',
+        url: '/api/brands/import',
+        headers: {
+          cookie: [...cookie].map(([name, value]) => `${name}=${value}`).join('; '),
+          origin,
+          'content-type': `multipart/form-data${type}`,
+        },
+        payload,
+      })
+    const halfway = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\ncode'
+    for (const answer of [await form('', 'x'), await form('; boundary=x', 'x'), await form('; boundary=x', halfway)])
+      expect([answer.statusCode, answer.json().code]).toEqual([400, 'http.unreadable_form'])
+  })
+})
+
 describe('every entity by API', () => {
   it('is made, read, listed, changed and put out of use', async () => {
     const made = await planner.ask('POST', '/api/brands', brand('moss'))

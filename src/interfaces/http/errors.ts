@@ -7,6 +7,7 @@ export const refused = errors('http', {
   tooLarge: 413,
   wrongType: 415,
   unreadable: 400,
+  unreadableForm: 400,
   badRequest: 400,
   badValue: 422,
   badKey: 400,

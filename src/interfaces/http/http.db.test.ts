@@ -154,6 +154,22 @@ describe('problems', () => {
     expect(missing.json().errors).toMatchObject([{ path: 'name', message: 'is missing' }])
   })
 
+  it('name the field that holds a sign which no column takes', async () => {
+    const owner = await web.signIn('owner')
+    const answer = await owner.ask('POST', '/api/things', { name: 'a\0b' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json().errors).toMatchObject([{ path: 'name', message: 'holds a sign that cannot be written' }])
+  })
+
+  it('speak to whoever asks for an address that cannot be read', async () => {
+    const answer = await web.app.inject({ method: 'GET', url: '/api/%ff', headers: { 'accept-language': 'zh-CN' } })
+    expect([answer.statusCode, answer.json().code, answer.json().detail]).toEqual([
+      400,
+      'http.bad_request',
+      '无法读取请求。',
+    ])
+  })
+
   it('never show a stack, a query or a name from the database', async () => {
     const broken = await web.browser().ask('GET', '/api/shop/break')
     expect(broken.statusCode).toBe(500)
@@ -279,7 +295,9 @@ describe('another site', () => {
       { 'sec-fetch-site': 'cross-site', origin: web.house.url },
       { 'sec-fetch-site': 'same-site' },
       { origin: 'null' },
-      {},
+      { 'content-type': 'text/plain' },
+      { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
+      { 'content-type': ' Multipart/Form-Data; boundary=x' },
     ] as Record<string, string>[]) {
       const answer = await post(headers, cookie)
       expect([answer.statusCode, answer.json().code]).toEqual([403, 'http.other_site'])
@@ -287,6 +305,12 @@ describe('another site', () => {
     expect(await made(web)).toBe(before)
     expect((await post({ origin: 'http://127.0.0.1:8080', host: '127.0.0.1:8080' }, cookie)).statusCode).toBe(201)
     expect((await post({ 'sec-fetch-site': 'same-origin' }, cookie)).statusCode).toBe(201)
+  })
+
+  it('is not what a program with cookies is: it sends JSON, which no form of another site can', async () => {
+    const owner = await web.signIn('owner')
+    const cookie = [...owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    expect((await post({}, cookie)).statusCode).toBe(201)
   })
 
   it('is allowed nothing by headers: no answer names other origins', async () => {

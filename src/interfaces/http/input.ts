@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { fail } from '#support/actions/index.ts'
+import { common, fail } from '#support/actions/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { refused } from './errors.ts'
 
 export type JsonSchema = {
@@ -40,10 +41,19 @@ const fromText = (value: unknown, schema: JsonSchema | undefined): unknown => {
     return parts.map((part) => fromText(part, schema?.items as JsonSchema | undefined))
   }
   if (typeof value !== 'string' || types.includes('string')) return value
+  if (types.includes('object')) return fromJson(value)
   if ((types.includes('number') || types.includes('integer')) && /^-?\d{1,15}(\.\d{1,10})?$/.test(value))
     return Number(value)
   if (types.includes('boolean') && (value === 'true' || value === 'false')) return value === 'true'
   return value
+}
+
+const fromJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
 }
 
 const DEEPEST = 30
@@ -54,23 +64,43 @@ const isWithin = (value: unknown, depth: number): boolean =>
   value === null ||
   (depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1)))
 
+/** Where a sign stands that no column holds: the path of the first. */
+const unwritable = (value: unknown, path: string[] = []): string | undefined => {
+  if (typeof value === 'string') return value.includes('\0') ? path.join('.') : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [name, inner] of Object.entries(value)) {
+    const found = unwritable(inner, [...path, name])
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Refuses the sign 0, which the database does not write, beside the field that holds it. Fails with common.invalid_input. */
+export const refuseUnwritable = (value: unknown): void => {
+  const path = unwritable(value)
+  if (path !== undefined)
+    fail(common.invalidInput, { count: 1 }, [{ path, code: 'invalid_format', message: form('form.signs').error }])
+}
+
 /** What an action gets of a request: the query and the body, and above both what the address says. */
 export const inputOf = (request: FastifyRequest, schema: JsonSchema): Record<string, unknown> => {
   const { body } = request
   if (body !== undefined && body !== null && (typeof body !== 'object' || Array.isArray(body))) fail(refused.badRequest)
-  if (!isWithin(body, DEEPEST)) fail(refused.badRequest)
   const address = { ...(request.query as object), ...(request.params as object) }
   const typed = Object.fromEntries(
     Object.entries(address).map(([name, value]) => [name, fromText(value, schema.properties?.[name])]),
   )
+  if (!isWithin(body, DEEPEST) || !isWithin(typed, DEEPEST)) fail(refused.badRequest)
   const { version } = schema.properties ?? {}
   const seen = request.headers['if-match']?.match(/^(?:W\/)?"(\d{1,9})"$/)?.[1]
-  return {
+  const input = {
     ...typed,
     ...(body as object | null),
     ...pick(typed, request.params as object),
     ...(version && seen ? { version: Number(seen) } : {}),
   }
+  refuseUnwritable(input)
+  return input
 }
 
 const pick = (from: Record<string, unknown>, names: object) =>

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { common, type FieldProblem, type House, Refusal } from '#support/actions/index.ts'
 import { entityTexts, type Refused } from '#support/entity/index.ts'
 import { formTexts, type Language, type Texts, translator, type Values } from '#support/i18n/index.ts'
+import { languageOf } from './caller.ts'
 import { refusalOf } from './refusal-of.ts'
 import { texts as own } from './texts.ts'
 
@@ -83,7 +84,9 @@ const fieldText = ({ code, message, accepted }: FieldProblem, say: Say) => {
 /** Sends a problem. The serializer of its own keeps a route's schema away from it. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, error: unknown) => {
   const { problemTexts: texts } = request.server
-  const problem = problemOf(error, texts, request.language, request.url.split('?')[0]!)
+  // An address that cannot be read is refused before any hook has looked at the request.
+  const language = request.language ?? languageOf(request)
+  const problem = problemOf(limited(error, request), texts, language, request.url.split('?')[0]!)
   if (problem.status === 429 || problem.status === 503) reply.header('retry-after', retryAfter(problem))
   if (problem.status === 405) reply.header('allow', String(problem.facts?.allowed ?? ''))
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
@@ -93,6 +96,14 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, error:
     .header('cache-control', 'no-store')
     .serializer(JSON.stringify)
     .send({ ...problem, requestId: request.id })
+}
+
+/** How much this address takes: only the route knows. */
+const limited = (error: unknown, { routeOptions }: FastifyRequest) => {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return error
+  const bytes = routeOptions.bodyLimit
+  const limit = bytes < 2 ** 20 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 2 ** 20)} MB`
+  return Object.assign(error, { limit })
 }
 
 const retryAfter = ({ facts }: Problem) => String(typeof facts?.seconds === 'number' ? facts.seconds : 2)

@@ -9,6 +9,9 @@ export const refusalOf = (error: unknown): Refusal => {
 }
 
 const byFastify = (error: unknown): Refusal | undefined => {
+  // Whoever takes a form apart says so in words only.
+  if (error instanceof Error && /^Multipart:|multipart data|part headers/i.test(deepest(error).message))
+    return new Refusal(refused.unreadableForm)
   if (!(error instanceof Error) || !('statusCode' in error) || typeof error.statusCode !== 'number') return undefined
   const code = 'code' in error ? String(error.code) : ''
   if (error.statusCode === 413) return new Refusal(refused.tooLarge, { limit: 'limit' in error ? error.limit : '1 MB' })

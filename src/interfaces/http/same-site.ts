@@ -3,11 +3,15 @@ import { sessionCookieName, VISITOR_COOKIE } from '#support/access/index.ts'
 import { fail, type House } from '#support/actions/index.ts'
 import { refused } from './errors.ts'
 
+/** What a form of another site can send without asking us first. */
+const OF_FORMS = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'])
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Refuses requests that change something and come from another site: a browser would send our cookies along. With an `Authorization`
- * header a browser asks us first, and we allow no other site, so that one needs no check. Fails with `http.other_site`.
+ * header a browser asks us first, and we allow no other site, so that one needs no check; likewise with JSON, or any method but POST. So
+ * a program that keeps cookies and is no browser gets in, though it does not say where it stands. Fails with `http.other_site`.
  */
 export const refuseOtherSites = (house: House) => {
   const cookies = [sessionCookieName(house, 'staff'), sessionCookieName(house, 'shop'), VISITOR_COOKIE]
@@ -18,8 +22,14 @@ export const refuseOtherSites = (house: House) => {
     const { origin } = request.headers
     if (origin !== undefined && !isOurs(house, request, origin)) fail(refused.otherSite)
     const isSilent = where === undefined && origin === undefined
-    if (isSilent && cookies.some((name) => request.cookies[name] !== undefined)) fail(refused.otherSite)
+    if (isSilent && couldBeForm(request) && cookies.some((name) => request.cookies[name] !== undefined))
+      fail(refused.otherSite)
   }
+}
+
+const couldBeForm = ({ method, headers }: FastifyRequest) => {
+  const [type = ''] = (headers['content-type'] ?? '').split(';')
+  return method === 'POST' && (type === '' || OF_FORMS.has(type.trim().toLowerCase()))
 }
 
 /** Whether this origin is the house itself, by its public address or by the one that the browser used. */

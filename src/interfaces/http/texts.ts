@@ -67,6 +67,11 @@ export const texts = {
     '无法读取请求：必须是格式正确的 JSON。',
     '無法讀取請求：必須是格式正確的 JSON。',
   ],
+  'error.http.unreadable_form': [
+    'The form cannot be read: it must be complete multipart/form-data with its boundary.',
+    '无法读取表单：必须是完整且带分隔符的 multipart/form-data。',
+    '無法讀取表單：必須是完整且帶分隔符號的 multipart/form-data。',
+  ],
   'error.http.bad_request': ['The request cannot be read.', '无法读取请求。', '無法讀取請求。'],
   'error.http.bad_value': ['A value cannot be stored as it is.', '有的值无法保存。', '有的值無法儲存。'],
   'error.http.bad_key': [

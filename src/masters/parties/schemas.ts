@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { form } from '#support/i18n/index.ts'
+import { form, isCountry } from '#support/i18n/index.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
@@ -19,7 +19,10 @@ export const addressSchema = z.object({
   city: words(100),
   region: words(100).optional(),
   postalCode: words(20).optional(),
-  country: z.string().regex(/^[A-Z]{2}$/, form('form.country')),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, form('form.country'))
+    .refine(isCountry, form('form.country')),
   phone: words(40).optional(),
   isDefault: z.boolean().default(false),
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { form } from '#support/i18n/index.ts'
+import { form, isCountry } from '#support/i18n/index.ts'
 import { currencySchema } from '#support/money/index.ts'
 import { isZone } from '#support/time/index.ts'
 
 export const countrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, form('form.country'))
+  .refine(isCountry, form('form.country'))
   .meta({ examples: ['CN'] })
 
 export const zoneSchema = z

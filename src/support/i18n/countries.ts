@@ -18,15 +18,17 @@ const none = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '))
 const old = new Set('AN BU CS DD FX NT SU TP UK YD YU ZR DY HV NH RH VD'.split(' '))
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
+/** Whether these two letters are a country of ISO 3166. */
+export const isCountry = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) && !none.has(code) && !old.has(code) && namesIn('en').of(code) !== undefined
+
 /** Every country of ISO 3166 with its name, in the order of the names. */
 export const countries = (language: Language): { code: string; name: string }[] => {
   const names = namesIn(language)
   const order = new Intl.Collator(language)
   return letters
     .flatMap((one) => letters.map((other) => one + other))
-    .flatMap((code) => {
-      const name = none.has(code) || old.has(code) ? undefined : names.of(code)
-      return name ? [{ code, name }] : []
-    })
+    .filter(isCountry)
+    .map((code) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => order.compare(a.name, b.name))
 }

@@ -27,6 +27,14 @@ export const formTexts = {
     '应为带时区偏移的时间，如 2026-11-21T09:30:00+08:00',
     '應為帶時區位移的時間，如 2026-11-21T09:30:00+08:00',
   ],
+  'form.signs': ['holds a sign that cannot be written', '含有无法保存的字符', '含有無法儲存的字元'],
+  'form.past': ['must not lie in the future', '不能是将来的时间', '不能是未來的時間'],
+  'form.future': ['must lie in the future', '应为将来的时间', '應為未來的時間'],
+  'form.worth': [
+    'is worth more than the books can hold: check quantity and cost',
+    '价值超出账簿上限，请核对数量和成本',
+    '價值超出帳簿上限，請核對數量與成本',
+  ],
   'form.time': [
     'must be a time of day from 00:00 to 23:59, such as 15:00',
     '应为 00:00 至 23:59 的时间，如 15:00',
@@ -52,15 +60,20 @@ export const formTexts = {
     '应为不小于零、最多 6 位小数的数字，如 113.00',
     '應為不小於零、最多 6 位小數的數字，如 113.00',
   ],
+  'form.cost': [
+    'must be a cost from zero to below a thousand million with at most 6 decimals, such as 113.00',
+    '应为不小于零、小于十亿且最多 6 位小数的成本，如 113.00',
+    '應為不小於零、小於十億且最多 6 位小數的成本，如 113.00',
+  ],
   'form.quantity': [
-    'must be above zero with at most 6 decimals, such as 2 or 0.5',
-    '应大于零且最多 6 位小数，如 2 或 0.5',
-    '應大於零且最多 6 位小數，如 2 或 0.5',
+    'must be above zero and below a thousand million with at most 6 decimals, such as 2 or 0.5',
+    '应大于零、小于十亿且最多 6 位小数，如 2 或 0.5',
+    '應大於零、小於十億且最多 6 位小數，如 2 或 0.5',
   ],
   'form.signed_quantity': [
-    'must be a quantity with at most 6 decimals, such as 3 or -2',
-    '应为最多 6 位小数的数量，如 3 或 -2',
-    '應為最多 6 位小數的數量，如 3 或 -2',
+    'must be a quantity below a thousand million with at most 6 decimals, such as 3 or -2',
+    '应为小于十亿、最多 6 位小数的数量，如 3 或 -2',
+    '應為小於十億、最多 6 位小數的數量，如 3 或 -2',
   ],
   'form.count': ['must not be below zero', '不能小于零', '不能小於零'],
   'form.rate': [

@@ -1,7 +1,7 @@
 /** Three languages: texts, what staff write in several of them, dates and numbers for people. Runs in browsers and servers alike. */
 export { addressLines } from './address-lines.ts'
 export { checkTexts } from './check-texts.ts'
-export { countries, countryName } from './countries.ts'
+export { countries, countryName, isCountry } from './countries.ts'
 export { form, formTexts } from './form-texts.ts'
 export * from './format.ts'
 export * from './languages.ts'

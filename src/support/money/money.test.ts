@@ -4,6 +4,7 @@ import {
   add,
   amountSchema,
   compare,
+  costSchema,
   currencies,
   currencySchema,
   divide,
@@ -214,6 +215,14 @@ describe('what enters', () => {
     for (const good of ['1', '0.5', '0.000001', '10.0']) expect(accepts(quantitySchema, good)).toBe(true)
     for (const bad of ['0', '0.0', '0.000000', '-1']) expect(accepts(quantitySchema, bad)).toBe(false)
     expect(accepts(signedQuantitySchema, '-2')).toBe(true)
+  })
+
+  it('takes no quantity or cost of a thousand million, whose product no column would hold', () => {
+    for (const schema of [quantitySchema, signedQuantitySchema, costSchema]) {
+      expect(accepts(schema, '999999999.999999')).toBe(true)
+      expect(accepts(schema, '1000000000')).toBe(false)
+    }
+    expect(accepts(costSchema, '-1')).toBe(false)
   })
 
   it('takes rates as fractions and currencies that exist', () => {

@@ -3,6 +3,8 @@ import { form } from '#support/i18n/form-texts.ts'
 import { isCurrency } from './currencies.ts'
 
 const whole = '(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,6})?'
+/** Below a thousand million, so that quantity times cost stays within what a column and the mart hold. */
+const bounded = '(?:0|[1-9]\\d{0,8})(?:\\.\\d{1,6})?'
 const decimalString = (pattern: string, expected: Parameters<typeof form>[0], example: string) =>
   z
     .string()
@@ -15,11 +17,14 @@ export const amountSchema = decimalString(`-?${whole}`, 'form.amount', '406.80')
 /** A unit price, cost or discount: an amount that is not negative. */
 export const priceSchema = decimalString(whole, 'form.price', '113.00')
 
+/** What one unit cost us. */
+export const costSchema = decimalString(bounded, 'form.cost', '113.00')
+
 /** A quantity that is wanted, moved or sold: above zero. */
-export const quantitySchema = decimalString(`(?!0(?:\\.0+)?$)${whole}`, 'form.quantity', '2')
+export const quantitySchema = decimalString(`(?!0(?:\\.0+)?$)${bounded}`, 'form.quantity', '2')
 
 /** A difference of quantities: either sign, or zero. */
-export const signedQuantitySchema = decimalString(`-?${whole}`, 'form.signed_quantity', '-2')
+export const signedQuantitySchema = decimalString(`-?${bounded}`, 'form.signed_quantity', '-2')
 
 /** A rate as a fraction from 0 to 1: 13 % is `'0.13'`. */
 export const rateSchema = decimalString('(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?)', 'form.rate', '0.13')

@@ -1,16 +1,26 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { fail, type House, type Module } from '#support/actions/index.ts'
+import { z } from 'zod'
+import { fail, type House, type Module, parse } from '#support/actions/index.ts'
 import type { Entity, Refused, Report } from '#support/entity/index.ts'
 import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
+import { oneFile } from '../one-file.ts'
 import { reasonSaid } from '../problems.ts'
 import { entityUrl } from './entity-url.ts'
 
 type Import = NonNullable<Module['imports']>[number]
 
 const LARGEST = 50 * 2 ** 20
+
+/** What is no clear yes or no must not write. */
+const asked = z.strictObject({
+  dryRun: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
+})
 
 /** `POST /api/units/import`: rows from a CSV file, as its body or in the form field `file`; `?dryRun=true` only says what would happen. */
 export const importRoute = (app: FastifyInstance, house: House, entity: Entity, taken: Import): void => {
@@ -29,7 +39,7 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     const preParsing = async (request: FastifyRequest) => checkAllowed(await actorOf(request), taken)
     files.post(url, { bodyLimit: LARGEST, preParsing }, async (request) => {
       const actor = await actorOf(request)
-      const dryRun = (request.query as { dryRun?: string }).dryRun === 'true'
+      const { dryRun } = parse(asked, request.query)
       const report = (await taken.run(house.database, { actor, dryRun }, textOf(await bytesOf(request)))) as Report
       return { ...report, refused: report.refused.map((line) => said(line, request)) }
     })
@@ -45,8 +55,7 @@ const said = (refused: Refused, { server, language }: FastifyRequest) => {
 const bytesOf = async (request: FastifyRequest): Promise<Buffer> => {
   if (Buffer.isBuffer(request.body)) return request.body
   if (!request.isMultipart()) return fail(refused.wrongType, { accepted: 'text/csv, multipart/form-data' })
-  const part = (await request.file({ limits: { fileSize: LARGEST } })) ?? fail(refused.noFile)
-  return part.toBuffer().catch(() => fail(refused.tooLarge, { limit: '50 MB' }))
+  return (await oneFile(request, { largest: LARGEST, named: '50 MB' })).bytes
 }
 
 /** Spreadsheets in China save GB 18030, the others UTF-8 or, with its mark, UTF-16. */

@@ -7,6 +7,7 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
+import { oneFile } from '../one-file.ts'
 import { checkedKey, routesOf } from '../route.ts'
 
 const MEGABYTES = Math.floor(LARGEST / 2 ** 20)
@@ -33,13 +34,17 @@ const take = async (house: House, request: FastifyRequest, reply: FastifyReply) 
   const actor = await actorOf(request)
   checkAllowed(actor, uploadFile)
   if (!request.isMultipart()) fail(refused.wrongType, { accepted: 'multipart/form-data' })
-  const part = (await request.file({ limits: { fileSize: LARGEST } })) ?? fail(refused.noFile)
-  const bytes = await part.toBuffer().catch(() => fail(refused.tooLarge, { limit: `${MEGABYTES} MB` }))
+  const part = await oneFile(request, { largest: LARGEST, named: `${MEGABYTES} MB` })
   const text = (name: string) => {
     const field = part.fields[name]
     return field && !Array.isArray(field) && field.type === 'field' ? String(field.value) : undefined
   }
-  const file = { name: part.filename, bytes, subject: text('subject'), isPublic: text('isPublic') === 'true' }
+  const file = {
+    name: part.filename,
+    bytes: part.bytes,
+    subject: text('subject'),
+    isPublic: text('isPublic') === 'true',
+  }
   return reply.status(201).send(await upload(house, { actor, key: checkedKey(request) }, file))
 }
 
