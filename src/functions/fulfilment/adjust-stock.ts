@@ -83,7 +83,7 @@ const refuseUnknownReason = async (ctx: Ctx, reason: string) => {
     'select id from adjustment_reasons where code = $1 and archived_at is null',
     [reason],
   )
-  if (!row) fail(fulfilmentErrors.unknownReason, { reason })
+  if (!row) fail(fulfilmentErrors.unknownReason, { reason }, [{ path: 'reason', code: 'unknown_reason' }])
 }
 
 type Wanted = {

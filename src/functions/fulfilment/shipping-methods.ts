@@ -63,7 +63,12 @@ export const getShippingMethod = async (ctx: Pick<Ctx, 'tx'>, idOrCode?: string)
   const found = idOrCode
     ? methods.find(({ id, code }) => id === idOrCode || code === idOrCode)
     : (methods.find(({ kind }) => kind === 'delivery') ?? methods[0])
-  return found ?? fail(fulfilmentErrors.unknownShippingMethod, { method: idOrCode ?? '' })
+  return (
+    found ??
+    fail(fulfilmentErrors.unknownShippingMethod, { method: idOrCode ?? '' }, [
+      { path: 'shippingMethod', code: 'unknown', accepted: methods.map(({ code }) => code).join(', ') },
+    ])
+  )
 }
 
 /** A shipping method in use, or null. */

@@ -7,6 +7,7 @@ import { form, localised } from '#support/i18n/index.ts'
 import { isRounded, round } from '#support/money/index.ts'
 import { customerOf } from './customer.ts'
 import { freeByItem } from './free-items.ts'
+import { assortmentOutput } from './outputs.ts'
 
 export type OnOffer = {
   id: string
@@ -44,6 +45,7 @@ export const listAssortment = query({
     after: z.string().max(300).optional(),
     withFacets: z.boolean().default(false),
   }),
+  output: assortmentOutput,
   fn: async (ctx, { search, category, filters, priceFrom, priceTo, ...page }) => {
     const found = await searchProducts(ctx, {
       text: search,

@@ -10,6 +10,7 @@ import { orderErrors } from './errors.ts'
 import { happened } from './happened.ts'
 import { documentOf, lockOrder, type Order } from './load.ts'
 import { opensOrder } from './order-link.ts'
+import { cancelledOutput } from './outputs.ts'
 import { isOwn } from './own.ts'
 import { orderStates } from './states.ts'
 import { step } from './step.ts'
@@ -54,6 +55,7 @@ export const cancel = action({
     key: z.string().max(60).optional(),
     reason: z.string().trim().min(1).max(200).default('customer'),
   }),
+  output: cancelledOutput,
   subject: ({ id }) => `order:${id}`,
   fn: async (ctx, { id, key, reason }) => {
     await refuseStrangers(ctx, id, key)

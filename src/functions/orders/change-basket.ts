@@ -8,6 +8,7 @@ import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, op
 import { orderErrors } from './errors.ts'
 import { itemIdSchema } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
+import { basketOutput, createdBasketOutput } from './outputs.ts'
 import { refuseUnsaleable } from './trade.ts'
 import { viewBasket } from './view-basket.ts'
 
@@ -18,6 +19,7 @@ export const createBasket = action({
   name: 'orders.create_basket',
   open,
   input: z.object({ language: z.enum(['en', 'zh-CN', 'zh-TW']).optional() }),
+  output: createdBasketOutput,
   fn: openBasket,
 })
 
@@ -26,6 +28,7 @@ export const addLine = action({
   name: 'orders.add_basket_line',
   open,
   input: z.object({ ...holder, itemId: itemIdSchema, quantity: quantitySchema.default('1') }),
+  output: basketOutput,
   fn: async (ctx, { itemId, quantity, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
     refuseUnsaleable((await itemsForSale(ctx, [itemId])).get(itemId), { itemId, quantity })
@@ -44,6 +47,7 @@ export const setLine = action({
   name: 'orders.set_basket_line',
   open,
   input: z.object({ ...holder, itemId: itemIdSchema, quantity: z.union([quantitySchema, z.literal('0')]) }),
+  output: basketOutput,
   fn: async (ctx, { itemId, quantity, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
     if (quantity === '0')
@@ -69,6 +73,7 @@ export const addCoupon = action({
   name: 'orders.add_basket_coupon',
   open,
   input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
+  output: basketOutput,
   fn: async (ctx, { code, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
     const codes = [...new Set([...locked.couponCodes, code])].slice(-5)
@@ -88,6 +93,7 @@ export const removeCoupon = action({
   name: 'orders.remove_basket_coupon',
   open,
   input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
+  output: basketOutput,
   fn: async (ctx, { code, ...basket }) => {
     const locked = await lockOpen(ctx, basket)
     await ctx.tx.named('baskets.coupons', 'update baskets set coupon_codes = $2 where id = $1', [

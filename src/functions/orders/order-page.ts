@@ -8,6 +8,7 @@ import { decimal, isRounded, plain, round } from '#support/money/index.ts'
 import { orderErrors } from './errors.ts'
 import { documentOf, type OrderLine } from './load.ts'
 import { opensOrder } from './order-link.ts'
+import { myOrdersOutput, orderOutput } from './outputs.ts'
 import { isOwn, ownParties } from './own.ts'
 import { payTo } from './pay-to.ts'
 
@@ -27,6 +28,7 @@ export const orderStatus = query({
   name: 'orders.status',
   open: ['customer', 'visitor'],
   input: z.object({ number: z.string().min(1).max(40), key: z.string().max(60).optional() }),
+  output: orderOutput,
   fn: async (ctx, { number, key }) => {
     const head = await findHead(ctx, number)
     if (!head || !(await isOpenTo(ctx, head, key))) return fail(orderErrors.unknownOrder)
@@ -44,6 +46,7 @@ export const myOrders = query({
   name: 'orders.mine',
   open: ['customer'],
   input: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20), before: z.iso.datetime().optional() }),
+  output: myOrdersOutput,
   fn: async (ctx, { limit, before }) => {
     const orders = await ctx.tx.named<MyOrder>(
       'orders.mine',

@@ -6,12 +6,14 @@ import { categoryTree } from '#masters/catalog/functions.ts'
 import { getLegalEntity, listSites, webSite } from '#masters/sites/functions.ts'
 import { query } from '#support/actions/index.ts'
 import { localised } from '#support/i18n/index.ts'
+import { frontOutput } from './outputs.ts'
 
 /** What every page of the shop shows around its subject: the company, the categories, the stores, the ways to pay and to ship. */
 export const shopFront = query({
   name: 'orders.shop_front',
   open: ['customer', 'visitor'],
   input: z.object({}),
+  output: frontOutput,
   fn: async (ctx) => {
     const { language } = ctx.actor
     const site = await webSite(ctx)

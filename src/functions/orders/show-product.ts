@@ -9,6 +9,7 @@ import { Decimal } from '#support/money/index.ts'
 import { pricesFor } from './assortment.ts'
 import { componentsNeeded } from './components.ts'
 import { freeAtSites, freeIn } from './free-items.ts'
+import { itemOutput } from './outputs.ts'
 
 /** An item by its address, and where it shall go as far as that is known: the promised day depends on it. */
 const wantedItem = z.object({
@@ -94,6 +95,7 @@ export const showItem = query({
   isBrief: true,
   open: ['customer', 'visitor'],
   input: wantedItem,
+  output: itemOutput,
   fn: async (ctx, wanted) => {
     const page = await showProduct.fn(ctx, wanted)
     const item = page.items.find((one) => one.id === page.itemId) ?? page.items[0]

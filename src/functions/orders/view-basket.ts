@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { FreeAt } from '#books/stock/functions.ts'
 import { promise, type Where } from '#functions/planning/functions.ts'
+import type { Quote, QuotedLine } from '#masters/pricing/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { type CategoryTotal, decimal, plain, round } from '#support/money/index.ts'
+import { decimal, plain, round } from '#support/money/index.ts'
 import { shown } from './assortment.ts'
 import { basketLinesOf, getBasket, goneFrom, type Holder } from './baskets.ts'
 import { componentsNeeded } from './components.ts'
 import { freeAtSites, freeIn } from './free-items.ts'
+import { basketOutput } from './outputs.ts'
 import { type Priced, priceWanted } from './trade.ts'
 
 export type BasketView = Awaited<ReturnType<typeof viewBasket>>
@@ -30,33 +32,25 @@ export const viewBasket = async (
   const at = await freeAtSites(ctx, trade.items, itemIds)
   const free = freeIn(at, trade.items, itemIds)
   const { priced } = trade
-  const { net, tax, gross, categories } = lines.length ? priced : nothing(priced.currency)
-  const shipping = lines.length ? priced.lines.find((line) => line.kind === 'shipping') : undefined
   return {
     id: basket.id,
     version: basket.version,
     state: basket.state,
     currency: priced.currency,
     pricesIncludeTax: priced.pricesIncludeTax,
-    net,
-    tax,
-    gross,
-    categories,
+    ...(lines.length ? costOf(priced) : nothing(priced.currency)),
     promotions: priced.promotions,
     refusedCoupons: priced.refusedCoupons,
     couponCodes: basket.couponCodes,
     gone: await goneFrom(ctx, basket.id),
     shippingMethod: trade.shipping.code,
-    shipping: shipping && { ...shipping, unitPrice: shown(shipping.unitPrice, priced.currency) },
     promise: lines.length ? await promiseOf(ctx, trade, lines, holder, at) : undefined,
     lines: priced.lines
       .filter((line) => line.kind === 'item')
       .map((line) => {
         const item = trade.items.get(line.itemId!)!
         return {
-          ...line,
-          quantity: plain(decimal(line.quantity)),
-          unitPrice: shown(line.unitPrice, priced.currency),
+          ...written(line, priced.currency),
           code: item.code,
           name: item.name,
           productId: item.productId,
@@ -67,10 +61,24 @@ export const viewBasket = async (
   }
 }
 
+/** Quantities without empty digits, unit prices as lists say them. */
+const written = (line: QuotedLine, currency: string): QuotedLine => ({
+  ...line,
+  quantity: plain(decimal(line.quantity)),
+  unitPrice: shown(line.unitPrice, currency),
+})
+
+type Cost = Pick<Quote, 'net' | 'tax' | 'gross' | 'categories'> & { shipping: QuotedLine | undefined }
+
+const costOf = ({ net, tax, gross, categories, lines, currency }: Quote): Cost => {
+  const shipping = lines.find((line) => line.kind === 'shipping')
+  return { net, tax, gross, categories, shipping: shipping && written(shipping, currency) }
+}
+
 /** Nothing is brought, so nothing is paid for bringing it. */
-const nothing = (currency: string) => {
+const nothing = (currency: string): Cost => {
   const zero = round('0', currency)
-  return { net: zero, tax: zero, gross: zero, categories: [] as CategoryTotal[] }
+  return { net: zero, tax: zero, gross: zero, categories: [], shipping: undefined }
 }
 
 const promiseOf = (
@@ -99,5 +107,6 @@ export const showBasket = query({
     city: z.string().max(100).optional(),
     shippingMethod: z.string().max(40).optional(),
   }),
+  output: basketOutput,
   fn: viewBasket,
 })

@@ -8368,14 +8368,23 @@ export interface operations {
     };
     "post_account-roles_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -8383,7 +8392,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8705,14 +8726,23 @@ export interface operations {
     };
     post_accounts_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -8720,7 +8750,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9015,14 +9057,23 @@ export interface operations {
     };
     "post_adjustment-reasons_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -9030,7 +9081,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9421,14 +9484,23 @@ export interface operations {
     };
     post_attributes_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -9436,7 +9508,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9967,14 +10051,23 @@ export interface operations {
     };
     post_brands_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -9982,7 +10075,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10219,14 +10324,23 @@ export interface operations {
     };
     post_calendars_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -10234,7 +10348,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10469,14 +10595,23 @@ export interface operations {
     };
     post_carriers_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -10484,7 +10619,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10739,14 +10886,23 @@ export interface operations {
     };
     post_categories_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -10754,7 +10910,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10796,7 +10964,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        count: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11052,14 +11222,23 @@ export interface operations {
     };
     post_coupons_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -11067,7 +11246,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11296,14 +11487,23 @@ export interface operations {
     };
     "post_customer-groups_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -11311,7 +11511,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11734,14 +11946,23 @@ export interface operations {
     };
     post_departments_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -11749,7 +11970,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11996,14 +12229,23 @@ export interface operations {
     };
     post_employees_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -12011,7 +12253,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12496,7 +12750,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                    subject?: string;
+                    /** @enum {unknown} */
+                    isPublic?: "true" | "false";
+                };
+            };
+        };
         responses: {
             /** @description Done */
             201: {
@@ -12761,14 +13024,23 @@ export interface operations {
     };
     post_gtins_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -12776,7 +13048,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13039,14 +13323,23 @@ export interface operations {
     };
     post_holidays_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -13054,7 +13347,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13260,14 +13565,23 @@ export interface operations {
     };
     post_imports: {
         parameters: {
-            query?: never;
+            query?: {
+                name?: string;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+                "application/octet-stream": unknown;
+            };
+        };
         responses: {
             /** @description Done */
             201: {
@@ -14911,14 +15225,23 @@ export interface operations {
     };
     "post_item-units_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -14926,7 +15249,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15339,14 +15674,23 @@ export interface operations {
     };
     post_items_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -15354,7 +15698,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15683,14 +16039,23 @@ export interface operations {
     };
     post_journals_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -15698,7 +16063,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15869,14 +16246,23 @@ export interface operations {
     };
     "post_kit-components_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -15884,7 +16270,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16579,14 +16977,23 @@ export interface operations {
     };
     "post_legal-entities_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -16594,7 +17001,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16843,14 +17262,23 @@ export interface operations {
     };
     post_locations_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -16858,7 +17286,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17634,14 +18074,23 @@ export interface operations {
     };
     "post_message-templates_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -17649,7 +18098,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18073,7 +18534,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                        number: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18861,14 +19328,23 @@ export interface operations {
     };
     post_parties_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -18876,7 +19352,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19209,14 +19697,23 @@ export interface operations {
     };
     "post_payment-methods_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -19224,7 +19721,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19997,14 +20506,23 @@ export interface operations {
     };
     "post_price-lists_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -20012,7 +20530,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20249,14 +20779,23 @@ export interface operations {
     };
     post_prices_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -20264,7 +20803,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20676,14 +21227,23 @@ export interface operations {
     };
     post_products_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -20691,7 +21251,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21072,14 +21644,23 @@ export interface operations {
     };
     post_promotions_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -21087,7 +21668,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23320,14 +23913,23 @@ export interface operations {
     };
     "post_shipping-methods_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -23335,7 +23937,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23682,7 +24296,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        key: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23711,7 +24329,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "ordered" | "merged" | "abandoned";
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            promotionId: string;
+                            /** Format: uuid */
+                            couponId?: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** @example 226.00 */
+                            amount: string;
+                        }[];
+                        refusedCoupons: {
+                            code: string;
+                            reason: string;
+                        }[];
+                        couponCodes: string[];
+                        gone: {
+                            /** Format: uuid */
+                            itemId: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        shippingMethod: string;
+                        shipping?: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        };
+                        promise?: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
+                        lines: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** Format: uuid */
+                            itemId: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            slug: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23743,7 +24488,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "ordered" | "merged" | "abandoned";
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            promotionId: string;
+                            /** Format: uuid */
+                            couponId?: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** @example 226.00 */
+                            amount: string;
+                        }[];
+                        refusedCoupons: {
+                            code: string;
+                            reason: string;
+                        }[];
+                        couponCodes: string[];
+                        gone: {
+                            /** Format: uuid */
+                            itemId: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        shippingMethod: string;
+                        shipping?: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        };
+                        promise?: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
+                        lines: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** Format: uuid */
+                            itemId: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            slug: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23771,7 +24643,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "ordered" | "merged" | "abandoned";
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            promotionId: string;
+                            /** Format: uuid */
+                            couponId?: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** @example 226.00 */
+                            amount: string;
+                        }[];
+                        refusedCoupons: {
+                            code: string;
+                            reason: string;
+                        }[];
+                        couponCodes: string[];
+                        gone: {
+                            /** Format: uuid */
+                            itemId: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        shippingMethod: string;
+                        shipping?: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        };
+                        promise?: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
+                        lines: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** Format: uuid */
+                            itemId: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            slug: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23809,7 +24808,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "ordered" | "merged" | "abandoned";
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            promotionId: string;
+                            /** Format: uuid */
+                            couponId?: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** @example 226.00 */
+                            amount: string;
+                        }[];
+                        refusedCoupons: {
+                            code: string;
+                            reason: string;
+                        }[];
+                        couponCodes: string[];
+                        gone: {
+                            /** Format: uuid */
+                            itemId: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        shippingMethod: string;
+                        shipping?: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        };
+                        promise?: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
+                        lines: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** Format: uuid */
+                            itemId: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            slug: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23842,7 +24968,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "ordered" | "merged" | "abandoned";
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        }[];
+                        promotions: {
+                            /** Format: uuid */
+                            promotionId: string;
+                            /** Format: uuid */
+                            couponId?: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** @example 226.00 */
+                            amount: string;
+                        }[];
+                        refusedCoupons: {
+                            code: string;
+                            reason: string;
+                        }[];
+                        couponCodes: string[];
+                        gone: {
+                            /** Format: uuid */
+                            itemId: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        shippingMethod: string;
+                        shipping?: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                        };
+                        promise?: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        };
+                        lines: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** Format: uuid */
+                            itemId: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            /** Format: uuid */
+                            productId: string;
+                            slug: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23948,7 +25201,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        name: string;
+                        company: string;
+                        logoFileId: string | null;
+                        currency: string;
+                        country: string;
+                        zone: string;
+                        pricesIncludeTax: boolean;
+                        categories: {
+                            slug: string;
+                            name: string;
+                            picture: string | null;
+                            children: {
+                                slug: string;
+                                name: string;
+                                picture: string | null;
+                            }[];
+                        }[];
+                        stores: {
+                            code: string;
+                            name: string;
+                            address: {
+                                [key: string]: unknown;
+                            };
+                            phone: string | null;
+                        }[];
+                        shippingMethods: {
+                            code: string;
+                            kind: string;
+                            name: string;
+                            /** @example 226.00 */
+                            price: string;
+                            freeFrom: string | null;
+                        }[];
+                        places: {
+                            [key: string]: unknown;
+                        }[];
+                        paymentMethods: {
+                            code: string;
+                            provider: string;
+                            name: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23959,9 +25254,7 @@ export interface operations {
             query?: {
                 search?: string;
                 category?: string;
-                filters?: {
-                    [key: string]: string[];
-                };
+                filters?: string;
                 priceFrom?: string;
                 priceTo?: string;
                 sort?: "relevance" | "popular" | "price" | "-price" | "new";
@@ -23981,7 +25274,73 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            code: string;
+                            /** Format: uuid */
+                            productId: string;
+                            picture: string | null;
+                            variants: number;
+                            choices: {
+                                [key: string]: string[];
+                            };
+                            price: {
+                                /** @example 226.00 */
+                                amount: string;
+                                /** @example CNY */
+                                currency: string;
+                            } | null;
+                            available: {
+                                /** @example 226.00 */
+                                quantity: string;
+                            };
+                        }[];
+                        next: string | null;
+                        facets: {
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            options: {
+                                code: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                swatch?: string;
+                                count: number;
+                                isChosen: boolean;
+                            }[];
+                        }[];
+                        categories: {
+                            slug: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            picture: string | null;
+                            count: number;
+                        }[];
+                        category: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            description: {
+                                [key: string]: string;
+                            } | null;
+                            picture: string | null;
+                        } | null;
+                        count: {
+                            value: number;
+                            isMore: boolean;
+                        } | null;
+                        isSimilar: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24008,7 +25367,86 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        code: string;
+                        price: {
+                            /** @example 226.00 */
+                            amount: string;
+                            /** @example CNY */
+                            currency: string;
+                        } | null;
+                        available: {
+                            /** @example 226.00 */
+                            quantity: string;
+                        };
+                        attributes: {
+                            [key: string]: unknown;
+                        };
+                        name: string;
+                        description: string;
+                        variants: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            code: string;
+                            price: {
+                                /** @example 226.00 */
+                                amount: string;
+                                /** @example CNY */
+                                currency: string;
+                            } | null;
+                            available: {
+                                /** @example 226.00 */
+                                quantity: string;
+                            };
+                            attributes: {
+                                [key: string]: unknown;
+                            };
+                            name: string;
+                        }[];
+                        categories: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                        }[];
+                        promise: {
+                            /** Format: date */
+                            on: string;
+                            siteIds: string[];
+                            reason: {
+                                /** @enum {string} */
+                                kind: "stock" | "transfer" | "split" | "unavailable";
+                                /** @enum {string} */
+                                method: "delivery" | "pickup";
+                                cutOff: string;
+                                isInTime: boolean;
+                                /** Format: date */
+                                startsOn: string;
+                                /** Format: date */
+                                pickedOn: string;
+                                transferDays: number;
+                                pickingDays: number;
+                                carrierDays: number;
+                                fromSite: {
+                                    code: string;
+                                    name: {
+                                        [key: string]: string;
+                                    };
+                                };
+                            };
+                        } | null;
+                        stores: {
+                            code: string;
+                            name: string;
+                            city: string;
+                            /** @example 226.00 */
+                            free: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24196,7 +25634,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        orders: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** @enum {string} */
+                            state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                            /** @example 226.00 */
+                            gross: string;
+                            currency: string;
+                            /** Format: date-time */
+                            placedAt: string;
+                            promisedOn: string | null;
+                            lines: {
+                                text: string;
+                                /** @example 226.00 */
+                                quantity: string;
+                                itemId: string | null;
+                            }[] | null;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24326,7 +25784,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                        number: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24351,7 +25815,202 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        channel: string;
+                        /** @enum {string} */
+                        state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                        /** Format: uuid */
+                        siteId: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        customerName: string;
+                        customerEmail: string | null;
+                        customerPhone: string | null;
+                        address: {
+                            [key: string]: unknown;
+                        };
+                        billingAddress: {
+                            [key: string]: unknown;
+                        } | null;
+                        language: string;
+                        currency: string;
+                        /** @example 226.00 */
+                        net: string;
+                        /** @example 226.00 */
+                        tax: string;
+                        /** @example 226.00 */
+                        gross: string;
+                        total: {
+                            /** @example 226.00 */
+                            amount: string;
+                            /** @example CNY */
+                            currency: string;
+                        };
+                        pricesIncludeTax: boolean;
+                        shippingMethod: string;
+                        paymentMethod: string;
+                        couponCodes: string[];
+                        promisedOn: string | null;
+                        promise: {
+                            /** @enum {string} */
+                            kind: "stock" | "transfer" | "split" | "unavailable";
+                            /** @enum {string} */
+                            method: "delivery" | "pickup";
+                            cutOff: string;
+                            isInTime: boolean;
+                            /** Format: date */
+                            startsOn: string;
+                            /** Format: date */
+                            pickedOn: string;
+                            transferDays: number;
+                            pickingDays: number;
+                            carrierDays: number;
+                            fromSite: {
+                                code: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                            };
+                        } | null;
+                        /** Format: date-time */
+                        placedAt: string;
+                        confirmedAt: string | null;
+                        shippedAt: string | null;
+                        completedAt: string | null;
+                        cancelledAt: string | null;
+                        cancelReason: string | null;
+                        version: number;
+                        isCancellable: boolean;
+                        lines: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "item" | "shipping";
+                            /** @example 226.00 */
+                            quantity: string;
+                            /** @example 226.00 */
+                            unitPrice: string;
+                            /** @example 226.00 */
+                            discount: string;
+                            taxCategory: string;
+                            /** @example 226.00 */
+                            taxRate: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            line: number;
+                            itemId: string | null;
+                            code: string | null;
+                            slug: string | null;
+                            text: string;
+                            currency: string;
+                            components: {
+                                /** Format: uuid */
+                                itemId: string;
+                                /** @example 226.00 */
+                                quantity: string;
+                            }[] | null;
+                            /** @example 226.00 */
+                            shipped: string;
+                            /** @example 226.00 */
+                            invoiced: string;
+                            /** @example 226.00 */
+                            cancelled: string;
+                            /** @example 226.00 */
+                            backOrdered: string;
+                        }[];
+                        payments: {
+                            /** Format: uuid */
+                            id: string;
+                            method: string;
+                            provider: string;
+                            state: string;
+                            /** @example 226.00 */
+                            amount: string;
+                            /** @example 226.00 */
+                            refunded: string;
+                            currency: string;
+                            reference: string | null;
+                            problem: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            capturedAt: string | null;
+                            expiresAt: string | null;
+                        }[];
+                        refunds: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            paymentId: string;
+                            /** @example 226.00 */
+                            amount: string;
+                            state: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        shipments: {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            /** Format: uuid */
+                            siteId: string;
+                            site: string;
+                            state: string;
+                            dueOn: string | null;
+                            shippedAt: string | null;
+                            deliveredAt: string | null;
+                            lines: {
+                                /** Format: uuid */
+                                line: string;
+                                /** Format: uuid */
+                                itemId: string;
+                                /** @example 226.00 */
+                                quantity: string;
+                                lot: string | null;
+                            }[];
+                            parcels: {
+                                trackingNumber: string | null;
+                                weight: string | null;
+                                link: string | null;
+                            }[];
+                        }[];
+                        invoices: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            number: string;
+                            state: string;
+                            /** Format: date */
+                            issuedOn: string;
+                            dueOn: string | null;
+                            currency: string;
+                            /** @example 226.00 */
+                            net: string;
+                            /** @example 226.00 */
+                            tax: string;
+                            /** @example 226.00 */
+                            gross: string;
+                            /** @example 226.00 */
+                            open: string;
+                        }[];
+                        steps: {
+                            /** @enum {string} */
+                            toState: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        payTo?: {
+                            holder: string;
+                            bankAccount: string;
+                            until: string | null;
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24415,15 +26074,8 @@ export interface operations {
             query?: {
                 text?: string;
                 categorySlug?: string;
-                filters?: {
-                    [key: string]: string[];
-                };
-                price?: {
-                    /** @example 113.00 */
-                    from?: string;
-                    /** @example 113.00 */
-                    to?: string;
-                };
+                filters?: string;
+                price?: string;
                 sort?: "relevance" | "popular" | "price" | "-price" | "new";
                 limit?: number;
                 after?: string;
@@ -24753,14 +26405,23 @@ export interface operations {
     };
     post_sites_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -24768,7 +26429,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -25546,14 +27219,23 @@ export interface operations {
     };
     "post_tax-categories_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -25561,7 +27243,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -25798,14 +27492,23 @@ export interface operations {
     };
     "post_tax-rates_import": {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -25813,7 +27516,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26116,14 +27831,23 @@ export interface operations {
     };
     post_units_import: {
         parameters: {
-            query?: never;
+            query?: {
+                dryRun?: "true" | "false";
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -26131,7 +27855,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        created: number;
+                        updated: number;
+                        unchanged: number;
+                        refused: {
+                            line: number;
+                            column?: string;
+                            reason: string;
+                            value?: string;
+                            accepted?: string;
+                            message: string;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];

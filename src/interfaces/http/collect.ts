@@ -38,6 +38,7 @@ export const collect = (app: FastifyInstance): void => {
     summary: 'What a visitor did, for the signed visitor cookie',
     schema: jsonSchema(input, 'input'),
     status: 202,
+    output: z.object({ count: z.int() }),
     given: [],
     isFile: false,
   })

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { VISITOR_COOKIE } from '#support/access/index.ts'
 import { type JsonSchema, jsonSchema } from './input.ts'
 import type { Described } from './route.ts'
 
@@ -18,9 +19,9 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
       title: 'Onefold',
       version: '1',
       description:
-        'Amounts, quantities and rates are decimal strings. Lists page by `after`: pass the `next` of the page before. Requests that write take an `Idempotency-Key`; of 16 characters or more from whoever has neither cookie nor sign-in. Refusals are RFC 9457 problems in the language of the caller.',
+        'Amounts, quantities and rates are decimal strings. Lists page by `after`: pass the `next` of the page before. Requests that write take an `Idempotency-Key`; of 16 characters or more from whoever has neither cookie nor sign-in. Whoever sends a cookie and no `Origin` sends JSON. Refusals are RFC 9457 problems in the language of the caller.',
     },
-    tags: [...new Set(routes.map(({ tag }) => tag))].sort().map((name) => ({ name })),
+    tags: [...new Set(routes.map(headingOf))].sort().map((name) => ({ name })),
     paths,
     components: {
       schemas: { Problem: problem },
@@ -31,6 +32,12 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
         key: { type: 'http', scheme: 'bearer', description: 'A key that staff made at the desk: `of_…`' },
         staff: { type: 'apiKey', in: 'cookie', name: 'of_staff.session_token' },
         customer: { type: 'apiKey', in: 'cookie', name: 'of_shop.session_token' },
+        visitor: { type: 'apiKey', in: 'cookie', name: VISITOR_COOKIE, description: 'Set by the first answer' },
+        held: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The `key` of a basket or an order, told once when it was made',
+        },
       },
     },
   }
@@ -70,11 +77,14 @@ const operation = (one: Described) => {
   const inPath = [...one.url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   const { properties = {}, required = [], $defs: _, ...rest } = flat(one.schema)
   const others = Object.entries(properties).filter(([name]) => !inPath.includes(name) && !one.given.includes(name))
-  const inQuery = one.method === 'GET' || one.method === 'DELETE' ? others : []
-  const inBody = inQuery.length ? [] : others
+  const isInAddress = one.method === 'GET' || one.method === 'DELETE'
+  const inQuery = isInAddress
+    ? others
+    : Object.entries(one.query ? (jsonSchema(one.query, 'input').properties ?? {}) : {})
+  const inBody = isInAddress ? [] : others
   return {
     operationId: operationId(one),
-    tags: [one.tag],
+    tags: [headingOf(one)],
     summary: one.summary,
     ...(one.action && { description: `Permission: \`${one.action.name}\`${openTo(one.action.open)}` }),
     security: security(one),
@@ -91,9 +101,16 @@ const operation = (one: Described) => {
         content: { 'application/json': { schema: bodySchema(inBody, required, rest) } },
       },
     }),
+    ...(one.sent && { requestBody: { required: true, content: contentOf(one.sent) } }),
     responses: { [one.status]: answer(one), default: ref('responses') },
   }
 }
+
+/** One heading for a module's own addresses and those of its lists. */
+const headingOf = ({ tag }: Described) => tag.charAt(0).toUpperCase() + tag.slice(1)
+
+const contentOf = (sent: Record<string, JsonSchema>) =>
+  Object.fromEntries(Object.entries(sent).map(([type, schema]) => [type, { schema }]))
 
 const bodySchema = (inBody: [string, JsonSchema][], required: string[], rest: Record<string, unknown>) => ({
   type: 'object',
@@ -111,12 +128,15 @@ const parameter = (
   name,
   in: where,
   required,
-  schema: where === 'path' && !schema.type ? { type: 'string' } : schema,
+  // An object in an address is written as JSON.
+  ...(where === 'query' && schema.type === 'object'
+    ? { content: { 'application/json': { schema } } }
+    : { schema: where === 'path' && !schema.type ? { type: 'string' } : schema }),
 })
 
-const answer = ({ action, isFile }: Described) => {
+const answer = ({ action, isFile, output = action?.output }: Described) => {
   if (isFile) return { description: 'A file', content: { 'application/octet-stream': {} } }
-  const schema = action?.output ? flat(jsonSchema(action.output, 'output')) : {}
+  const schema = output ? flat(jsonSchema(output, 'output')) : {}
   return { description: 'Done', content: { 'application/json': { schema } } }
 }
 
@@ -145,7 +165,10 @@ const operationId = ({ method, url }: Described) =>
 
 const openTo = (open: readonly string[] | undefined) => (open?.length ? `; open to ${open.join(' and ')}s` : '')
 
-const security = ({ url, action }: Described) => {
-  if (url.startsWith('/api/shop/') || !action) return [{}, { customer: [] }]
-  return [{ key: [] }, { staff: [] }]
+/** Who is let in: with a key or cookie, or (`{}`) anybody; whoever holds the key of a basket or an order sends that. */
+const security = ({ url, schema }: Described) => {
+  if (/^\/api\/(shop\/)?auth\//.test(url)) return [{}]
+  if (!/^\/api\/(shop|collect)(\/|$)/.test(url)) return [{ key: [] }, { staff: [] }]
+  const held = schema.properties && 'key' in schema.properties
+  return [...(held ? [{ held: [] }] : []), {}, { customer: [] }, { visitor: [] }]
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
 import { LEAST_KEY, VISITOR_COOKIE, visitorOf } from '#support/access/index.ts'
 import { type Action, fail, type House, run } from '#support/actions/index.ts'
 import { actorOf, keyOf } from './caller.ts'
@@ -39,6 +40,12 @@ export type Described = Pick<Route, 'method' | 'url' | 'tag' | 'summary'> & {
   schema: JsonSchema
   given: readonly string[]
   isFile: boolean
+  /** What is answered where no action says it. */
+  output?: z.ZodType
+  /** What is sent in another form than JSON, by content type. */
+  sent?: Record<string, JsonSchema>
+  /** What the address may say where no action does. */
+  query?: z.ZodType
 }
 
 /** An address of the API: its parameters, query and body together are the input of one action, the action's output is the answer. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type Actor, action, type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
+import { type Actor, action, type Ctx, common, fail, query, scopeOf } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { refusals } from './errors.ts'
 import { makeKey } from './keys.ts'
 import * as given from './schemas.ts'
@@ -15,6 +16,10 @@ export const keyActions = {
       expiresAt: z.iso.datetime({ offset: true }).optional(),
     }),
     fn: async (ctx, { name, permissions, sites, expiresAt }) => {
+      if (expiresAt && new Date(expiresAt) <= ctx.now)
+        fail(common.invalidInput, { count: 1 }, [
+          { path: 'expiresAt', code: 'too_small', message: form('form.future').error },
+        ])
       const beyond = permissions.filter((permission) => !covers(ctx.actor, permission, sites))
       if (beyond.length) fail(refusals.moreThanOwn, { permissions: beyond.join(', ') })
       const id = newId()

@@ -6,7 +6,7 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
-import { oneFile } from '../one-file.ts'
+import { fileForm, oneFile } from '../one-file.ts'
 import { reasonSaid } from '../problems.ts'
 import { entityUrl } from './entity-url.ts'
 
@@ -30,6 +30,9 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     url,
     tag: entity.module,
     summary: `Rows of ${entity.plural.replaceAll('_', ' ')} from a CSV file; dryRun=true writes nothing`,
+    query: asked,
+    sent: { 'text/csv': { type: 'string' }, 'multipart/form-data': fileForm() },
+    output: report,
   })
   app.register(async (files) => {
     files.addContentTypeParser('text/csv', { parseAs: 'buffer', bodyLimit: LARGEST }, (_, body, done) =>
@@ -45,6 +48,22 @@ export const importRoute = (app: FastifyInstance, house: House, entity: Entity, 
     })
   })
 }
+
+const report = z.object({
+  created: z.int(),
+  updated: z.int(),
+  unchanged: z.int(),
+  refused: z.array(
+    z.object({
+      line: z.int(),
+      column: z.string().optional(),
+      reason: z.string(),
+      value: z.string().optional(),
+      accepted: z.string().optional(),
+      message: z.string(),
+    }),
+  ),
+})
 
 /** A refused line with its reason in words. */
 const said = (refused: Refused, { server, language }: FastifyRequest) => {

@@ -7,7 +7,7 @@ import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
-import { oneFile } from '../one-file.ts'
+import { fileForm, oneFile } from '../one-file.ts'
 import { checkedKey, routesOf } from '../route.ts'
 
 const MEGABYTES = Math.floor(LARGEST / 2 ** 20)
@@ -25,6 +25,7 @@ export const fileRoutes = (app: FastifyInstance, house: House): void => {
     tag,
     summary: 'Add a file: form fields file, subject, isPublic',
     status: 201,
+    sent: { 'multipart/form-data': fileForm({ subject: { type: 'string' }, isPublic: { enum: ['true', 'false'] } }) },
   })
   app.get('/api/files/:id', (request, reply) => send(house, request, reply))
   app.post('/api/files', { bodyLimit: LARGEST + 100_000 }, (request, reply) => take(house, request, reply))

@@ -1,11 +1,13 @@
 import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import * as integration from '#functions/integration/index.ts'
 import { fail, type House, parse } from '#support/actions/index.ts'
 import { checkAllowed } from '../allowed.ts'
 import { actorOf } from '../caller.ts'
 import { describeRaw } from '../describe-raw.ts'
 import { refused } from '../errors.ts'
+import { fileForm } from '../one-file.ts'
 import { checkedKey, made, routesOf } from '../route.ts'
 
 const tag = 'Bring in data'
@@ -43,6 +45,8 @@ const receiveRoute = (app: FastifyInstance, house: House) => {
     tag,
     summary: 'Bring a file: form field file, or the bytes with ?name=',
     status: 201,
+    query: z.object({ name: z.string().max(200).optional() }),
+    sent: { 'multipart/form-data': fileForm(), 'application/octet-stream': {} },
   })
   app.register(async (files) => {
     files.addContentTypeParser('application/octet-stream', (_, body, done) => done(null, body))
