@@ -62,7 +62,7 @@ const contentOf = async (view: View, category?: string) => {
   if (next) next.searchParams.set('after', found.next!)
   const html = rendered(
     <div class="wide">
-      {found.category && <Crumbs view={view} path={[]} />}
+      {found.category && <Crumbs view={view} path={above(view, found.category.slug)} />}
       <div class="list">
         <Filters view={view} found={found} wanted={wanted} action={action} isFiltered={Boolean(isFiltered)} />
         <div>
@@ -110,6 +110,10 @@ const contentOf = async (view: View, category?: string) => {
   return { title, html, robots: wanted.q || isFiltered ? 'noindex,follow' : undefined }
 }
 
+/** The category that this one stands in. */
+const above = ({ front }: View, slug: string) =>
+  front.categories.filter(({ children }) => children.some((child) => child.slug === slug))
+
 type Found = Awaited<ReturnType<(typeof listAssortment)['fn']>>
 
 const Filters = ({
@@ -128,7 +132,7 @@ const Filters = ({
   const { t } = view
   return (
     <form class="filters" action={action} id="filters">
-      <details>
+      <details hidden={!found.items.length && !isFiltered}>
         <summary>{t('list.filters')}</summary>
         {wanted.q && <input type="hidden" name="q" value={wanted.q} />}
         <label class="field">

@@ -4,6 +4,7 @@ import { cancel, orderStatus } from '#functions/orders/index.ts'
 import { explainPromise, type PromiseReason } from '#functions/planning/browser.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
+import { today } from '#support/time/index.ts'
 import { addressOf } from '../http/limits.ts'
 import { problemOf } from '../http/problems.ts'
 import { countryNames } from './countries.ts'
@@ -213,16 +214,26 @@ const Shipments = ({ view, order }: { view: View; order: Status }) =>
   order.shipments.length === 0 ? null : (
     <section>
       <h2>{view.t('order.shipments')}</h2>
-      <ul>
+      <ul class="plain">
         {order.shipments.map((shipment) => (
           <li key={shipment.id}>
-            {shipment.number}
+            {shipment.number} ·{' '}
+            {shipment.shippedAt
+              ? view.t('order.left', { day: view.day(today(shipment.shippedAt, view.front.zone)) })
+              : view.t('order.getting_ready')}
             {shipment.parcels.map(
               (parcel) =>
                 parcel.trackingNumber && (
                   <span key={parcel.trackingNumber}>
                     {' '}
-                    · {view.t('order.tracking', { number: parcel.trackingNumber })}
+                    ·{' '}
+                    {parcel.link ? (
+                      <a href={parcel.link} rel="noopener">
+                        {view.t('order.tracking', { number: parcel.trackingNumber })}
+                      </a>
+                    ) : (
+                      view.t('order.tracking', { number: parcel.trackingNumber })
+                    )}
                   </span>
                 ),
             )}

@@ -19,7 +19,9 @@ export const Tile = ({ view, item }: { view: View; item: Shown }) => (
       <span class="name">{item.name}</span>
       <span>
         {item.price && <span class="price">{view.money(item.price.amount, item.price.currency)}</span>}
-        {item.variants > 1 && <span class="soft small"> · {view.t('list.variants', { count: item.variants })}</span>}
+        {item.variants > 1 && (
+          <span class="soft small whole"> · {view.t('list.variants', { count: item.variants })}</span>
+        )}
       </span>
       {item.reason && <span class="soft small">{item.reason}</span>}
     </a>

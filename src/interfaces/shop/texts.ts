@@ -179,6 +179,8 @@ export const texts = {
   'order.line_waits': ['{count} to follow', '{count} 件待补发', '{count} 件待補寄'],
   'order.promised': ['Promised for {day}', '预计 {day} 送达', '預計 {day} 送達'],
   'order.shipments': ['Shipments', '发货', '出貨'],
+  'order.left': ['left on {day}', '{day} 发出', '{day} 寄出'],
+  'order.getting_ready': ['being made ready', '备货中', '備貨中'],
   'order.tracking': ['Tracking {number}', '运单号 {number}', '貨運單號 {number}'],
   'order.invoices': ['Invoices', '发票', '發票'],
   'order.look_up': ['Find an order', '查询订单', '查詢訂單'],

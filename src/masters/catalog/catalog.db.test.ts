@@ -142,6 +142,8 @@ describe('search', () => {
       ['oak', 2, true],
       ['walnut', 1, false],
     ])
+    const widths = facets.find(({ code }) => code === 'width')!.options
+    expect(widths.map(({ code, name }) => name.en === `${code} cm`)).not.toContain(false)
     expect(facets.find(({ code }) => code === 'brand')!.options).toMatchObject([{ code: 'lanting', count: 2 }])
     expect(categories).toMatchObject([
       { slug: 'sofas', count: 1 },

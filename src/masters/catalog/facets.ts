@@ -73,10 +73,10 @@ const named = async (
   const brands = [...(await brandsById(ctx)).values()]
   const all = [
     { code: BRAND, name: brandName, options: brands.map(({ code, name }) => ({ code, name })) },
-    ...attributes.map(({ code, name, options, kind }) => ({
+    ...attributes.map(({ code, name, options, kind, unitCode }) => ({
       code,
       name,
-      options: kind === 'choice' ? (options as Facet['options']) : valuesIn(base, code),
+      options: kind === 'choice' ? (options as Facet['options']) : valuesIn(base, code, unitCode),
     })),
   ]
   return all
@@ -94,10 +94,14 @@ const named = async (
 }
 
 /** Numbers, texts and yes or no have no list of options: they are those that occur. */
-const valuesIn = ({ facets }: Counts, attribute: string): { code: string; name: LocalisedText }[] =>
+const valuesIn = (
+  { facets }: Counts,
+  attribute: string,
+  unit: string | null,
+): { code: string; name: LocalisedText }[] =>
   [...facets.keys()]
     .filter((key) => key.startsWith(`${attribute}=`))
     .map((key) => key.slice(attribute.length + 1))
     .toSorted((a, b) => Number(a) - Number(b) || (a < b ? -1 : 1))
     .slice(0, 50)
-    .map((code) => ({ code, name: { en: code } }))
+    .map((code) => ({ code, name: { en: unit ? `${code} ${unit.toLowerCase()}` : code } }))

@@ -41,6 +41,9 @@ export const pinyinOf = (text: string): { full: string; initials: string } => {
   return { full: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') }
 }
 
+/** What people call with 子 when they speak, and names leave without it: nobody types `canyi` who looks for a chair. */
+const spokenWithZi = new Set('椅桌柜凳架杯盘碟瓶罐篮盒箱垫毯帘镜被筷勺叉锅梯')
+
 /** Pinyin tokens of a run: the whole, every word and every pair in full; the whole and every two to four characters by their initials. */
 const pinyinTokens = (run: string): string[] => {
   const syllables = readAloud(run)
@@ -49,7 +52,8 @@ const pinyinTokens = (run: string): string[] => {
   const shortened = [2, 3, 4].flatMap((length) =>
     Array.from({ length: Math.max(0, initials.length - length + 1) }, (_, i) => initials.slice(i, i + length)),
   )
-  return [...words, ...pairsInFull, syllables.join(''), ...shortened, initials]
+  const called = [...run].flatMap((character, i) => (spokenWithZi.has(character) ? [`${syllables[i]}zi`] : []))
+  return [...words, ...pairsInFull, ...called, syllables.join(''), ...shortened, initials]
 }
 
 /**

@@ -59,6 +59,10 @@ describe('finding', () => {
     ['three seat', 'Three-seat sofa'],
     ['LT-SF-001', 'Sofa LT-SF-001'],
     ['ltsf001', 'Sofa LT-SF-001'],
+    ['yizi', '初雪梳背餐椅'],
+    ['zhuozi', '伸縮餐桌'],
+    ['beizi', '品茗杯（四只）'],
+    ['huaping', '采薇长颈花瓶'],
     ['1.8m', '床 1.8m'],
     ['１．８ｍ', '床 1.8m'],
     ['200x290', 'Rug 200 × 290 cm'],
@@ -71,6 +75,8 @@ describe('finding', () => {
     ['1.8m', '床 1.2m'],
     ['餐桌', '书桌'],
     ['灯', '沙发'],
+    ['shazi', '三人沙发'],
+    ['yizi', '三人沙发'],
   ])('%s does not find %s', (query, name) => expect(finds(query, name)).toBe(false))
 
   it('finds every two characters of every name in whatever script it is asked', () => {

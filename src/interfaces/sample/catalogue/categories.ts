@@ -95,7 +95,7 @@ const tree: readonly (readonly [string, Three, Three, readonly Leaf[]])[] = [
     ['Decoration', '装饰', '裝飾'],
     ['Few things, well chosen.', '少，而精。', '少，而精。'],
     [
-      ['vases', ['Vases', '花器', '花器']],
+      ['vases', ['Vases', '花瓶', '花瓶']],
       ['candles', ['Candles', '蜡烛', '蠟燭']],
       ['mirrors-clocks', ['Mirrors and clocks', '镜子与挂钟', '鏡子與掛鐘']],
       ['planters', ['Planters', '花盆', '花盆']],

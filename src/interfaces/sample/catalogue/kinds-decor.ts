@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts'
 // biome-ignore format: a kind reads as one block
 export const decor: readonly Kind[] = [
   {
-    leaf: 'vases', letters: 'VAS', noun: ['bottle vase', '长颈瓶', '長頸瓶'],
+    leaf: 'vases', letters: 'VAS', noun: ['bottle vase', '长颈花瓶', '長頸花瓶'],
     about: ['A neck for one branch.', '瓶颈只容一枝。', '瓶頸只容一枝。'],
     form: 'vase', style: 'bottle', size: [16, 16, 28], axis: 'colour', values: ['celadon', 'rice', 'indigo', 'clay'], count: 4, each: 2, price: [129, 259], kg: 1.2, parcels: 1, pop: 50, trade: 'ceramic', lead: 12, material: 'ceramic', season: 'gift',
   },
