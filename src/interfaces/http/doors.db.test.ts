@@ -194,7 +194,7 @@ describe('the door for customers', () => {
     const victim = web.browser()
     const opened = await open(victim, linkIn('victim@customer.example'))
     // Not /welcome, where the basket of this device would become the account's: the link may be a stranger's.
-    expect(opened.headers.location).toBe('/shop/account')
+    expect(opened.headers.location).toBe('/shop/account?elsewhere=1')
     expect(victim.cookies.has('of_shop.session_token')).toBe(true)
     expect((await signIn('victim@customer.example', 'the attacker’s own')).statusCode).toBe(401)
   })

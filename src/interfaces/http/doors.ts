@@ -76,7 +76,8 @@ export const throughDoor = async (
   if (path === '/sign-up/email') rememberJoining(request, reply, said)
   await afterwards(request, side, path, answer.headers.getSetCookie())
   const location = answer.headers.get('location')
-  if (location) reply.header('location', isElsewhere(request, path) ? '/shop/account' : withinHouse(house, location))
+  if (location)
+    reply.header('location', isElsewhere(request, path) ? '/shop/account?elsewhere=1' : withinHouse(house, location))
   // The session lives in its cookie, which no script can read: its token does not belong into the answer.
   const { token: _, session: __, ...shown } = said
   return { status: answer.status, body: location ? undefined : shown }

@@ -5,6 +5,7 @@ import { partyTexts } from '#masters/parties/browser.ts'
 import { addAddress, changeConsent, myCard, removeAddress } from '#masters/parties/index.ts'
 import { type House, isRefusal } from '#support/actions/index.ts'
 import { translator } from '#support/i18n/index.ts'
+import { today } from '#support/time/index.ts'
 import { throughDoor } from '../http/doors.ts'
 import { problemOf } from '../http/problems.ts'
 import { countryNames } from './countries.ts'
@@ -13,11 +14,13 @@ import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 type Filled = Record<string, string>
+/** How somebody came to his account: just signed in; by the mail's link, on another device than the one he signed up on. */
+type Arrived = { welcome?: string; elsewhere?: string }
 
 export const accountPages = (app: FastifyInstance, house: House) => {
-  app.get<{ Querystring: { welcome?: string } }>('/shop/account', async (request, reply) => {
+  app.get<{ Querystring: Arrived }>('/shop/account', async (request, reply) => {
     const view = await viewOf(house, request, reply)
-    return view.actor.kind === 'customer' ? accountPage(view, Boolean(request.query.welcome)) : signInPage(view)
+    return view.actor.kind === 'customer' ? accountPage(view, request.query) : signInPage(view)
   })
   app.post<{ Body: Filled }>('/shop/account/sign-in', async (request, reply) => {
     const { email = '', password = '' } = request.body ?? {}
@@ -139,12 +142,12 @@ const signInPage = (view: View, { problem, note, email }: { problem?: string; no
 }
 
 /** Who has just come through the door is asked about as such; later it is a page like any other. */
-const accountPage = async (view: View, isWelcome: boolean) => {
+const accountPage = async (view: View, { welcome, elsewhere }: Arrived) => {
   const { t } = view
   const card = await view.ask(myCard, {})
   const { orders } = await view.ask(myOrders, {})
   const say = translator(orderTexts, view.language)
-  const strip = await stripFor(view, isWelcome ? 'signed_in' : 'page_viewed')
+  const strip = await stripFor(view, welcome ? 'signed_in' : 'page_viewed')
   return send(
     view.reply,
     <Page view={view} title={t('account.title')} robots="noindex" strip={strip}>
@@ -155,6 +158,11 @@ const accountPage = async (view: View, isWelcome: boolean) => {
             <button type="submit">{t('account.sign_out')}</button>
           </form>
         </div>
+        {elsewhere && (
+          <p class="note" role="status">
+            {t('account.elsewhere')} <a href="/shop/account/forgot">{t('account.choose_password')}</a>
+          </p>
+        )}
         <div class="two">
           <section>
             <h2>{t('account.orders')}</h2>
@@ -163,7 +171,7 @@ const accountPage = async (view: View, isWelcome: boolean) => {
               {orders.map((order) => (
                 <li key={String(order.id)}>
                   <a href={`/shop/orders/${order.number}`}>{String(order.number)}</a>
-                  <span class="soft">{view.day((order.placedAt as Date).toISOString().slice(0, 10))}</span>
+                  <span class="soft">{view.day(today(order.placedAt, view.front.zone))}</span>
                   <span>{say(`orders.state.${order.state}` as keyof typeof orderTexts)}</span>
                   <strong>{view.money(String(order.gross), String(order.currency))}</strong>
                 </li>

@@ -205,6 +205,11 @@ export const texts = {
     '我们已向您发送邮件，请点击其中的链接完成。',
     '我們已寄出郵件，請點擊其中的連結完成。',
   ],
+  'account.elsewhere': [
+    'Your address is confirmed. As you opened the link on another device than the one you signed up on, the password typed there does not count.',
+    '您的邮箱已确认。由于链接是在另一台设备上打开的，注册时输入的密码不再有效。',
+    '您的電子郵件已確認。由於連結是在另一台裝置上開啟的，註冊時輸入的密碼不再有效。',
+  ],
   'account.forgot': ['Forgot your password?', '忘记密码？', '忘記密碼？'],
   'account.send_link': ['Send me a link', '发送链接', '寄送連結'],
   'account.choose_password': ['Choose a new password', '设置新密码', '設定新密碼'],

@@ -73,7 +73,7 @@ beforeAll(async () => {
         slug,
         name: { en, 'zh-CN': cn, 'zh-TW': tw },
         ...(place && { categoryId: ids[place], brandId: ids.brand }),
-        attributes: wood ? { wood } : {},
+        attributes: wood ? { wood, width: 90 } : {},
         popularity,
         items: [{ code, name: { en, 'zh-CN': cn }, unitId: ids.unit, ...(gtin && { gtins: [gtin] }) }],
       })
@@ -142,13 +142,18 @@ describe('search', () => {
       ['oak', 2, true],
       ['walnut', 1, false],
     ])
-    const widths = facets.find(({ code }) => code === 'width')!.options
-    expect(widths.map(({ code, name }) => name.en === `${code} cm`)).not.toContain(false)
     expect(facets.find(({ code }) => code === 'brand')!.options).toMatchObject([{ code: 'lanting', count: 2 }])
     expect(categories).toMatchObject([
       { slug: 'sofas', count: 1 },
       { slug: 'tables', count: 1 },
     ])
+  })
+
+  it('says the unit of what is a number', async () => {
+    const { facets } = await search({ text: 'oak' })
+    const widths = facets.find(({ code }) => code === 'width')?.options ?? []
+    expect(widths.length).toBeGreaterThan(0)
+    for (const { code, name } of widths) expect(name.en).toBe(`${code} cm`)
   })
 
   it('goes on page by page in every order, showing each product once', async () => {
