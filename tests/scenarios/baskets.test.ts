@@ -13,6 +13,7 @@ import {
   setLine,
   showBasket,
 } from '#functions/orders/index.ts'
+import { myCard } from '#masters/parties/index.ts'
 import type { Actor } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { coupon, findings, linesOf, order, pageOf, stockOf } from '../support/selling.ts'
@@ -351,6 +352,11 @@ describe('an order in one call', () => {
       ...refusal('common.invalid_input'),
       fields: [{ path: 'address.country' }],
     })
+  })
+
+  it('need not be given the address again that its customer has shown to be his', async () => {
+    const { actor, email } = await signedIn(newId())
+    expect((await shop.run(myCard, {}, actor)).email).toBe(email)
   })
 
   it('tells a customer his quantities as text', async () => {

@@ -79,7 +79,7 @@ const knownOf = async (view: View): Promise<Filled> => {
   } = address ?? ({} as Partial<NonNullable<typeof address>>)
   return {
     name: card.name,
-    email: contact('email'),
+    email: contact('email') || (card.email ?? ''),
     phone: contact('phone'),
     ...Object.fromEntries(Object.entries(where).map(([key, value]) => [key, value ?? ''])),
   } as Filled

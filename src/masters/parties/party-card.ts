@@ -80,10 +80,21 @@ export const myCard = query({
   input: z.object({}),
   fn: async (ctx) => {
     if (ctx.actor.kind !== 'customer') return fail(partyErrors.unknownParty)
-    const { name, language, contactPoints, addresses, consents } = await partyCard(ctx, ctx.actor.partyId)
-    return { name, language, contactPoints, addresses, consents }
+    const { partyId } = ctx.actor
+    const { name, language, contactPoints, addresses, consents } = await partyCard(ctx, partyId)
+    return { name, language, email: await provenEmail(ctx, partyId), contactPoints, addresses, consents }
   },
 })
+
+/** The address that a customer has shown to be his own, the newest first; null when he has shown none. */
+const provenEmail = async (ctx: Ctx, partyId: string): Promise<string | null> => {
+  const [row] = await ctx.tx.named<{ value: string }>(
+    'parties.proven_email',
+    `select value from identifiers where party_id = $1 and kind = 'email' and is_proven and retired_at is null order by created_at desc limit 1`,
+    [partyId],
+  )
+  return row?.value ?? null
+}
 
 /**
  * Parties by a part of the name (any script, pinyin), the end of a phone number or an e-mail, on their card or used in an order, or their
