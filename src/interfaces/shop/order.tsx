@@ -111,7 +111,7 @@ const orderPage = async (view: View, order: Status, { key, new: isNew }: { key?:
             ))}
           </ol>
         )}
-        <div class="two" style="padding-top:0">
+        <div class="two" style={`padding-top:${state === 'cancelled' ? 24 : 0}px`}>
           <div class="stack">
             {open && state === 'placed' && <HowToPay view={view} order={order} payment={open} keyText={key} />}
             {!['cancelled', 'shipped', 'completed'].includes(state) && <Promised view={view} order={order} />}
