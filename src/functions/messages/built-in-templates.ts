@@ -33,6 +33,8 @@ thank you for your order. The goods are reserved for you.
 Order\t{order}
 Total\t{total}
 Expected on\t{promisedOn}
+Please transfer it to\t{bankAccount}
+By\t{dueOn}
 
 [See your order]({link})`,
       `{name}，您好：
@@ -42,6 +44,8 @@ Expected on\t{promisedOn}
 订单号\t{order}
 金额\t{total}
 预计送达\t{promisedOn}
+请汇款至\t{bankAccount}
+付款截止\t{dueOn}
 
 [查看订单]({link})`,
       `{name}，您好：
@@ -51,6 +55,8 @@ Expected on\t{promisedOn}
 訂單編號\t{order}
 金額\t{total}
 預計送達\t{promisedOn}
+請匯款至\t{bankAccount}
+付款期限\t{dueOn}
 
 [檢視訂單]({link})`,
     ],

@@ -1,7 +1,7 @@
 /** When we write to a customer without being asked, and what each letter can tell. */
 export const occasions = {
   welcome: ['name', 'link'],
-  order_placed: ['name', 'order', 'total', 'promisedOn', 'link'],
+  order_placed: ['name', 'order', 'total', 'promisedOn', 'dueOn', 'bankAccount', 'link'],
   order_confirmed: ['name', 'order', 'total', 'promisedOn', 'link'],
   payment_reminder: ['name', 'order', 'amount', 'dueOn', 'reference', 'bankAccount', 'link'],
   order_shipped: ['name', 'order', 'shipment', 'tracking', 'promisedOn', 'link'],

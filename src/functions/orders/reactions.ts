@@ -11,6 +11,7 @@ import { happened } from './happened.ts'
 import { linesOf, lockOrder, orderIdOf } from './load.ts'
 import { followCosts } from './margin.ts'
 import { partsOf } from './needs.ts'
+import { transferWords } from './pay-to.ts'
 import type { OrderState } from './states.ts'
 import { step } from './step.ts'
 import { tellCustomer } from './tell-customer.ts'
@@ -44,7 +45,7 @@ const leaving = new Set<MoveReason>(['pick', 'put_back', 'shipment', 'supplier_r
 export const reactions: Record<string, Reaction> = {
   'orders.order_placed': async (ctx, { payload }) => {
     const order = await lockOrder(ctx, payload.id)
-    await tellCustomer(ctx, order, 'order_placed')
+    await tellCustomer(ctx, order, 'order_placed', await transferWords(ctx, order))
     await advanceLocked(ctx, order)
   },
   'payments.authorised': advanceIt,
