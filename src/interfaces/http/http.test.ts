@@ -139,6 +139,14 @@ describe('the input of an action', () => {
   const input = (parts: { query?: object; body?: unknown; params?: object; headers?: object }) =>
     inputOf({ headers: {}, query: {}, params: {}, ...parts } as never, schema)
 
+  it('reads an object in an address as JSON, so that filters can be asked for by API', () => {
+    const filters = jsonSchema(z.object({ filters: z.record(z.string(), z.array(z.string())) }), 'input')
+    const asked = (text: string) =>
+      inputOf({ headers: {}, query: { filters: text }, params: {} } as never, filters).filters
+    expect(asked('{"wood":["oak"]}')).toEqual({ wood: ['oak'] })
+    expect(asked('wood')).toBe('wood')
+  })
+
   it('reads addresses as the schema asks, and leaves what does not fit to it', () => {
     expect(input({ query: { n: '1.5', flag: 'false', tags: '1,2', q: '12', either: '7' } })).toEqual({
       n: 1.5,
