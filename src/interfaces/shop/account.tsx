@@ -14,13 +14,15 @@ import { stripFor } from './suggestions.tsx'
 import { Page, send, type View, viewOf } from './view.tsx'
 
 type Filled = Record<string, string>
-/** How somebody came to his account: just signed in; by the mail's link, on another device than the one he signed up on. */
-type Arrived = { welcome?: string; elsewhere?: string }
+/** How somebody came to his account: just signed in; by the mail's link, on another device than the one he signed up on; with a new password. */
+type Arrived = { welcome?: string; elsewhere?: string; changed?: string }
 
 export const accountPages = (app: FastifyInstance, house: House) => {
   app.get<{ Querystring: Arrived }>('/shop/account', async (request, reply) => {
     const view = await viewOf(house, request, reply)
-    return view.actor.kind === 'customer' ? accountPage(view, request.query) : signInPage(view)
+    return view.actor.kind === 'customer'
+      ? accountPage(view, request.query)
+      : signInPage(view, request.query.changed ? { note: view.t('account.changed') } : {})
   })
   app.post<{ Body: Filled }>('/shop/account/sign-in', async (request, reply) => {
     const { email = '', password = '' } = request.body ?? {}

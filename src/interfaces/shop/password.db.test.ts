@@ -33,7 +33,9 @@ it('a customer who forgot the password chooses a new one by mail, and nobody lea
   const token = new URL(web.mails[0]!.text.match(/http\S+/)![0]).searchParams.get('token')!
   expect((await form('/shop/account/password', { token, password: 'short' })).statusCode).toBe(422)
   const chosen = await form('/shop/account/password', { token, password: 'the new password' })
-  expect([chosen.statusCode, chosen.headers.location]).toEqual([303, '/shop/account'])
+  expect([chosen.statusCode, chosen.headers.location]).toEqual([303, '/shop/account?changed=1'])
+  const next = await web.browser().ask('GET', String(chosen.headers.location))
+  expect(next.body).toContain('Your password is changed.')
   const body = { email, password: 'the new password' }
   expect((await web.browser().ask('POST', '/api/shop/auth/sign-in/email', body)).statusCode).toBe(200)
 })

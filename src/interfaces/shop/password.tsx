@@ -28,7 +28,7 @@ export const passwordPages = (app: FastifyInstance, house: House): void => {
     const said = await attempt(view, () =>
       throughDoor(request, reply, 'shop', '/reset-password', { token, newPassword: password }),
     )
-    return said.problem ? choosePage(view, token, said) : reply.redirect('/shop/account', 303)
+    return said.problem ? choosePage(view, token, said) : reply.redirect('/shop/account?changed=1', 303)
   })
 }
 

@@ -205,6 +205,11 @@ export const texts = {
     '我们已向您发送邮件，请点击其中的链接完成。',
     '我們已寄出郵件，請點擊其中的連結完成。',
   ],
+  'account.changed': [
+    'Your password is changed. Sign in with the new one.',
+    '密码已更改，请用新密码登录。',
+    '密碼已變更，請用新密碼登入。',
+  ],
   'account.elsewhere': [
     'Your address is confirmed. As you opened the link on another device than the one you signed up on, the password typed there does not count.',
     '您的邮箱已确认。由于链接是在另一台设备上打开的，注册时输入的密码不再有效。',
