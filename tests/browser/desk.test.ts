@@ -152,6 +152,24 @@ describe('a clerk at the desk', () => {
     await titled(`Order ${order}`)
   })
 
+  it('takes the next order of a customer who is known, by keys alone, one item after the other', async () => {
+    await page.goto(`${url}/desk/orders/new`)
+    await page.getByRole('combobox', { name: 'Name, e-mail or end of the phone number' }).waitFor()
+    await page.keyboard.type('8765')
+    await page.locator('.ant-select-item-option', { hasText: 'Ada Li' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Known customer' }).waitFor()
+    for (const [words, name, code] of [
+      ['oak', 'Oak chair', /CHAIR/],
+      ['walnut', 'Walnut table', /TABLE/],
+    ] as const) {
+      await page.keyboard.type(words)
+      await page.locator('.ant-select-item-option', { hasText: name }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('cell', { name: code }).first().waitFor()
+    }
+  })
+
   it('and nothing broke in the browser', () =>
     expect(broken.filter((text) => !/status of 4(01|22)/.test(text))).toEqual([]))
 })

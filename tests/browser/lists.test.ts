@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDesk } from '../support/desk.ts'
 import { order, type Placed, pick, pickAndSend, seeMoney } from '../support/selling.ts'
 import { testShop } from '../support/shop.ts'
@@ -177,6 +177,40 @@ describe('a view of a list that no table describes', () => {
     await tab(name).click()
     await expect.poll(() => page.url(), soon).toContain(asked.split('?')[1])
     await expect.poll(() => tab(name).getAttribute('aria-current'), soon).toBe('true')
+  })
+})
+
+describe('a reader of Chinese, on a phone', () => {
+  const inChinese = async (isOn: boolean) => {
+    const data = { language: isOn ? 'zh-CN' : 'en' }
+    const answer = await page.request.patch(`${url}/api/me`, { data, headers: { origin: url } })
+    expect(answer.ok()).toBe(true)
+    await page.setViewportSize(isOn ? { width: 390, height: 844 } : { width: 1280, height: 800 })
+  }
+  beforeAll(() => inChinese(true))
+  afterAll(() => inChinese(false))
+
+  it('reads what news is about in his words', async () => {
+    await page.goto(`${url}/desk/settings/events`)
+    await page.locator('tbody a', { hasText: '订单' }).first().waitFor()
+    expect((await page.locator('tbody a').allTextContents()).filter((words) => /[a-z]/i.test(words))).toEqual([])
+  })
+
+  it('finds the filters of the audit in two lines', async () => {
+    await page.goto(`${url}/desk/settings/audit`)
+    await page.locator('.list-tools > .tool-select').nth(1).waitFor()
+    const lines = await page
+      .locator('.list-tools > *')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).offsetTop))
+    expect(new Set(lines).size).toBe(2)
+  })
+
+  it('reads where goods went outside the house in his words', async () => {
+    await page.goto(`${url}/desk/goods/moves?reason=shipment`)
+    await page
+      .getByText(/ → 客户$/)
+      .first()
+      .waitFor()
   })
 })
 

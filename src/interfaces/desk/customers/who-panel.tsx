@@ -65,6 +65,24 @@ const icons: Record<string, IconName> = { email: 'mail', phone: 'phone', wechat:
 const links: Record<string, string> = { email: 'mailto:', phone: 'tel:' }
 const kinds = ['phone', 'email', 'wechat', 'whatsapp', 'web'] as const
 
+/** A long address goes on in the next line at its @, not in the middle of a word. */
+const ContactLink = ({ kind, value }: { kind: string; value: string }) => {
+  const at = kind === 'email' ? value.lastIndexOf('@') : -1
+  return (
+    <a href={`${links[kind]}${value}`}>
+      {at > 0 ? (
+        <>
+          {value.slice(0, at)}
+          <wbr />
+          {value.slice(at)}
+        </>
+      ) : (
+        value
+      )}
+    </a>
+  )
+}
+
 const Contacts = ({ card }: { card: Card }) => {
   const t = useWords(texts)
   const may = useMay()
@@ -91,7 +109,7 @@ const Contacts = ({ card }: { card: Card }) => {
         {card.contactPoints.map(({ id, kind, value, label }) => (
           <li key={id}>
             <Icon name={icons[kind] ?? 'note'} size={14} />
-            {links[kind] ? <a href={`${links[kind]}${value}`}>{value}</a> : <span>{value}</span>}
+            {links[kind] ? <ContactLink kind={kind} value={value} /> : <span>{value}</span>}
             {label && <span className="soft">{label}</span>}
             {may('parties.remove_contact_point') && (
               <RemoveButton what={value} className="quiet-remove" onClick={() => void remove.run(id)} />
@@ -104,7 +122,7 @@ const Contacts = ({ card }: { card: Card }) => {
           {claims.map(({ kind, value, isProven }) => (
             <li key={`${kind}${value}`}>
               <Icon name={icons[kind] ?? 'note'} size={14} />
-              <a href={`${links[kind]}${value}`}>{value}</a>
+              <ContactLink kind={kind} value={value} />
               <span className="soft">{t(isProven ? 'customers.proven' : 'customers.claimed')}</span>
             </li>
           ))}

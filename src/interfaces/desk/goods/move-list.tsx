@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { texts as stockTexts } from '#books/stock/texts.ts'
+import { texts as siteTexts } from '#masters/sites/texts.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
@@ -38,9 +39,16 @@ export const useMoveReason = () => {
       : reason.replaceAll('_', ' ')
 }
 
-/** A place in words. */
-export const placeOf = ({ code, site, kind }: Place) => (site ? `${site} ${code}` : code || kind)
-const sign = { in: '+', out: '−', within: '' }
+/** A place in words: of the house by site and code, outside it by what is there. */
+export const usePlace = () => {
+  const t = useWords(siteTexts)
+  return ({ code, site, kind }: Place) => {
+    if (site) return `${site} ${code}`
+    const name = `entity.location.kind.${kind}`
+    return Object.hasOwn(siteTexts, name) ? t(name as keyof typeof siteTexts) : code || kind
+  }
+}
+const sign = { in: '+', out: '-', within: '' }
 
 /** What a sheet understands as a sign. */
 export const signOf = ({ effect }: Move) => (effect === 'out' ? '-' : '')
@@ -77,6 +85,7 @@ export const MoveList = ({
 const useColumns = (rows: Move[], isBrief: boolean): GridColumn<Move>[] => {
   const t = useWords(texts)
   const say = useMoveReason()
+  const placeOf = usePlace()
   return [
     { name: 'when', label: t('goods.when'), render: ({ effectiveAt }) => <When at={effectiveAt} time /> },
     ...(isBrief

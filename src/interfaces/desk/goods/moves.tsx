@@ -9,7 +9,7 @@ import { useLive } from '../kit/live.ts'
 import { PageHead } from '../kit/page.tsx'
 import { short } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
-import { type Move, MoveList, placeOf, signOf, useMoveReason } from './move-list.tsx'
+import { type Move, MoveList, signOf, useMoveReason, usePlace } from './move-list.tsx'
 import { SiteSelect } from './site-select.tsx'
 import { texts } from './texts.ts'
 
@@ -81,6 +81,7 @@ const ReasonSelect = ({
 const TakeMoves = ({ filter }: { filter: Record<string, string | undefined> }) => {
   const t = useWords(texts)
   const say = useMoveReason()
+  const placeOf = usePlace()
   const language = useLanguage()
   return (
     <TakeOut<Move>

@@ -60,7 +60,7 @@ export const texts = {
     '已写入 {count} 行',
     '已寫入 {count} 列',
   ],
-  'kit.more_than': ['more than {count}', '超过 {count}', '超過 {count}'],
+  'kit.more_than': ['more than {count, number}', '超过 {count, number}', '超過 {count, number}'],
   'kit.selected': ['{count} selected', '已选 {count} 项', '已選 {count} 項'],
   'kit.select_row': ['Select {what}', '选择{what}', '選擇{what}'],
   'kit.select_all': ['Select all', '全选', '全選'],

@@ -10,14 +10,15 @@ type Props = {
   id?: string
   label: string
   onChoose: (item: Row) => void
-  isDisabled?: boolean
+  /** The one chosen before is still on its way: the next can be typed, and is offered once it is there. */
+  isBusy?: boolean
   autoFocus?: boolean
   kind?: string
   value?: string | undefined
 }
 
 /** Finds an item by name or number as one types. */
-export const ItemFinder = ({ id, label, onChoose, isDisabled = false, autoFocus = false, value }: Props) => {
+export const ItemFinder = ({ id, label, onChoose, isBusy = false, autoFocus = false, value }: Props) => {
   const language = useLanguage()
   const [words, setWords] = useState('')
   const { data, isFetching } = useQuery<Listed>({
@@ -26,7 +27,7 @@ export const ItemFinder = ({ id, label, onChoose, isDisabled = false, autoFocus 
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) => get<Listed>('/api/items', { q: words.trim(), limit: 20 }, signal),
   })
-  const found = words.trim() ? (data?.rows ?? []) : []
+  const found = words.trim() && !isBusy ? (data?.rows ?? []) : []
   return (
     <Select
       {...(id && { id })}
@@ -34,9 +35,8 @@ export const ItemFinder = ({ id, label, onChoose, isDisabled = false, autoFocus 
       placeholder={value ?? label}
       showSearch={{ filterOption: false, onSearch: setWords, searchValue: words }}
       autoFocus={autoFocus}
-      disabled={isDisabled}
       value={null}
-      loading={isFetching}
+      loading={isFetching || isBusy}
       suffixIcon={null}
       notFoundContent={null}
       defaultActiveFirstOption

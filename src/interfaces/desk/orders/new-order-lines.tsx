@@ -10,8 +10,11 @@ import { ItemFinder } from './item-finder.tsx'
 import { texts } from './texts.ts'
 import type { BasketLine, UsedBasket } from './use-basket.ts'
 
-/** The lines of a new order: found by name or number, priced at once, with what is free. */
-export const NewOrderLines = ({ basket }: { basket: UsedBasket }) => {
+/**
+ * The lines of a new order: found by name or number, priced at once, with what is free. Once the customer is known (`isNext`) the field that
+ * found him is gone, and typing goes on here.
+ */
+export const NewOrderLines = ({ basket, isNext }: { basket: UsedBasket; isNext: boolean }) => {
   const t = useWords(texts)
   const { view, add } = basket
   const currency = view?.currency ?? ''
@@ -21,7 +24,8 @@ export const NewOrderLines = ({ basket }: { basket: UsedBasket }) => {
         <ItemFinder
           label={t('orders.find_item')}
           onChoose={({ id }) => void add.run({ itemId: id, quantity: '1' })}
-          isDisabled={add.isRunning}
+          isBusy={add.isRunning}
+          autoFocus={isNext}
         />
       </div>
       {view?.lines.length ? (

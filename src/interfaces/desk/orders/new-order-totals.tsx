@@ -24,7 +24,7 @@ export const NewOrderTotals = ({ basket }: { basket: UsedBasket }) => {
             <dt>
               <Words of={name} />
             </dt>
-            <dd className="amount">−{say(amount)}</dd>
+            <dd className="amount">-{say(amount)}</dd>
           </div>
         ))}
         {view.shipping && (

@@ -89,7 +89,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
             onKnown={onKnown}
             fields={place.fields}
           />
-          <NewOrderLines basket={basket} />
+          <NewOrderLines basket={basket} isNext={card !== undefined} />
           <Panel title={t('orders.address')}>
             <AddressInput id="address" value={address} onChange={setAddress} errors={within(place.fields, 'address')} />
           </Panel>

@@ -1,6 +1,4 @@
-import { Link } from 'react-router'
 import { useAsked } from '../kit/asked.ts'
-import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid } from '../kit/lists/grid.tsx'
 import { ViewTabs } from '../kit/lists/list-views.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
@@ -12,6 +10,7 @@ import { Empty, Loaded } from '../kit/states.tsx'
 import { Exact, When } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { AuditTools, useActionName } from './audit-tools.tsx'
+import { Subject } from './subject.tsx'
 import { texts } from './texts.ts'
 
 type Entry = {
@@ -68,13 +67,7 @@ export const Audit = () => {
                     {
                       name: 'subject',
                       label: t('settings.subject'),
-                      render: ({ subject }) =>
-                        subject &&
-                        (pageOfDocument(subject) ? (
-                          <Link to={pageOfDocument(subject)!}>{subject.split(':')[0]}</Link>
-                        ) : (
-                          <span className="mono clip">{subject}</span>
-                        )),
+                      render: ({ subject }) => subject && <Subject of={subject} />,
                     },
                   ]}
                 />

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { Link } from 'react-router'
 import { formatNumber } from '#support/i18n/index.ts'
 import { call, get, post } from '../kit/api.ts'
-import { pageOfDocument } from '../kit/documents/page-of-document.ts'
 import { Grid } from '../kit/lists/grid.tsx'
 import { momentTold, TakeOut } from '../kit/lists/take-out.tsx'
 import { Page, Panel } from '../kit/page.tsx'
@@ -14,6 +12,7 @@ import { When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { Subject } from './subject.tsx'
 import { texts } from './texts.ts'
 
 type Parked = {
@@ -27,11 +26,6 @@ type Parked = {
 }
 type Standing = { subscriber: string; movedAt: string; waiting: number; parked: number; lagSeconds: number }
 type Event = { id: string; type: string; subject: string; recordedAt: string }
-
-const Subject = ({ of }: { of: string }) => {
-  const to = pageOfDocument(of)
-  return to ? <Link to={to}>{of.split(':')[0]}</Link> : <span className="mono">{of}</span>
-}
 
 /** The news of the house: who has read how far, what could not be digested, what was announced lately. */
 export const Events = () => {

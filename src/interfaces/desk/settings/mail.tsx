@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { get, post } from '../kit/api.ts'
 import { useAsked } from '../kit/asked.ts'
 import { pageOfDocument } from '../kit/documents/page-of-document.ts'
@@ -20,6 +19,7 @@ import { useAction } from '../kit/use-action.ts'
 import { Facts, When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { Subject } from './subject.tsx'
 import { texts } from './texts.ts'
 
 type MailRow = {
@@ -136,14 +136,7 @@ const MailPane = ({ id, onLeave }: { id: string; onLeave: () => void }) => {
                 [t('settings.state'), <StateTag key="state" state={state} label={t(`settings.mail.${state}`)} />],
                 [t('settings.when'), <When key="when" at={createdAt} time />],
                 ...(subjectOf && pageOfDocument(subjectOf)
-                  ? ([
-                      [
-                        t('settings.subject'),
-                        <Link key="of" to={pageOfDocument(subjectOf)!}>
-                          {subjectOf.split(':')[0]}
-                        </Link>,
-                      ],
-                    ] as [string, ReactNode][])
+                  ? ([[t('settings.subject'), <Subject key="of" of={subjectOf} />]] as [string, ReactNode][])
                   : []),
                 ...(problem ? ([[t('settings.job_error'), problem]] as [string, ReactNode][]) : []),
                 ...(attachments.length

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
+import { formatNumber } from '#support/i18n/index.ts'
 import { useMay } from '../../shell/me.ts'
 import { Cell, isNumeric } from '../cells/cell.tsx'
 import { type Column, type Described, type Listed, type Row, titleOf, useDescribed, useRows } from '../described.ts'
@@ -178,13 +179,14 @@ type HeadProps = Props & { described: Described; count: Listed['count']; state: 
 
 const ListHead = ({ described, count, state, title, actions, newPage, only, more }: HeadProps) => {
   const t = useKit()
+  const language = useLanguage()
   const may = useMay()
   const { create, export: taken } = described.actions
   const what = within(described.labelOfOne)
   return (
     <PageHead
       title={title ?? described.label}
-      count={count && (count.isMore ? t('kit.more_than', { count: count.value }) : String(count.value))}
+      count={count && (count.isMore ? t('kit.more_than', { count: count.value }) : formatNumber(count.value, language))}
     >
       {taken && may(taken) && <ExportButton described={described} state={state} only={only} more={more} />}
       <ImportButton described={described} />
