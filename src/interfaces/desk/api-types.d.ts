@@ -8188,6 +8188,847 @@ export interface components {
                 accepted?: string;
             }[];
         };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "asset" | "liability" | "equity" | "income" | "expense";
+            parentId: string | null;
+            isOpenItem: boolean;
+            isPosted: boolean;
+            archivedAt: string | null;
+            version: number;
+        };
+        AccountRole: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            role: string;
+            accountCode: string;
+            version: number;
+        };
+        Adjustment: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            siteId: string;
+            reasonCode: string;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+            actorId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdjustmentReason: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        Attribute: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "choice" | "number" | "text" | "boolean";
+            unitCode: string | null;
+            options: unknown;
+            isFacet: boolean;
+            isChoice: boolean;
+            position: number;
+            archivedAt: string | null;
+            version: number;
+        };
+        Brand: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        Calendar: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            week: unknown;
+            archivedAt: string | null;
+            version: number;
+        };
+        Carrier: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            trackingUrl: string | null;
+            workdays: unknown;
+            holidays: unknown;
+            archivedAt: string | null;
+            version: number;
+        };
+        Category: {
+            /** Format: uuid */
+            id: string;
+            parentId: string | null;
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            description: {
+                [key: string]: string;
+            } | null;
+            picture: string | null;
+            position: number;
+            archivedAt: string | null;
+            version: number;
+        };
+        Coupon: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            promotionId: string;
+            code: string;
+            usesLimit: number | null;
+            usesPerCustomer: number | null;
+            used: number;
+            validTo: string | null;
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        CustomerGroup: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        Demand: {
+            /** Format: uuid */
+            id: string;
+            document: string;
+            /** Format: uuid */
+            documentLine: string;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @example 113.000000 */
+            quantity: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "met" | "dropped";
+            /** Format: date-time */
+            changedAt: string;
+        };
+        Department: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        Employee: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            title: string | null;
+            email: string | null;
+            phone?: string | null;
+            userId: string | null;
+            departmentId: string | null;
+            siteId: string | null;
+            managerId: string | null;
+            hiredOn?: string | null;
+            leftOn?: string | null;
+            archivedAt: string | null;
+            custom: unknown;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Entry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            journalId: string;
+            /** Format: uuid */
+            periodId: string;
+            year: number;
+            number: number | null;
+            /** Format: date */
+            postedOn: string;
+            fact: string;
+            document: string;
+            text: string | null;
+            reverses: string | null;
+            actorId: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        EntryLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entryId: string;
+            line: number;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date */
+            postedOn: string;
+            /** @example 113.000000 */
+            debit: string;
+            /** @example 113.000000 */
+            credit: string;
+            foreignAmount: string | null;
+            foreignCurrency: string | null;
+            partyId: string | null;
+            siteId: string | null;
+            reference: string | null;
+            dueOn: string | null;
+            taxCode: string | null;
+            taxBase: string | null;
+        };
+        Gtin: {
+            gtin: string;
+            /** Format: uuid */
+            itemId: string;
+            unitId: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        Holiday: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            calendarId: string;
+            /** Format: date */
+            day: string;
+            name: {
+                [key: string]: string;
+            };
+            shifts: unknown;
+            archivedAt: string | null;
+            version: number;
+        };
+        Item: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string;
+            code: string;
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "stocked" | "service" | "kit";
+            /** @enum {string} */
+            tracking: "none" | "lot" | "serial";
+            /** @enum {string} */
+            valuation: "fifo" | "average" | "standard";
+            standardCost?: string | null;
+            /** Format: uuid */
+            unitId: string;
+            taxCategory: string;
+            attributes: unknown;
+            isDefault: boolean;
+            isSold: boolean;
+            position: number;
+            weight: string | null;
+            archivedAt: string | null;
+            custom: unknown;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        ItemUnit: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 113.000000 */
+            factor: string;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        Journal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        KitComponent: {
+            /** Format: uuid */
+            kitId: string;
+            /** Format: uuid */
+            itemId: string;
+            /** @example 113.000000 */
+            quantity: string;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        LegalEntity: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            country: string;
+            currency: string;
+            taxNumber: string | null;
+            pricesIncludeTax: boolean;
+            address: unknown;
+            bankAccount: string | null;
+            logoFileId: string | null;
+            version: number;
+        };
+        Location: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            siteId: string | null;
+            code: string;
+            /** @enum {string} */
+            kind: "bin" | "receiving" | "packing" | "transit" | "supplier" | "customer" | "adjustment" | "scrap" | "production";
+            zone: string | null;
+            isStock: boolean;
+            allowsNegative: boolean;
+            sequence: number;
+            archivedAt: string | null;
+            version: number;
+        };
+        Lot: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            isSerial: boolean;
+            expiresOn: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MessageTemplate: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            subject: {
+                [key: string]: string;
+            };
+            body: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            number: string;
+            /** @enum {string} */
+            channel: "web" | "phone" | "store" | "sales" | "portal" | "import";
+            /** @enum {string} */
+            state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+            /** Format: uuid */
+            siteId: string;
+            partyId: string | null;
+            partyIsClaimed: boolean;
+            /** Format: uuid */
+            subjectId: string;
+            customerName: string;
+            customerEmail: string | null;
+            customerPhone: string | null;
+            address: unknown;
+            billingAddress: unknown | null;
+            language: string;
+            currency: string;
+            pricesIncludeTax: boolean;
+            shippingMethod: string;
+            paymentMethod: string;
+            couponCodes: unknown;
+            /** @example 113.000000 */
+            net: string;
+            /** @example 113.000000 */
+            tax: string;
+            /** @example 113.000000 */
+            gross: string;
+            promisedOn: string | null;
+            promise: unknown;
+            /** Format: date-time */
+            placedAt: string;
+            confirmedAt: string | null;
+            shippedAt: string | null;
+            completedAt: string | null;
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            basketId: string | null;
+            phoneEnd: string | null;
+            findBy: string | null;
+            custom: unknown;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Party: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            familyName: string | null;
+            givenName: string | null;
+            nameSearch: string;
+            language: string;
+            isCustomer: boolean;
+            isSupplier: boolean;
+            customerGroupId: string | null;
+            taxNumber?: string | null;
+            birthday?: string | null;
+            paymentTermDays: number | null;
+            mergedInto: string | null;
+            erasedAt: string | null;
+            archivedAt: string | null;
+            custom: unknown;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            document: string;
+            documentNumber: string;
+            /** Format: uuid */
+            entityId: string;
+            partyId: string | null;
+            method: string;
+            provider: string;
+            reference: string | null;
+            /** @example 113.000000 */
+            amount: string;
+            currency: string;
+            /** @enum {string} */
+            state: "pending" | "authorised" | "capturing" | "captured" | "voided" | "failed" | "expired";
+            /** @example 113.000000 */
+            refunded: string;
+            expiresAt: string | null;
+            authorisedAt: string | null;
+            capturedAt: string | null;
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        PaymentMethod: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            provider: string;
+            holdMinutes: number | null;
+            position: number;
+            archivedAt: string | null;
+            version: number;
+        };
+        Period: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            code: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            closedAt: string | null;
+            closedBy: string | null;
+            version: number;
+        };
+        Picking: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @enum {string} */
+            state: "open" | "started" | "picked" | "cancelled";
+            assigneeId: string | null;
+            startedAt: string | null;
+            pickedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Price: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            priceListId: string;
+            /** Format: uuid */
+            itemId: string;
+            /** @example 113.000000 */
+            minimum: string;
+            /** @example 113.000000 */
+            amount: string;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            archivedAt: string | null;
+            version: number;
+        };
+        PriceList: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            currency: string;
+            includesTax: boolean;
+            customerGroupId: string | null;
+            priority: number;
+            validFrom: string | null;
+            validTo: string | null;
+            archivedAt: string | null;
+            version: number;
+        };
+        Product: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: {
+                [key: string]: string;
+            };
+            description: {
+                [key: string]: string;
+            } | null;
+            categoryId: string | null;
+            brandId: string | null;
+            attributes: unknown;
+            isListed: boolean;
+            popularity: number;
+            launchedOn: string | null;
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Promotion: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "percent" | "amount" | "buy_get" | "free_shipping";
+            /** @example 113.000000 */
+            value: string;
+            currency: string | null;
+            conditions: unknown;
+            needsCoupon: boolean;
+            isExclusive: boolean;
+            priority: number;
+            validFrom: string | null;
+            validTo: string | null;
+            usesLimit: number | null;
+            used: number;
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Receipt: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            siteId: string;
+            supplierId: string | null;
+            reference: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            actorId: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Refund: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            paymentId: string;
+            /** @example 113.000000 */
+            amount: string;
+            reason: string;
+            document: string;
+            reference: string | null;
+            /** @enum {string} */
+            state: "pending" | "refunded" | "failed";
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            refundedAt: string | null;
+            version: number;
+        };
+        Reservation: {
+            /** Format: uuid */
+            id: string;
+            holder: string;
+            holderLine: string | null;
+            /** Format: uuid */
+            itemId: string;
+            /** Format: uuid */
+            siteId: string;
+            /** @example 113.000000 */
+            quantity: string;
+            /** @enum {string} */
+            state: "held" | "picked" | "done" | "released" | "short";
+            expiresAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        Rule: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            trigger: "page_viewed" | "item_viewed" | "category_viewed" | "searched" | "basket_changed" | "checkout_started" | "signed_in" | "order_placed" | "customer_opened";
+            channels: string[];
+            condition: unknown;
+            offer: unknown;
+            script: {
+                [key: string]: string;
+            } | null;
+            reason: {
+                [key: string]: string;
+            } | null;
+            priority: number;
+            validFrom: string | null;
+            validTo: string | null;
+            ownerId: string | null;
+            hypothesis: string | null;
+            limitPerCustomer: number | null;
+            limitDays: number | null;
+            holdOutPercent: number;
+            windowDays: number;
+            /** @enum {string} */
+            state: "draft" | "live" | "paused";
+            published: number | null;
+            publishedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        Shipment: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            siteId: string;
+            document: string;
+            documentNumber: string;
+            partyId: string | null;
+            shippingMethodId: string | null;
+            address: unknown;
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "waiting" | "packing" | "shipped" | "delivered" | "cancelled";
+            shippedAt: string | null;
+            deliveredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        ShippingMethod: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "delivery" | "pickup";
+            carrierId: string | null;
+            /** @example 113.000000 */
+            price: string;
+            currency: string;
+            freeFrom: string | null;
+            taxCategory: string;
+            regions: unknown;
+            position: number;
+            archivedAt: string | null;
+            version: number;
+        };
+        Site: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            code: string;
+            /** @enum {string} */
+            kind: "store" | "warehouse" | "workshop" | "web";
+            name: {
+                [key: string]: string;
+            };
+            zone: string;
+            /** Format: uuid */
+            calendarId: string;
+            address: unknown;
+            phone: string | null;
+            latitude: number | null;
+            longitude: number | null;
+            shipsOrders: boolean;
+            shipRank: number;
+            cutOff: string;
+            pickingDays: number;
+            archivedAt: string | null;
+            custom: unknown;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        StockMove: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            itemId: string;
+            lotId: string | null;
+            /** Format: uuid */
+            fromLocationId: string;
+            /** Format: uuid */
+            toLocationId: string;
+            /** @example 113.000000 */
+            quantity: string;
+            /** @enum {string} */
+            effect: "in" | "out" | "within";
+            reason: string;
+            document: string;
+            documentLine: string | null;
+            unitCost?: string | null;
+            costOf: string | null;
+            reverses: string | null;
+            /** Format: date-time */
+            effectiveAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actorId: string;
+        };
+        TaxCategory: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            archivedAt: string | null;
+            version: number;
+        };
+        TaxRate: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taxCategoryId: string;
+            country: string;
+            /** @example 0.13 */
+            rate: string;
+            en16931: string;
+            /** Format: date */
+            validFrom: string;
+            archivedAt: string | null;
+            version: number;
+        };
+        Unit: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "count" | "mass" | "length" | "area" | "volume" | "time";
+            /** @example 113.000000 */
+            factor: string;
+            digits: number;
+            unece: string | null;
+            archivedAt: string | null;
+            version: number;
+        };
+        Valuation: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            entityId: string;
+            /** Format: uuid */
+            itemId: string;
+            moveId: string | null;
+            /** @example 113.000000 */
+            quantity: string;
+            /** @example 113.000000 */
+            value?: string;
+            /** @enum {string} */
+            cause: "move" | "replay" | "cover" | "landed_cost" | "revaluation";
+            causedBy: string | null;
+            /** Format: date-time */
+            effectiveAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+        };
     };
     responses: {
         /** @description Refused */
@@ -8236,7 +9077,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["AccountRole"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8268,7 +9124,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AccountRole"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8291,7 +9147,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        role: string;
+                        accountCode: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8326,7 +9196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AccountRole"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8499,7 +9369,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Account"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8547,7 +9432,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8570,7 +9455,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "asset" | "liability" | "equity" | "income" | "expense";
+                        parentId: string | null;
+                        isOpenItem: boolean;
+                        isPosted: boolean;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8621,7 +9528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8652,7 +9559,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8679,7 +9586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Account"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8856,7 +9763,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["AdjustmentReason"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8897,7 +9819,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AdjustmentReason"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8920,7 +9842,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -8964,7 +9901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AdjustmentReason"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8995,7 +9932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AdjustmentReason"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9022,7 +9959,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["AdjustmentReason"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9131,7 +10068,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Adjustment"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9228,7 +10180,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Attribute"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9292,7 +10259,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9315,7 +10282,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "choice" | "number" | "text" | "boolean";
+                        unitCode: string | null;
+                        options: unknown;
+                        isFacet: boolean;
+                        isChoice: boolean;
+                        position: number;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9382,7 +10371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9413,7 +10402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9440,7 +10429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Attribute"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9848,7 +10837,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Brand"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9890,7 +10894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Brand"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9913,7 +10917,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -9958,7 +10977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Brand"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9989,7 +11008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Brand"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10016,7 +11035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Brand"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10115,7 +11134,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Calendar"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10160,7 +11194,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10183,7 +11217,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        week: unknown;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10231,7 +11281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10262,7 +11312,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10289,7 +11339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Calendar"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10388,7 +11438,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Carrier"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10432,7 +11497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Carrier"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10455,7 +11520,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        trackingUrl: string | null;
+                        workdays: unknown;
+                        holidays: unknown;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10502,7 +11585,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Carrier"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10533,7 +11616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Carrier"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10560,7 +11643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Carrier"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10663,7 +11746,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Category"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10713,7 +11811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Category"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10736,7 +11834,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        parentId: string | null;
+                        slug: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        description: {
+                            [key: string]: string;
+                        } | null;
+                        picture: string | null;
+                        position: number;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10789,7 +11908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Category"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10820,7 +11939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Category"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10847,7 +11966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Category"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11026,7 +12145,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Coupon"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11061,7 +12195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11084,7 +12218,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        promotionId: string;
+                        code: string;
+                        usesLimit: number | null;
+                        usesPerCustomer: number | null;
+                        used: number;
+                        validTo: string | null;
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11122,7 +12276,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11153,7 +12307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11180,7 +12334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Coupon"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11286,7 +12440,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["CustomerGroup"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11327,7 +12496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CustomerGroup"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11350,7 +12519,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11394,7 +12578,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CustomerGroup"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11425,7 +12609,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CustomerGroup"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11452,7 +12636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["CustomerGroup"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11660,7 +12844,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Demand"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11683,7 +12882,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        document: string;
+                        /** Format: uuid */
+                        documentLine: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        /** Format: uuid */
+                        siteId: string;
+                        /** @example 113.000000 */
+                        quantity: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {string} */
+                        state: "open" | "met" | "dropped";
+                        /** Format: date-time */
+                        changedAt: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11745,7 +12968,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Department"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11786,7 +13024,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Department"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11809,7 +13047,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -11853,7 +13106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Department"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11884,7 +13137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Department"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11911,7 +13164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Department"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12018,7 +13271,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Employee"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12060,7 +13328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Employee"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12083,7 +13351,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        name: string;
+                        title: string | null;
+                        email: string | null;
+                        phone?: string | null;
+                        userId: string | null;
+                        departmentId: string | null;
+                        siteId: string | null;
+                        managerId: string | null;
+                        hiredOn?: string | null;
+                        leftOn?: string | null;
+                        archivedAt: string | null;
+                        custom: unknown;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12128,7 +13421,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Employee"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12159,7 +13452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Employee"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12186,7 +13479,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Employee"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12374,7 +13667,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Entry"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12397,7 +13705,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        /** Format: uuid */
+                        journalId: string;
+                        /** Format: uuid */
+                        periodId: string;
+                        year: number;
+                        number: number | null;
+                        /** Format: date */
+                        postedOn: string;
+                        fact: string;
+                        document: string;
+                        text: string | null;
+                        reverses: string | null;
+                        actorId: string;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12478,7 +13812,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["EntryLine"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12501,7 +13850,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entryId: string;
+                        line: number;
+                        /** Format: uuid */
+                        accountId: string;
+                        /** Format: date */
+                        postedOn: string;
+                        /** @example 113.000000 */
+                        debit: string;
+                        /** @example 113.000000 */
+                        credit: string;
+                        foreignAmount: string | null;
+                        foreignCurrency: string | null;
+                        partyId: string | null;
+                        siteId: string | null;
+                        reference: string | null;
+                        dueOn: string | null;
+                        taxCode: string | null;
+                        taxBase: string | null;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12959,7 +14336,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Gtin"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -12982,7 +14374,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        gtin: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        unitId: string | null;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13098,7 +14504,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Holiday"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13146,7 +14567,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Holiday"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13169,7 +14590,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        calendarId: string;
+                        /** Format: date */
+                        day: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        shifts: unknown;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13220,7 +14660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Holiday"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13251,7 +14691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Holiday"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -13278,7 +14718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Holiday"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15164,7 +16604,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["ItemUnit"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15187,7 +16642,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        itemId: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        /** @example 113.000000 */
+                        factor: string;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15296,7 +16767,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Item"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15394,7 +16880,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        productId: string;
+                        code: string;
+                        slug: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "stocked" | "service" | "kit";
+                        /** @enum {string} */
+                        tracking: "none" | "lot" | "serial";
+                        /** @enum {string} */
+                        valuation: "fifo" | "average" | "standard";
+                        standardCost?: string | null;
+                        /** Format: uuid */
+                        unitId: string;
+                        taxCategory: string;
+                        attributes: unknown;
+                        isDefault: boolean;
+                        isSold: boolean;
+                        position: number;
+                        weight: string | null;
+                        archivedAt: string | null;
+                        custom: unknown;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15501,7 +17023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15528,7 +17050,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15831,7 +17353,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Journal"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15874,7 +17411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Journal"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15897,7 +17434,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -15943,7 +17497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Journal"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15974,7 +17528,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Journal"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16001,7 +17555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Journal"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16185,7 +17739,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["KitComponent"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16208,7 +17777,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        kitId: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        /** @example 113.000000 */
+                        quantity: string;
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16781,7 +18366,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["LegalEntity"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16829,7 +18429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LegalEntity"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -16852,7 +18452,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: string;
+                        country: string;
+                        currency: string;
+                        taxNumber: string | null;
+                        pricesIncludeTax: boolean;
+                        address: unknown;
+                        bankAccount: string | null;
+                        logoFileId: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16903,7 +18522,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["LegalEntity"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17054,7 +18673,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Location"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17092,7 +18726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Location"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17115,7 +18749,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        siteId: string | null;
+                        code: string;
+                        /** @enum {string} */
+                        kind: "bin" | "receiving" | "packing" | "transit" | "supplier" | "customer" | "adjustment" | "scrap" | "production";
+                        zone: string | null;
+                        isStock: boolean;
+                        allowsNegative: boolean;
+                        sequence: number;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17156,7 +18811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Location"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17187,7 +18842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Location"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17214,7 +18869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Location"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17329,7 +18984,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Lot"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17352,7 +19022,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        code: string;
+                        isSerial: boolean;
+                        expiresOn: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17758,6 +19444,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             doneAt: string | null;
+                            about: string | null;
                         }[];
                         hasMore: boolean;
                     };
@@ -17847,7 +19534,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["MessageTemplate"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17901,7 +19603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17924,7 +19626,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        subject: {
+                            [key: string]: string;
+                        };
+                        body: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17981,7 +19701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18012,7 +19732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18039,7 +19759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["MessageTemplate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18356,7 +20076,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Order"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18476,7 +20211,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        number: string;
+                        /** @enum {string} */
+                        channel: "web" | "phone" | "store" | "sales" | "portal" | "import";
+                        /** @enum {string} */
+                        state: "placed" | "confirmed" | "picking" | "partly_shipped" | "shipped" | "completed" | "cancelled";
+                        /** Format: uuid */
+                        siteId: string;
+                        partyId: string | null;
+                        partyIsClaimed: boolean;
+                        /** Format: uuid */
+                        subjectId: string;
+                        customerName: string;
+                        customerEmail: string | null;
+                        customerPhone: string | null;
+                        address: unknown;
+                        billingAddress: unknown | null;
+                        language: string;
+                        currency: string;
+                        pricesIncludeTax: boolean;
+                        shippingMethod: string;
+                        paymentMethod: string;
+                        couponCodes: unknown;
+                        /** @example 113.000000 */
+                        net: string;
+                        /** @example 113.000000 */
+                        tax: string;
+                        /** @example 113.000000 */
+                        gross: string;
+                        promisedOn: string | null;
+                        promise: unknown;
+                        /** Format: date-time */
+                        placedAt: string;
+                        confirmedAt: string | null;
+                        shippedAt: string | null;
+                        completedAt: string | null;
+                        cancelledAt: string | null;
+                        cancelReason: string | null;
+                        basketId: string | null;
+                        phoneEnd: string | null;
+                        findBy: string | null;
+                        custom: unknown;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18698,7 +20488,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Party"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18797,7 +20602,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name: string;
+                        familyName: string | null;
+                        givenName: string | null;
+                        nameSearch: string;
+                        language: string;
+                        isCustomer: boolean;
+                        isSupplier: boolean;
+                        customerGroupId: string | null;
+                        taxNumber?: string | null;
+                        birthday?: string | null;
+                        paymentTermDays: number | null;
+                        mergedInto: string | null;
+                        erasedAt: string | null;
+                        archivedAt: string | null;
+                        custom: unknown;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18876,7 +20711,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Party"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -18903,7 +20738,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Party"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19490,7 +21325,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["PaymentMethod"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19534,7 +21384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19557,7 +21407,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        provider: string;
+                        holdMinutes: number | null;
+                        position: number;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19604,7 +21472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19635,7 +21503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19662,7 +21530,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -19775,7 +21643,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Payment"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19798,7 +21681,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        document: string;
+                        documentNumber: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        partyId: string | null;
+                        method: string;
+                        provider: string;
+                        reference: string | null;
+                        /** @example 113.000000 */
+                        amount: string;
+                        currency: string;
+                        /** @enum {string} */
+                        state: "pending" | "authorised" | "capturing" | "captured" | "voided" | "failed" | "expired";
+                        /** @example 113.000000 */
+                        refunded: string;
+                        expiresAt: string | null;
+                        authorisedAt: string | null;
+                        capturedAt: string | null;
+                        problem: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19902,7 +21816,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Period"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19925,7 +21854,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        code: string;
+                        /** Format: date */
+                        startsOn: string;
+                        /** Format: date */
+                        endsOn: string;
+                        /** @enum {string} */
+                        state: "open" | "closed";
+                        closedAt: string | null;
+                        closedBy: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20076,7 +22026,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Picking"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20276,7 +22241,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["PriceList"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20326,7 +22306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PriceList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20349,7 +22329,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        currency: string;
+                        includesTax: boolean;
+                        customerGroupId: string | null;
+                        priority: number;
+                        validFrom: string | null;
+                        validTo: string | null;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20402,7 +22405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PriceList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20433,7 +22436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PriceList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20460,7 +22463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["PriceList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20576,7 +22579,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Price"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20638,7 +22656,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        priceListId: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        /** @example 113.000000 */
+                        minimum: string;
+                        /** @example 113.000000 */
+                        amount: string;
+                        /** Format: date */
+                        validFrom: string;
+                        validTo: string | null;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20711,7 +22751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Price"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20738,7 +22778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Price"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -20855,7 +22895,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Product"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20995,7 +23050,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        description: {
+                            [key: string]: string;
+                        } | null;
+                        categoryId: string | null;
+                        brandId: string | null;
+                        attributes: unknown;
+                        isListed: boolean;
+                        popularity: number;
+                        launchedOn: string | null;
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21084,7 +23165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21111,7 +23192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21397,7 +23478,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Promotion"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21459,7 +23555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Promotion"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21482,7 +23578,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "percent" | "amount" | "buy_get" | "free_shipping";
+                        /** @example 113.000000 */
+                        value: string;
+                        currency: string | null;
+                        conditions: unknown;
+                        needsCoupon: boolean;
+                        isExclusive: boolean;
+                        priority: number;
+                        validFrom: string | null;
+                        validTo: string | null;
+                        usesLimit: number | null;
+                        used: number;
+                        archivedAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21547,7 +23673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Promotion"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21578,7 +23704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Promotion"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21605,7 +23731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Promotion"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -21771,7 +23897,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Receipt"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21960,7 +24101,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Refund"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -21983,7 +24139,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        paymentId: string;
+                        /** @example 113.000000 */
+                        amount: string;
+                        reason: string;
+                        document: string;
+                        reference: string | null;
+                        /** @enum {string} */
+                        state: "pending" | "refunded" | "failed";
+                        problem: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        refundedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -22077,7 +24256,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Reservation"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -22100,7 +24294,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        holder: string;
+                        holderLine: string | null;
+                        /** Format: uuid */
+                        itemId: string;
+                        /** Format: uuid */
+                        siteId: string;
+                        /** @example 113.000000 */
+                        quantity: string;
+                        /** @enum {string} */
+                        state: "held" | "picked" | "done" | "released" | "short";
+                        expiresAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -22300,7 +24516,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Rule"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23365,7 +25596,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Shipment"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23684,7 +25930,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["ShippingMethod"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23739,7 +26000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ShippingMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23762,7 +26023,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "delivery" | "pickup";
+                        carrierId: string | null;
+                        /** @example 113.000000 */
+                        price: string;
+                        currency: string;
+                        freeFrom: string | null;
+                        taxCategory: string;
+                        regions: unknown;
+                        position: number;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -23820,7 +26106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ShippingMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23851,7 +26137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ShippingMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23878,7 +26164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["ShippingMethod"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -26144,7 +28430,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Site"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26238,7 +28539,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        code: string;
+                        /** @enum {string} */
+                        kind: "store" | "warehouse" | "workshop" | "web";
+                        name: {
+                            [key: string]: string;
+                        };
+                        zone: string;
+                        /** Format: uuid */
+                        calendarId: string;
+                        address: unknown;
+                        phone: string | null;
+                        latitude: number | null;
+                        longitude: number | null;
+                        shipsOrders: boolean;
+                        shipRank: number;
+                        cutOff: string;
+                        pickingDays: number;
+                        archivedAt: string | null;
+                        custom: unknown;
+                        /** Format: date-time */
+                        createdAt: string;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26312,7 +28646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -26343,7 +28677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -26370,7 +28704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -26493,7 +28827,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["StockMove"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26516,7 +28865,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        lotId: string | null;
+                        /** Format: uuid */
+                        fromLocationId: string;
+                        /** Format: uuid */
+                        toLocationId: string;
+                        /** @example 113.000000 */
+                        quantity: string;
+                        /** @enum {string} */
+                        effect: "in" | "out" | "within";
+                        reason: string;
+                        document: string;
+                        documentLine: string | null;
+                        unitCost?: string | null;
+                        costOf: string | null;
+                        reverses: string | null;
+                        /** Format: date-time */
+                        effectiveAt: string;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        actorId: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27018,7 +29400,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["TaxCategory"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27059,7 +29456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxCategory"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27082,7 +29479,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27126,7 +29538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxCategory"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27157,7 +29569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxCategory"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27184,7 +29596,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxCategory"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27290,7 +29702,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["TaxRate"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27328,7 +29755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxRate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27351,7 +29778,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        taxCategoryId: string;
+                        country: string;
+                        /** @example 0.13 */
+                        rate: string;
+                        en16931: string;
+                        /** Format: date */
+                        validFrom: string;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27392,7 +29838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxRate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27423,7 +29869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxRate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27450,7 +29896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["TaxRate"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27613,7 +30059,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Unit"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27661,7 +30122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27684,7 +30145,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        code: string;
+                        name: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        kind: "count" | "mass" | "length" | "area" | "volume" | "time";
+                        /** @example 113.000000 */
+                        factor: string;
+                        digits: number;
+                        unece: string | null;
+                        archivedAt: string | null;
+                        version: number;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -27735,7 +30217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27766,7 +30248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -27793,7 +30275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Unit"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -28100,7 +30582,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: components["schemas"]["Valuation"][];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -28123,7 +30620,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** Format: uuid */
+                        entityId: string;
+                        /** Format: uuid */
+                        itemId: string;
+                        moveId: string | null;
+                        /** @example 113.000000 */
+                        quantity: string;
+                        /** @example 113.000000 */
+                        value?: string;
+                        /** @enum {string} */
+                        cause: "move" | "replay" | "cover" | "landed_cost" | "revaluation";
+                        causedBy: string | null;
+                        /** Format: date-time */
+                        effectiveAt: string;
+                        /** Format: date-time */
+                        recordedAt: string;
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];

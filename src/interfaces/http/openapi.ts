@@ -9,9 +9,10 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
     a.url === b.url ? (a.method < b.method ? -1 : 1) : a.url < b.url ? -1 : 1,
   )
   const paths: Record<string, Record<string, unknown>> = {}
+  const named: Named = new Map()
   for (const one of routes) {
     const path = one.url.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one) }
+    paths[path] = { ...paths[path], [one.method.toLowerCase()]: operation(one, named) }
   }
   return {
     openapi: '3.1.0',
@@ -24,7 +25,7 @@ export const openApi = (app: FastifyInstance): Record<string, unknown> => {
     tags: [...new Set(routes.map(headingOf))].sort().map((name) => ({ name })),
     paths,
     components: {
-      schemas: { Problem: problem },
+      schemas: { Problem: problem, ...Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))) },
       responses: {
         Problem: { description: 'Refused', content: { 'application/problem+json': { schema: ref('schemas') } } },
       },
@@ -73,7 +74,7 @@ const problem: JsonSchema = {
   },
 }
 
-const operation = (one: Described) => {
+const operation = (one: Described, named: Named) => {
   const inPath = [...one.url.matchAll(/:(\w+)/g)].map(([, name]) => name!)
   const { properties = {}, required = [], $defs: _, ...rest } = flat(one.schema)
   const others = Object.entries(properties).filter(([name]) => !inPath.includes(name) && !one.given.includes(name))
@@ -102,7 +103,7 @@ const operation = (one: Described) => {
       },
     }),
     ...(one.sent && { requestBody: { required: true, content: contentOf(one.sent) } }),
-    responses: { [one.status]: answer(one), default: ref('responses') },
+    responses: { [one.status]: answer(one, named), default: ref('responses') },
   }
 }
 
@@ -134,10 +135,27 @@ const parameter = (
     : { schema: where === 'path' && !schema.type ? { type: 'string' } : schema }),
 })
 
-const answer = ({ action, isFile, output = action?.output }: Described) => {
+const answer = ({ action, isFile, output = action?.output }: Described, named: Named) => {
   if (isFile) return { description: 'A file', content: { 'application/octet-stream': {} } }
-  const schema = output ? flat(jsonSchema(output, 'output')) : {}
+  const schema = output ? apart(flat(jsonSchema(output, 'output')), named) : {}
   return { description: 'Done', content: { 'application/json': { schema } } }
+}
+
+/** Schemas that several answers share, by name. */
+type Named = Map<string, JsonSchema>
+
+/** A schema that bears a name (`ref`) is told once, and pointed at wherever it stands. */
+const apart = (schema: JsonSchema, named: Named): JsonSchema => {
+  const told = Object.entries(schema).map(([key, value]) => [key, apartIn(value, named)])
+  if (typeof schema.ref !== 'string') return Object.fromEntries(told)
+  const { ref: name, ...rest } = Object.fromEntries(told)
+  named.set(name, rest)
+  return { $ref: `#/components/schemas/${name}` }
+}
+
+const apartIn = (value: unknown, named: Named): unknown => {
+  if (Array.isArray(value)) return value.map((one) => apartIn(one, named))
+  return typeof value === 'object' && value !== null ? apart(value as JsonSchema, named) : value
 }
 
 /** Every schema in place: references into `$defs` of one schema would point nowhere in the whole. */

@@ -62,6 +62,10 @@ const byTable = new Map<string, Entity>()
 /** The entity of a table, where one was declared: for labels and import keys of references. */
 export const entityOf = (table: PgTable): Entity | undefined => byTable.get(getTableName(table))
 
+/** The entity of which one is called so, `order`, where one was declared: what a document's subject `order:<id>` names. */
+export const entityCalled = (name: string): Entity | undefined =>
+  [...byTable.values()].find((entity) => entity.name === name)
+
 /** The entity of a list by its plural, where one was declared: what codes are of. */
 export const entityNamed = (plural: string | undefined): Entity | undefined => byTable.get(plural ?? '')
 

@@ -3,8 +3,9 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { type Action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { type Language, type LocalisedText, localised } from '#support/i18n/index.ts'
+import { oneAnswer, pageAnswer } from './answers.ts'
 import type { Verb } from './described.ts'
-import { actionName, type Entity, entityOf, field, type Row, titleOf, visible } from './entity.ts'
+import { actionName, type Entity, entityCalled, entityOf, field, type Row, titleOf, visible } from './entity.ts'
 import type { Field } from './fields.ts'
 import { conditionOf, filterShape } from './filters.ts'
 import { needsColumn, seenBy } from './guarded-columns.ts'
@@ -108,12 +109,35 @@ export const namesOf = async (ctx: Ctx, columns: readonly Field[], rows: readonl
     const title = target && titleOf(target)
     const ids = [...new Set(rows.map((row) => row[name]).filter((id) => typeof id === 'string'))]
     if (!title || !ids.length) continue
-    const id = field(target, 'id').column
-    const found = await ctx.tx.select({ id, title: title.column }).from(target.table).where(inArray(id, ids))
-    names[name] = Object.fromEntries(found.map((row) => [row.id as string, spoken(row.title, ctx.actor.language)]))
+    names[name] = Object.fromEntries(await titlesOf(ctx, target, ids as string[]))
   }
   return names
 }
+
+const titlesOf = async (ctx: Ctx, entity: Entity, ids: readonly string[]): Promise<[id: string, title: string][]> => {
+  const title = titleOf(entity)
+  if (!title || !ids.length) return []
+  const id = field(entity, 'id').column
+  const found = await ctx.tx
+    .select({ id, title: title.column })
+    .from(entity.table)
+    .where(inArray(id, [...ids]))
+  return found.map((row) => [row.id as string, spoken(row.title, ctx.actor.language)])
+}
+
+/** What people call documents, by their subjects `order:<id>`: one statement a kind. Whoever asks has made sure that they may be seen. */
+export const namesOfSubjects = async (ctx: Ctx, subjects: readonly string[]): Promise<Map<string, string>> => {
+  const parted = subjects.map((subject) => subject.split(':') as [kind: string, id: string])
+  const names = new Map<string, string>()
+  for (const kind of new Set(parted.map(([kind]) => kind))) {
+    const entity = entityCalled(kind)
+    const ids = parted.flatMap((one) => (one[0] === kind && isId(one[1]) ? [one[1]] : []))
+    if (entity) for (const [id, title] of await titlesOf(ctx, entity, ids)) names.set(`${kind}:${id}`, title)
+  }
+  return names
+}
+
+const isId = (text: string | undefined) => z.uuid().safeParse(text).success
 
 const spoken = (title: unknown, language: Language): string =>
   typeof title === 'string' ? title : localised(title as LocalisedText | null, language)
@@ -123,6 +147,7 @@ export const listOf = (entity: Entity): Action<z.ZodType<ListInput>, Listed> =>
   query({
     name: actionName(entity, 'list'),
     input: listSchema(entity),
+    output: pageAnswer(entity),
     fn: (ctx, input) => listRows(ctx, entity, input),
   })
 
@@ -133,6 +158,7 @@ export const getOf = (entity: Entity): Action<typeof one, Row & { references: Li
   query({
     name: actionName(entity, 'get'),
     input: one,
+    output: oneAnswer(entity),
     fn: async (ctx, { id }) => {
       const row = seen(ctx, entity, await reach(ctx, entity, 'get', id))
       return { ...row, references: await namesOf(ctx, visible(entity), [row]) }

@@ -2,6 +2,7 @@ import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { type Action, type Ctx, common, fail } from '#support/actions/index.ts'
+import { rowAnswer } from './answers.ts'
 import { checkCodes, withDefaults } from './codes.ts'
 import { customValues } from './custom-fields.ts'
 import type { Verb } from './described.ts'
@@ -108,6 +109,7 @@ const referring = async <T>(write: () => Promise<T>): Promise<T> => {
 export const createOf = (entity: Entity): Action<z.ZodType<Values>, Row> => ({
   name: actionName(entity, 'create'),
   input: createSchema(entity),
+  output: rowAnswer(entity),
   fn: async (ctx, values) => seen(ctx, entity, await insertRow(ctx, entity, values)),
 })
 
@@ -115,6 +117,7 @@ export const createOf = (entity: Entity): Action<z.ZodType<Values>, Row> => ({
 export const updateOf = (entity: Entity): Action<ReturnType<typeof updateSchema>, Row> => ({
   name: actionName(entity, 'update'),
   input: updateSchema(entity),
+  output: rowAnswer(entity),
   fn: async (ctx, values) => {
     await reach(ctx, entity, 'update', values.id)
     return seen(ctx, entity, await updateRow(ctx, entity, values))
@@ -132,6 +135,7 @@ const archiveSchema = z.strictObject({
 export const archiveOf = (entity: Entity, write = archiveRow): Action<typeof archiveSchema, Row> => ({
   name: actionName(entity, 'archive'),
   input: archiveSchema,
+  output: rowAnswer(entity),
   fn: async (ctx, { id, version, isArchived }) => {
     await reach(ctx, entity, 'archive', id)
     return seen(ctx, entity, await write(ctx, entity, id, isArchived, version))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { namesOfSubjects } from '#support/entity/index.ts'
 import { checkSight, maySee } from './documents.ts'
 import { refusals } from './errors.ts'
 import { notify } from './notices.ts'
@@ -101,7 +102,7 @@ export const listMyTasks = query({
     dueBy: z.iso.date().optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
-  output: z.object({ tasks: z.array(task), hasMore: z.boolean() }),
+  output: z.object({ tasks: z.array(task.extend({ about: z.string().nullable() })), hasMore: z.boolean() }),
   fn: async (ctx, { dueBy, limit }) => {
     const found = await ctx.tx.named<Task>(
       'tasks.mine',
@@ -110,7 +111,16 @@ export const listMyTasks = query({
       [me(ctx), dueBy ?? null, limit + 1],
     )
     const tasks: Task[] = []
-    for (const one of found.slice(0, limit)) tasks.push((await maySee(ctx, one.subject)) ? one : { ...one, title: '' })
-    return { tasks, hasMore: found.length > limit }
+    const seen = new Set<string>()
+    for (const one of found.slice(0, limit))
+      if (await maySee(ctx, one.subject)) {
+        seen.add(one.subject)
+        tasks.push(one)
+      } else tasks.push({ ...one, title: '' })
+    const names = await namesOfSubjects(ctx, [...seen])
+    return {
+      tasks: tasks.map((one) => ({ ...one, about: names.get(one.subject) ?? null })),
+      hasMore: found.length > limit,
+    }
   },
 })

@@ -19,6 +19,8 @@ export type Task = {
   owner: { id: string; name: string }
   dueOn: string | null
   state: 'open' | 'done' | 'dropped'
+  /** What people call the document; told where tasks of several stand together. */
+  about?: string | null
 }
 
 /** The next things to do about a document, each with somebody and a day. */
@@ -45,7 +47,7 @@ export const TaskList = ({ tasks, isMine = false }: { tasks: Task[]; isMine?: bo
   })
   return (
     <ul className="tasks">
-      {tasks.map(({ id, title, owner, dueOn, subject }) => (
+      {tasks.map(({ id, title, owner, dueOn, subject, about }) => (
         <li key={id}>
           <Checkbox
             checked={false}
@@ -56,7 +58,7 @@ export const TaskList = ({ tasks, isMine = false }: { tasks: Task[]; isMine?: bo
             {title}
           </Checkbox>
           <span className="soft">
-            {isMine ? <Link to={pageOfDocument(subject) ?? '/'}>{t('kit.open')}</Link> : owner.name}
+            {isMine ? <Link to={pageOfDocument(subject) ?? '/'}>{about ?? t('kit.open')}</Link> : owner.name}
             {dueOn && (
               <>
                 {' · '}
