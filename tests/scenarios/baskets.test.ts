@@ -5,6 +5,7 @@ import {
   addCoupon,
   addLine,
   adoptMyBasket,
+  cancel,
   createBasket,
   myOrders,
   orderBasket,
@@ -352,6 +353,26 @@ describe('an order in one call', () => {
       ...refusal('common.invalid_input'),
       fields: [{ path: 'address.country' }],
     })
+  })
+
+  it('is taken on the phone from whoever has no e-mail; who orders for himself has one', async () => {
+    const { name } = guest().customer
+    const asked = { ...guest(), payment, lines: [{ itemId: shop.items.CHAIR!, quantity: one }] }
+    const phone = '13912345678'
+    const { order } = await shop.run(placeOrder, { ...asked, channel: 'phone', customer: { name, phone } })
+    const { order: again } = await shop.run(placeOrder, { ...asked, channel: 'phone', customer: { name, phone } })
+    const { rows } = await shop.database.pool.query(
+      'select customer_email as email, customer_phone as phone, party_id as party from orders where id = any($1)',
+      [[order.id, again.id]],
+    )
+    expect(rows).toMatchObject([{ email: null, phone, party: rows[1].party }, { email: null }])
+    await shop.catchUp()
+    const needed = { ...refusal('common.invalid_input'), fields: [{ path: 'customer.email' }] }
+    await expect(shop.run(placeOrder, { ...asked, customer: { name } })).rejects.toMatchObject(needed)
+    const byHimself = shop.run(placeOrder, { ...asked, customer: { name, phone } }, shop.visitor())
+    await expect(byHimself).rejects.toMatchObject(needed)
+    for (const { id } of [order, again]) await shop.run(cancel, { id })
+    await shop.catchUp()
   })
 
   it('need not be given the address again that its customer has shown to be his', async () => {

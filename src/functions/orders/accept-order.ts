@@ -77,7 +77,7 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
     country: address.country,
     shippingMethod,
     partyId,
-    customerKey: checkout.customer.email,
+    customerKey: checkout.customer.email ?? checkout.customer.phone,
   })
   const { gross, currency, refusedCoupons } = trade.priced
   const seen = typeof total === 'string' ? total : total?.amount
@@ -101,7 +101,7 @@ const whoOrders = async (ctx: Ctx, { checkout, partyId, visitorId }: Wish): Prom
   const typed = { isProven: false, source: 'order' }
   const found = await identify(ctx, {
     identifiers: [
-      { kind: 'email', value: customer.email, ...typed },
+      ...(customer.email ? [{ kind: 'email' as const, value: customer.email, ...typed }] : []),
       ...(customer.phone ? [{ kind: 'phone' as const, value: customer.phone, ...typed }] : []),
     ],
     visitorId,

@@ -30,6 +30,9 @@ export const customerSchema = z.object({
   phone: words(40).optional(),
 })
 
+/** Whom staff take an order from: one of the two reaches him. */
+export const callerSchema = customerSchema.partial({ email: true })
+
 export const lineSchema = z.object({ itemId: itemIdSchema, quantity: quantitySchema })
 
 /** What a customer says when he orders, whatever the door. */
@@ -44,4 +47,4 @@ export const checkoutSchema = z.object({
   total: z.union([amountSchema, z.object({ amount: amountSchema, currency: z.string().length(3) })]).optional(),
 })
 
-export type Checkout = z.output<typeof checkoutSchema>
+export type Checkout = Omit<z.output<typeof checkoutSchema>, 'customer'> & { customer: z.output<typeof callerSchema> }

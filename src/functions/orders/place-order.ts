@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { enoughIsThere } from '#books/stock/functions.ts'
-import { action, type Ctx, fail, may } from '#support/actions/index.ts'
+import { action, type Ctx, common, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
+import { form } from '#support/i18n/index.ts'
 import { acceptOrder } from './accept-order.ts'
 import { type Basket, basketLinesOf, lockBasket } from './baskets.ts'
 import { orderErrors } from './errors.ts'
-import { checkoutSchema, lineSchema } from './inputs.ts'
+import { type Checkout, callerSchema, checkoutSchema, lineSchema } from './inputs.ts'
 
 const placed = z.object({
   order: z.object({
@@ -65,6 +66,8 @@ export const placeOrder = action({
   hopesFor: enoughIsThere,
   open,
   input: checkoutSchema.extend({
+    /** The e-mail may be missing where staff take the order and there is a phone number. */
+    customer: callerSchema,
     lines: z.array(lineSchema).min(1).max(200),
     couponCodes: z.array(z.string().trim().max(40).toUpperCase()).max(5).default([]),
     channel: z.enum(['web', 'phone', 'store', 'sales']).default('web'),
@@ -75,6 +78,7 @@ export const placeOrder = action({
   fn: (ctx, { lines, couponCodes, channel, partyId, ...checkout }) => {
     const { actor } = ctx
     if (partyId && !may(actor, 'orders.place')) fail(orderErrors.notOnAccount)
+    refuseUnreachable(ctx, checkout.customer)
     return acceptOrder(ctx, {
       checkout,
       lines: lines.map((line) => ({ ...line, id: newId() })),
@@ -85,3 +89,10 @@ export const placeOrder = action({
     })
   },
 })
+
+/** Who orders for himself is written to; whom staff have on the phone may have nothing but that. */
+const refuseUnreachable = ({ actor }: Ctx, { email, phone }: Checkout['customer']): void => {
+  if (email || (phone && may(actor, 'orders.place'))) return
+  const { error } = form(may(actor, 'orders.place') ? 'form.reach' : 'form.email')
+  fail(common.invalidInput, { count: 1 }, [{ path: 'customer.email', code: 'required', message: error }])
+}

@@ -63,7 +63,7 @@ const headOf = (ctx: Ctx, order: OrderToWrite) => {
     customer.isClaimed,
     customer.subjectId,
     checkout.customer.name,
-    checkout.customer.email,
+    checkout.customer.email ?? null,
     phone,
     phone?.replace(/\D/g, '').slice(-8) ?? null,
     JSON.stringify(checkout.address),

@@ -20112,7 +20112,7 @@ export interface operations {
                     customer: {
                         name: string;
                         /** Format: email */
-                        email: string;
+                        email?: string;
                         phone?: string;
                     };
                     address: {
@@ -27961,7 +27961,7 @@ export interface operations {
                     customer: {
                         name: string;
                         /** Format: email */
-                        email: string;
+                        email?: string;
                         phone?: string;
                     };
                     address: {

@@ -7,6 +7,7 @@ export const formTexts = {
     '应为电子邮件地址，如 lin@example.com',
     '應為電子郵件地址，如 lin@example.com',
   ],
+  'form.reach': ['is needed where there is no phone number', '没有电话号码时必填', '沒有電話號碼時必填'],
   'form.url': [
     'must be a web address, such as https://example.com',
     '应为网址，如 https://example.com',

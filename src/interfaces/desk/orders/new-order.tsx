@@ -77,7 +77,8 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
     place.problem?.code === 'orders.total_changed' ? (place.problem.facts.facts as { total?: string }) : undefined
   const total = facts?.total
   const submit = () => void place.run(orderOf({ basket: view, card, customer, address, method, shipping, total }))
-  const isReady = Boolean(view?.lines.length && customer.name && customer.email && address.line1 && address.city)
+  const isReached = customer.email || customer.phone
+  const isReady = Boolean(view?.lines.length && customer.name && isReached && address.line1 && address.city)
   return (
     <Page title={t('orders.new')} back={{ to: '/orders', label: t('orders.board') }}>
       <div className="document-columns">
@@ -133,7 +134,11 @@ const orderOf = ({ basket, card, customer, address, method, shipping, total }: T
   couponCodes: basket?.couponCodes ?? [],
   channel: 'phone',
   ...(card && { partyId: card.id }),
-  customer: { name: customer.name, email: customer.email, ...(customer.phone && { phone: customer.phone }) },
+  customer: {
+    name: customer.name,
+    ...(customer.email && { email: customer.email }),
+    ...(customer.phone && { phone: customer.phone }),
+  },
   address: { ...address, name: address.name ?? customer.name },
   payment: { method },
   ...(shipping && { shippingMethod: shipping }),
@@ -182,7 +187,12 @@ const CustomerPanel = ({ card, customer, onChange, onKnown, fields }: PanelProps
               onChange={({ target }) => onChange({ ...customer, name: target.value })}
             />
           </Field>
-          <Field label={t('orders.customer_email')} id={ids[1]} error={fields['customer.email']} isRequired>
+          <Field
+            label={t('orders.customer_email')}
+            id={ids[1]}
+            error={fields['customer.email']}
+            isRequired={!customer.phone}
+          >
             <Input
               id={ids[1]}
               type="email"
@@ -190,7 +200,12 @@ const CustomerPanel = ({ card, customer, onChange, onKnown, fields }: PanelProps
               onChange={({ target }) => onChange({ ...customer, email: target.value })}
             />
           </Field>
-          <Field label={t('orders.customer_phone')} id={ids[2]} error={fields['customer.phone']}>
+          <Field
+            label={t('orders.customer_phone')}
+            id={ids[2]}
+            error={fields['customer.phone']}
+            isRequired={!customer.email}
+          >
             <Input
               id={ids[2]}
               type="tel"
