@@ -20,6 +20,7 @@ import { useLanguage, useWords } from '../shell/words.ts'
 import { NewOrderLines } from './new-order-lines.tsx'
 import { NewOrderRecommended } from './new-order-recommended.tsx'
 import { NewOrderTotals } from './new-order-totals.tsx'
+import { PlaceButton } from './place-button.tsx'
 import { texts } from './texts.ts'
 import { type Basket, useBasket } from './use-basket.ts'
 
@@ -77,8 +78,6 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
     place.problem?.code === 'orders.total_changed' ? (place.problem.facts.facts as { total?: string }) : undefined
   const total = facts?.total
   const submit = () => void place.run(orderOf({ basket: view, card, customer, address, method, shipping, total }))
-  const isReached = customer.email || customer.phone
-  const isReady = Boolean(view?.lines.length && customer.name && isReached && address.line1 && address.city)
   return (
     <Page title={t('orders.new')} back={{ to: '/orders', label: t('orders.board') }}>
       <div className="document-columns">
@@ -105,11 +104,16 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
             fields={place.fields}
           />
           <NewOrderTotals basket={basket} />
-          <Button type="primary" size="large" block disabled={!isReady} loading={place.isRunning} onClick={submit}>
-            {view?.lines.length
-              ? t('orders.place', { total: formatMoney(total ?? view.gross, view.currency, language) })
-              : t('orders.place_empty')}
-          </Button>
+          <PlaceButton
+            what={
+              view?.lines.length
+                ? t('orders.place', { total: formatMoney(total ?? view.gross, view.currency, language) })
+                : t('orders.place_empty')
+            }
+            {...{ customer, address, lineCount: view?.lines.length ?? 0 }}
+            isRunning={place.isRunning}
+            onPlace={submit}
+          />
           <FieldError>{total && place.problem?.message}</FieldError>
           <NewOrderRecommended basket={basket} partyId={card?.id} />
         </aside>

@@ -87,6 +87,8 @@ export const texts = {
   'orders.customer_name': ['Name', '姓名', '姓名'],
   'orders.customer_email': ['E-mail', '电子邮件', '電子郵件'],
   'orders.customer_phone': ['Phone', '电话', '電話'],
+  'orders.reach': ['E-mail or phone', '电子邮件或电话', '電子郵件或電話'],
+  'orders.missing': ['Still missing: {what}', '还缺：{what}', '還缺：{what}'],
   'orders.find_item': ['Add an item: name or number', '添加商品：名称或编码', '新增商品：名稱或編碼'],
   'orders.items_none': [
     'Find an item above; it is added with Enter.',
