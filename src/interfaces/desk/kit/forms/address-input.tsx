@@ -1,8 +1,8 @@
 import { Input } from 'antd'
 import { useWords } from '../../shell/words.ts'
-import { FieldError } from '../field-error.tsx'
 import { addressTexts } from './address-texts.ts'
 import { CodeInput } from './codes.tsx'
+import { Field, marksOf } from './field.tsx'
 
 const parts = ['name', 'line1', 'line2', 'district', 'city', 'region', 'postalCode', 'country', 'phone'] as const
 type Part = (typeof parts)[number]
@@ -21,7 +21,7 @@ type Props = {
   hasPhone?: boolean
 }
 
-/** A postal address, part by part. */
+/** A postal address, part by part, each under its name: Taoyuan is a city and a region. */
 export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true }: Props) => {
   const t = useWords(addressTexts)
   const set = (part: Part, words: string | null) => {
@@ -32,30 +32,27 @@ export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true
     <div className="address">
       {parts.map((part) => {
         if (part === 'phone' && !hasPhone) return null
-        const shared = {
-          id: part === 'name' ? id : `${id}-${part}`,
-          'aria-label': t(`address.${part}`),
-          placeholder: t(`address.${part}`),
-          ...(errors[part] && { status: 'error' as const, 'aria-invalid': true }),
-        }
+        const own = part === 'name' ? id : `${id}-${part}`
+        const shared = { id: own, ...marksOf(own, errors[part]) }
         return (
           <div key={part} className={`address-${part}`}>
-            {part === 'country' ? (
-              <CodeInput
-                {...shared}
-                codeOf="country"
-                value={value.country ?? null}
-                onChange={(code) => set(part, code)}
-              />
-            ) : (
-              <Input
-                {...shared}
-                value={value[part] ?? ''}
-                maxLength={200}
-                onChange={({ target }) => set(part, target.value)}
-              />
-            )}
-            <FieldError>{errors[part]}</FieldError>
+            <Field label={t(`address.${part}`)} id={own} error={errors[part]}>
+              {part === 'country' ? (
+                <CodeInput
+                  {...shared}
+                  codeOf="country"
+                  value={value.country ?? null}
+                  onChange={(code) => set(part, code)}
+                />
+              ) : (
+                <Input
+                  {...shared}
+                  value={value[part] ?? ''}
+                  maxLength={200}
+                  onChange={({ target }) => set(part, target.value)}
+                />
+              )}
+            </Field>
           </div>
         )
       })}
