@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { SignIn } from '#interfaces/sample/sign-ins.ts'
 import type { House } from '#support/actions/index.ts'
 import { type Config, obstacle, ROOT } from '#support/config/index.ts'
@@ -37,6 +38,9 @@ export default command({
     return start(role as (typeof ROLES)[number])
   },
 })
+
+/** So long it may take until a lost database is noticed by the connection that watches it. */
+const A_MOMENT_MS = 300
 
 const start = async (role: (typeof ROLES)[number]) => {
   const since = performance.now()
@@ -78,6 +82,11 @@ const start = async (role: (typeof ROLES)[number]) => {
     if (role === 'all') await announceFounding(house)
     running.push(giveBackAtRest())
     return await asked.happened
+  } catch (error) {
+    // Whoever told it to stop, or took its database away, said why: what broke by that is no news.
+    const code = await Promise.race([asked.happened, wait(A_MOMENT_MS)])
+    if (code === undefined) throw error
+    return code
   } finally {
     for (const each of running.reverse()) await each.stop()
   }
