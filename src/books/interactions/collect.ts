@@ -7,11 +7,11 @@ type Waiting = { rows: Interaction[]; done: (count: number) => void; failed: (er
 const MOST_ROWS = 500
 
 /**
- * Gathers reports of many requests, writes them in one transaction and then answers each: durable and cheap. What comes alone is written at once, unless it
- * may wait for `gatherMs`. While one batch is being written the next one gathers, so that the busier it is, the more each commit carries; two at most
- * take connections. A batch that fails is tried one by one, so that one bad report costs nobody else.
+ * Gathers reports of many requests, writes them in one transaction and then answers each: durable and cheap. What comes alone is written at once;
+ * while one batch is being written the next one gathers, so that the busier it is, the more each commit carries; two at most take connections.
+ * A batch that fails is tried one by one, so that one bad report costs nobody else.
  */
-export const gatherer = (house: House, { gatherMs = 0 } = {}) => {
+export const gatherer = (house: House) => {
   const waiting: Waiting[] = []
   let timer: NodeJS.Timeout | undefined
   let busy = 0
@@ -45,7 +45,7 @@ export const gatherer = (house: House, { gatherMs = 0 } = {}) => {
   const schedule = () => {
     const isFull = waiting.reduce((sum, one) => sum + one.rows.length, 0) >= MOST_ROWS
     if (isFull && busy < 2) void flush()
-    else if (!busy) timer ??= setTimeout(flush, gatherMs)
+    else if (!busy) timer ??= setTimeout(flush)
   }
   return {
     /** Resolves when these rows are durable. */

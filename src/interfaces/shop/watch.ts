@@ -11,15 +11,13 @@ type Seen = {
 
 const robots = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|headless(?!chrome)/i
 const VISIT_MINUTES = 30
-/** Nobody waits for it to be written, but the visitor's next page shall know it. */
-const GATHER_MS = 20
 
 /** Robots are nobody: they are not written down, and nothing is suggested to them. */
 export const isRobot = (request: FastifyRequest): boolean => robots.test(request.headers['user-agent'] ?? '')
 
 /** Writes what a visitor looks at into the book, after the page has gone out: the page never waits for it. */
 export const watcher = (app: FastifyInstance, house: House) => {
-  const gathered = gatherer(house, { gatherMs: GATHER_MS })
+  const gathered = gatherer(house)
   app.addHook('onClose', async () => void (await gathered.flush()))
   return (view: View, seen: Seen) => {
     const { request, reply, actor, visitorId } = view
