@@ -108,7 +108,8 @@ describe('a list of the desk', () => {
     const [head = [], line = []] = await saved('Export what I see')
     expect([head[0], line[0]]).toEqual(['Number', (await shown())[0]])
     expect(line[head.indexOf('Open')]).toBe('499.00')
-    await page.locator('tbody tr').first().click()
+    // Where no link is: one in the middle of the row would open what it names.
+    await page.locator('tbody tr').first().locator('td', { hasText: '499.00' }).first().click()
     await page.getByRole('complementary').getByText('Oak chair').waitFor()
   })
 })
