@@ -98,6 +98,18 @@ describe('the total that the customer saw', () => {
       refusal('orders.coupon_refused'),
     )
   })
+
+  it('counts a coupon once for a caller, however his number is written', async () => {
+    await coupon(shop, 'CALL', 5)
+    await shop.database.pool.query(`update coupons set uses_per_customer = 1 where code = 'CALL'`)
+    const call = (phone: string) =>
+      order(shop, { CHAIR: 1 }, { as: {}, couponCodes: ['CALL'], customer: { name: 'Li Jing', phone } })
+    expect((await call('138 0013 8123')).total.amount).toBe('107.35')
+    for (const phone of ['+86 13800138123', '１３８-0013-8123'])
+      await expect(call(phone)).rejects.toMatchObject({ fields: [{ path: 'couponCodes', code: 'used_by_customer' }] })
+    expect((await call('138 0013 8124')).total.amount).toBe('107.35')
+    await expect(call('abc')).rejects.toMatchObject({ fields: [{ path: 'customer.phone' }] })
+  })
 })
 
 describe('a basket', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { freeOf, reservationsOf, reserve } from '#books/stock/functions.ts'
 import { stockModule as stock } from '#books/stock/module.ts'
 import { catalogModule } from '#masters/catalog/module.ts'
+import { createParty } from '#masters/parties/functions.ts'
+import { partiesModule } from '#masters/parties/module.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { isRefusal } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
@@ -24,7 +26,7 @@ import {
 } from './index.ts'
 import { fulfilmentModule as fulfilment } from './module.ts'
 
-const house = await testHouse({ modules: [sitesModule, catalogModule, stock, fulfilment] })
+const house = await testHouse({ modules: [sitesModule, catalogModule, partiesModule, stock, fulfilment] })
 const company = await house.inTransaction((ctx) => makeCompany(ctx))
 const site = company.sites[0]!
 const methodId = newId()
@@ -110,7 +112,10 @@ describe('goods come in', () => {
     expect(await refused({ unitCost: '1000000000' })).toBe('lines.0.unitCost')
     expect(await refused({ quantity: '900000000', unitCost: '900000000' })).toBe('lines.0.unitCost')
     expect(await refused({}, { receivedAt: new Date(Date.now() + 86_400_000) })).toBe('receivedAt')
-    expect(await refused({}, { supplierId: newId() })).toBe('supplierId')
+    const customer = await house.inTransaction((ctx) =>
+      createParty(ctx, { kind: 'person', name: 'Li Jing', language: 'en' }),
+    )
+    for (const supplierId of [newId(), customer.id]) expect(await refused({}, { supplierId })).toBe('supplierId')
     expect(await free(item.id)).toBeUndefined()
   })
 

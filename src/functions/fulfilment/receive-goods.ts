@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findOrCreateLots, moveGoods } from '#books/stock/functions.ts'
+import { isSupplier } from '#masters/parties/functions.ts'
 import { outsideLocation, type Site } from '#masters/sites/functions.ts'
 import { action, type Ctx, common, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
@@ -86,17 +87,18 @@ export const receiveGoods = action({
 
 type Line = z.output<typeof receivedLine>
 
-/** A supplier whom nobody knows, or a day that has not come. */
+/** What another machine calls now may be this much ahead. */
+const CLOCKS_DIFFER_MS = 10 * 60_000
+
+/** A party that is no supplier, or a day that has not come. */
 const refuseUnknown = async (
   ctx: Ctx,
   { supplierId, receivedAt }: Pick<Partial<Head>, 'supplierId' | 'receivedAt'>,
 ) => {
-  // Clocks differ: what another machine calls now may be some minutes ahead.
-  if (receivedAt && receivedAt.getTime() > ctx.now.getTime() + 10 * 60_000)
+  if (receivedAt && receivedAt.getTime() > ctx.now.getTime() + CLOCKS_DIFFER_MS)
     fail(common.invalidInput, { count: 1 }, [{ path: 'receivedAt', code: 'too_big', message: form('form.past').error }])
-  if (!supplierId) return
-  const [known] = await ctx.tx.named('fulfilment.supplier', 'select id from parties where id = $1', [supplierId])
-  if (!known) fail(fulfilmentErrors.unknownSupplier, {}, [{ path: 'supplierId', code: 'unknown_supplier' }])
+  if (supplierId && !(await isSupplier(ctx, supplierId)))
+    fail(fulfilmentErrors.unknownSupplier, {}, [{ path: 'supplierId', code: 'unknown_supplier' }])
 }
 
 const DEAREST = '100000000000000'

@@ -1,4 +1,4 @@
-import { identify, record } from '#books/interactions/functions.ts'
+import { identify, normalised, record } from '#books/interactions/functions.ts'
 import { freeOf, refuseScarce, reserve } from '#books/stock/functions.ts'
 import { getMethod, holdUntil, type PaymentMethod, startPayment } from '#functions/payments/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
@@ -77,7 +77,7 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
     country: address.country,
     shippingMethod,
     partyId,
-    customerKey: checkout.customer.email ?? checkout.customer.phone,
+    customerKey: keyOf(checkout),
   })
   const { gross, currency, refusedCoupons } = trade.priced
   const seen = typeof total === 'string' ? total : total?.amount
@@ -90,6 +90,12 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
   const refused = refusedCoupons[0]
   if (refused) fail(orderErrors.couponRefused, refused, [{ path: 'couponCodes', code: refused.reason }])
   return trade
+}
+
+/** By what uses of a coupon are counted for a guest: the same for every way to write his number. */
+const keyOf = ({ customer: { email, phone }, address: { country } }: Checkout): string | undefined => {
+  if (email || !phone) return email
+  return normalised({ kind: 'phone', value: phone, isProven: false, source: 'order' }, country)?.value ?? phone
 }
 
 type Customer = { partyId?: string | undefined; isClaimed: boolean; subjectId: string }
@@ -105,6 +111,7 @@ const whoOrders = async (ctx: Ctx, { checkout, partyId, visitorId }: Wish): Prom
       ...(customer.phone ? [{ kind: 'phone' as const, value: customer.phone, ...typed }] : []),
     ],
     visitorId,
+    country: checkout.address.country,
     party: { kind: 'person', name: customer.name, language: language ?? ctx.actor.language },
     create: true,
   })

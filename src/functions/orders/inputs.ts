@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phoneSchema } from '#masters/parties/functions.ts'
 import { form, isCountry } from '#support/i18n/index.ts'
 import { amountSchema, quantitySchema } from '#support/money/index.ts'
 
@@ -21,13 +22,13 @@ export const addressSchema = z.object({
   region: words(100).optional(),
   postalCode: words(20).optional(),
   country: countrySchema,
-  phone: words(40).optional(),
+  phone: phoneSchema.optional(),
 })
 
 export const customerSchema = z.object({
   name: words(120),
   email: z.email().max(200).toLowerCase(),
-  phone: words(40).optional(),
+  phone: phoneSchema.optional(),
 })
 
 /** Whom staff take an order from: one of the two reaches him. */

@@ -25,7 +25,7 @@ export const addContactPoint = async (ctx: Ctx, { partyId, kind, value, label, i
 
 export const add = action({
   name: 'parties.add_contact_point',
-  input: contactPointSchema.extend({ partyId: z.uuid() }),
+  input: contactPointSchema.safeExtend({ partyId: z.uuid() }),
   subject: ({ partyId }) => `party:${partyId}`,
   fn: async (ctx, point) => {
     const added = await addContactPoint(ctx, point)

@@ -8,4 +8,6 @@ export { findPartiesByIdentifier, type Identified } from './find-by-identifier.t
 export { type KnownOfParty, knownOfParties } from './known-of-parties.ts'
 export { partyCard } from './party-card.ts'
 export { type Relation, relatePerson } from './relations.ts'
+export { phoneSchema } from './schemas.ts'
+export { isSupplier } from './suppliers.ts'
 export { updateParty } from './update-party.ts'

@@ -24,6 +24,28 @@ const codeOf = (promise: Promise<unknown>) =>
     (error) => error.kind.code,
   )
 
+describe('how a party is reached', () => {
+  it('must be able to reach it', async () => {
+    const { id } = await person('Lin Mei')
+    const reach = (kind: string, value: string) => codeOf(act('add_contact_point', { partyId: id, kind, value }))
+    for (const [kind, value] of [
+      ['email', 'lin at home'],
+      ['phone', 'abc'],
+      ['phone', '12-34'],
+    ] as const)
+      expect(await reach(kind, value)).toBe('common.invalid_input')
+    for (const [kind, value] of [
+      ['email', 'lin@example.com'],
+      ['phone', '０２-2345 6789 转 12'],
+      ['wechat', 'lin'],
+    ] as const)
+      expect(await reach(kind, value)).toBeNull()
+    const { contactPoints } = await inTransaction((ctx) => partyCard(ctx, id))
+    expect(contactPoints.map(({ value }) => value)).toContain('02-2345 6789 转 12')
+    expect(await codeOf(act('add_address', { partyId: id, ...address, phone: 'none' }))).toBe('common.invalid_input')
+  })
+})
+
 describe('a party', () => {
   it('comes with contacts and addresses, and its card shows them', async () => {
     const { id, number } = await person('王小明', {

@@ -3,12 +3,24 @@ import { form, isCountry } from '#support/i18n/index.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
-export const contactPointSchema = z.object({
-  kind: z.enum(['email', 'phone', 'wechat', 'whatsapp', 'web']),
-  value: words(200),
-  label: words(60).optional(),
-  isPrimary: z.boolean().default(false),
-})
+/** A telephone number as people write it, with its extension if it has one: five digits at least. */
+export const phoneSchema = words(40)
+  .normalize('NFKC')
+  .regex(/(?:\d\D*){5}/, form('form.phone'))
+
+/** A value of this kind must be one that reaches somebody; of other kinds anything may. */
+const reaches = (kind: string, schema: z.ZodType) => (point: { kind: string; value: string }) =>
+  point.kind !== kind || schema.safeParse(point.value).success
+
+export const contactPointSchema = z
+  .object({
+    kind: z.enum(['email', 'phone', 'wechat', 'whatsapp', 'web']),
+    value: words(200).normalize('NFKC'),
+    label: words(60).optional(),
+    isPrimary: z.boolean().default(false),
+  })
+  .refine(reaches('email', z.email()), { ...form('form.email'), path: ['value'] })
+  .refine(reaches('phone', phoneSchema), { ...form('form.phone'), path: ['value'] })
 
 export const addressSchema = z.object({
   label: words(60).optional(),
@@ -23,7 +35,7 @@ export const addressSchema = z.object({
     .string()
     .regex(/^[A-Z]{2}$/, form('form.country'))
     .refine(isCountry, form('form.country')),
-  phone: words(40).optional(),
+  phone: phoneSchema.optional(),
   isDefault: z.boolean().default(false),
 })
 

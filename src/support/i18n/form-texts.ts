@@ -7,6 +7,11 @@ export const formTexts = {
     '应为电子邮件地址，如 lin@example.com',
     '應為電子郵件地址，如 lin@example.com',
   ],
+  'form.phone': [
+    'must be a telephone number, such as +86 138 0013 8000',
+    '应为电话号码，如 138 0013 8000',
+    '應為電話號碼，如 0912 345 678',
+  ],
   'form.reach': ['is needed where there is no phone number', '没有电话号码时必填', '沒有電話號碼時必填'],
   'form.url': [
     'must be a web address, such as https://example.com',

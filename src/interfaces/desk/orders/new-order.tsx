@@ -20,11 +20,9 @@ import { useLanguage, useWords } from '../shell/words.ts'
 import { NewOrderLines } from './new-order-lines.tsx'
 import { NewOrderRecommended } from './new-order-recommended.tsx'
 import { NewOrderTotals } from './new-order-totals.tsx'
-import { PlaceButton } from './place-button.tsx'
+import { type Caller, PlaceButton } from './place-button.tsx'
 import { texts } from './texts.ts'
 import { type Basket, useBasket } from './use-basket.ts'
-
-type Customer = { name: string; email: string; phone: string }
 
 /** An order taken on the phone: who, what, where to; totals and the day as one types. */
 export const NewOrder = () => {
@@ -50,7 +48,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
   const navigate = useNavigate()
   const queries = useQueryClient()
   const language = useLanguage()
-  const [customer, setCustomer] = useState<Customer>({
+  const [customer, setCustomer] = useState<Caller>({
     name: card?.name ?? '',
     email: reached(card, 'email'),
     phone: reached(card, 'phone'),
@@ -125,7 +123,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
 type Typed = {
   basket: Basket | undefined
   card: Card | undefined
-  customer: Customer
+  customer: Caller
   address: Address
   method: string
   shipping: string | undefined
@@ -158,8 +156,8 @@ const within = (fields: Record<string, string>, name: string) =>
 
 type PanelProps = {
   card: Card | undefined
-  customer: Customer
-  onChange: (customer: Customer) => void
+  customer: Caller
+  onChange: (customer: Caller) => void
   onKnown: (id: string) => void
   fields: Record<string, string>
 }

@@ -4,8 +4,11 @@ import type { Address } from '../kit/forms/address-input.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
 
+/** Whom an order is taken from, as far as he has said. */
+export type Caller = { name: string; email: string; phone: string }
+
 /** An order as far as it is known. */
-type Known = { customer: { name: string; email: string; phone: string }; address: Address; lineCount: number }
+type Known = { customer: Caller; address: Address; lineCount: number }
 type Props = Known & { what: string; isRunning: boolean; onPlace: () => void }
 
 /** Places the order, and says what is missing as long as it cannot. */
