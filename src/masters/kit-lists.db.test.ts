@@ -155,7 +155,9 @@ describe('a row', () => {
 
   it('leaves an audit row and an event behind', async () => {
     const { id } = await run(createOf(unit), { code: 'rod', name: { en: 'Rod' }, kind: 'length' })
-    const { rows } = await house.database.pool.query('select action from audit_entries where subject = $1', [id])
+    const { rows } = await house.database.pool.query('select action from audit_entries where subject = $1', [
+      `unit:${id}`,
+    ])
     expect(rows).toEqual([{ action: 'catalog.create_unit' }])
     const events = await house.database.pool.query('select type from events where subject = $1', [`unit:${id}`])
     expect(events.rows).toEqual([{ type: 'catalog.unit_changed' }])

@@ -107,6 +107,21 @@ describe('all modules together', () => {
     ).toEqual([])
   })
 
+  it('say in the audit what each act was about', () => {
+    // What is done to everything at once, to no document, or by customers alone.
+    const aboutNothing = new Set([
+      'notes.mark_notices_read',
+      'ledger.recount_balances',
+      'decisions.set_margin_floor',
+      'orders.adopt_my_basket',
+      'orders.put_in_my_basket',
+    ])
+    const silent = all
+      .flatMap((module) => Object.values(module.actions ?? {}))
+      .filter(({ name, reads, subject }) => !reads && !subject && !aboutNothing.has(name))
+    expect(silent.map(({ name }) => name)).toEqual([])
+  })
+
   it('have no text for what does not exist', () => {
     const used = new Set([
       ...entities.flatMap(textKeysOf),

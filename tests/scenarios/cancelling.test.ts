@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { putBack } from '#functions/fulfilment/index.ts'
 import { cancel } from '#functions/orders/index.ts'
 import { openPayment, payWithTestCard } from '#functions/payments/index.ts'
+import { listAudit } from '#support/audit/index.ts'
 import { newId } from '#support/database/index.ts'
 import { catchUp } from '#support/events/index.ts'
 import {
@@ -50,6 +51,18 @@ const profileOf = async ({ id }: { id: string }) => {
 }
 
 describe('before it ships, an order is called off', () => {
+  it('and the audit finds who did it by the order’s number', async () => {
+    const placed = await bought()
+    await callOff(placed, await shop.staff('orders.cancel'))
+    const { entries } = await shop.run(listAudit, { subject: placed.number })
+    expect(entries).toContainEqual(
+      expect.objectContaining({ action: 'orders.cancel', subject: `order:${placed.id}`, subjectName: placed.number }),
+    )
+    expect((await shop.run(listAudit, { subject: `${placed.number}0` })).entries).toEqual([])
+    const stranger = await shop.staff('audit.list')
+    expect((await shop.run(listAudit, { subject: placed.id }, stranger)).entries[0]?.subjectName).toBe(null)
+  })
+
   it('and its goods, its coupon and its captured money go back', async () => {
     const placed = await bought('test_card', {
       couponCodes: ['TEN'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import type { Refused } from './agreed-signs.ts'
 import { settleDevices } from './devices.ts'
@@ -69,6 +69,7 @@ const usersOf = async (ctx: Ctx, survivorIds: string[]) => {
 /** Somebody who knows says that two are one. Different sign-ins need `isCertain`. Merging again changes nothing. */
 export const mergeParties = action({
   name: 'interactions.merge_parties',
+  subject: ({ oneId }) => `party:${oneId}`,
   input: z.object({ oneId: z.uuid(), otherId: z.uuid(), isCertain: z.boolean().default(false) }),
   fn: async (ctx, { oneId, otherId, isCertain }) => {
     if (oneId === otherId) fail(interactionErrors.mergeWithItself)
@@ -94,6 +95,7 @@ export const mergeParties = action({
 /** Takes one merge back: what both did before and since goes to whom it belongs, exactly. */
 export const unmergeParties = action({
   name: 'interactions.unmerge_parties',
+  subject: about('party'),
   input: z.object({ mergeId: z.uuid() }),
   fn: async (ctx, { mergeId }) => {
     await oneAtATime(ctx)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, query, scopeOf } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import type { LocalisedText } from '#support/i18n/index.ts'
 import { form } from '#support/i18n/index.ts'
@@ -9,6 +9,7 @@ import { livingWith } from './survivors.ts'
 /** A promise to a customer, with owner and clock. */
 export const makePromise = action({
   name: 'interactions.make_promise',
+  subject: about('promise'),
   input: z.object({
     partyId: z.uuid(),
     kind: z.enum(['date', 'call_back', 'price', 'answer']),
@@ -46,6 +47,7 @@ type Kept = { state: 'open' | 'kept' | 'broken' | 'released'; partyId: string; i
  */
 export const closePromise = action({
   name: 'interactions.close_promise',
+  subject: about('promise'),
   input: z.object({ id: z.uuid(), state: z.enum(['kept', 'broken', 'released']) }),
   fn: async (ctx, { id, state }) => {
     const [found] = await ctx.tx.named<Kept>(

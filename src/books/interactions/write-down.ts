@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { action } from '#support/actions/index.ts'
+import { about, action } from '#support/actions/index.ts'
 import { record } from './record.ts'
 import { survivorOf } from './survivors.ts'
 
 /** Staff write down a contact with a customer: a call, a mail, a visit, a note. */
 export const writeDown = action({
   name: 'interactions.write_down',
+  subject: about('party'),
   input: z.object({
     partyId: z.uuid(),
     kind: z.enum(['called', 'mailed', 'noted', 'visited_store']),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, query } from '#support/actions/index.ts'
+import { about, action, query } from '#support/actions/index.ts'
 import { priceSchema } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { recountBalances } from './balances.ts'
@@ -20,6 +20,7 @@ export { trialBalanceQuery as trialBalance } from './trial-balance.ts'
 /** Answers an entry by its mirror image. */
 export const reverse = action({
   name: 'ledger.reverse_entry',
+  subject: about('entry'),
   input: z.object({
     id: z.uuid(),
     postedOn: dateSchema.optional(),
@@ -36,6 +37,7 @@ export const reverse = action({
 /** Settles a debit line against a credit line of the same account. */
 export const settle = action({
   name: 'ledger.settle',
+  subject: about('settlement'),
   input: z.object({ debitLineId: z.uuid(), creditLineId: z.uuid(), amount: priceSchema.optional() }),
   output: z.object({ id: z.uuid(), amount: z.string() }),
   fn: settleLines,
@@ -44,6 +46,7 @@ export const settle = action({
 /** Takes a settlement back: both lines are open again. */
 export const undoSettlement = action({
   name: 'ledger.unsettle',
+  subject: about('settlement'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     await unsettle(ctx, { settlementIds: [id] })
@@ -57,6 +60,7 @@ const periodOf = { input: period, output: z.object({ id: z.uuid(), code: z.strin
 /** Nothing enters a closed period. */
 export const close = action({
   name: 'ledger.close_period',
+  subject: about('period'),
   ...periodOf,
   fn: async (ctx, { entityId, code }) => closePeriod(ctx, { entityId: (await entityOf(ctx, entityId)).id, code }),
 })
@@ -64,6 +68,7 @@ export const close = action({
 /** Opens the last closed period again. */
 export const reopen = action({
   name: 'ledger.open_period',
+  subject: about('period'),
   ...periodOf,
   fn: async (ctx, { entityId, code }) => openPeriod(ctx, { entityId: (await entityOf(ctx, entityId)).id, code }),
 })

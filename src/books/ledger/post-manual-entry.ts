@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action } from '#support/actions/index.ts'
+import { about, action } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { isZero, priceSchema } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
@@ -18,6 +18,7 @@ const lineSchema = z.object({
 /** A posting by hand, for what no document tells: in the general journal unless another is named. */
 export const postManualEntry = action({
   name: 'ledger.post_manual_entry',
+  subject: about('entry'),
   input: z.object({
     entityId: z.uuid().optional(),
     journal: z.string().min(1).max(40).default('general'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { touch } from '#support/entity/index.ts'
 import { checkRule } from './check-rule.ts'
@@ -12,6 +12,7 @@ import { ruleVersions } from './tables.ts'
 /** Publishes the draft: a new version that acts within a second in every process. Fails with what the condition, blanks or offer have against it. */
 export const publishRule = action({
   name: 'decisions.publish_rule',
+  subject: about('rule'),
   input: z.strictObject({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const rule = await getRule(ctx, id, 'for update')
@@ -38,6 +39,7 @@ export const publishRule = action({
 /** Pauses a rule: nothing of it is shown any more; publishing it again makes a new version. Fails with not_published. */
 export const pauseRule = action({
   name: 'decisions.pause_rule',
+  subject: about('rule'),
   input: z.strictObject({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const rule = await getRule(ctx, id, 'for update')

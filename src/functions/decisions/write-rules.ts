@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, query } from '#support/actions/index.ts'
 import { actionName, createSchema, insertRow, type Row, updateRow, updateSchema } from '#support/entity/index.ts'
 import { checkRule } from './check-rule.ts'
 import { rule } from './entities.ts'
@@ -23,8 +23,18 @@ export const changeRule = async (ctx: Ctx, values: Values & { id: string }): Pro
   return row
 }
 
-export const createRule = action({ name: actionName(rule, 'create'), input: createSchema(rule), fn: writeRule })
-export const updateRule = action({ name: actionName(rule, 'update'), input: updateSchema(rule), fn: changeRule })
+export const createRule = action({
+  name: actionName(rule, 'create'),
+  subject: about('rule'),
+  input: createSchema(rule),
+  fn: writeRule,
+})
+export const updateRule = action({
+  name: actionName(rule, 'update'),
+  subject: about('rule'),
+  input: updateSchema(rule),
+  fn: changeRule,
+})
 
 /** A rule's draft, with whether it says something else than what acts. */
 export const showRule = query({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findOrCreateLots, lockOnHand, moveGoods } from '#books/stock/functions.ts'
 import { getSite, outsideLocation, type Site } from '#masters/sites/functions.ts'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { costSchema, decimal, negate, plain, signedQuantitySchema } from '#support/money/index.ts'
@@ -35,6 +35,7 @@ const adjustedLine = z
  */
 export const adjustStock = action({
   name: 'fulfilment.adjust_stock',
+  subject: about('adjustment'),
   input: z.strictObject({
     site: code.optional(),
     reason: code.default('count'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { lockPromises, release } from '#books/stock/functions.ts'
-import { action, type Ctx, fail, move } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, move } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { decimal, plain } from '#support/money/index.ts'
 import { writeOff } from './adjust-stock.ts'
@@ -15,6 +15,7 @@ import { pickingStates } from './states.ts'
  */
 export const finishPicking = action({
   name: 'fulfilment.finish_picking',
+  subject: about('picking'),
   input: z.strictObject({ id: z.uuid(), isShort: z.boolean().default(false) }),
   output: z.object({ id: z.uuid(), state: z.string(), shipmentIds: z.array(z.uuid()), short: z.int() }),
   fn: async (ctx, { id, isShort }) => {

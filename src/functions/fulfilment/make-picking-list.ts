@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkReach, listInPlaces } from '#books/stock/functions.ts'
 import { locationsOf } from '#masters/sites/functions.ts'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { decimal, plain } from '#support/money/index.ts'
 import { fulfilmentErrors } from './errors.ts'
@@ -16,6 +16,7 @@ type Waiting = WantedLine & { document: string; dueOn: string | null }
  */
 export const makePickingList = action({
   name: 'fulfilment.make_picking_list',
+  subject: about('picking'),
   input: z.strictObject({
     siteId: z.uuid(),
     documents: z.array(z.string().max(100)).min(1).max(100).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkReach, findOrCreateLots, moveGoods } from '#books/stock/functions.ts'
 import { getLocations } from '#masters/sites/functions.ts'
-import { action, fail } from '#support/actions/index.ts'
+import { about, action, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { fulfilmentErrors } from './errors.ts'
@@ -12,6 +12,7 @@ const code = z.string().trim().min(1).max(80)
 /** Puts goods away: from one place of a site to another. Promises stand, they are the site's. Fails with stock.not_there, unknown_place. */
 export const putAway = action({
   name: 'fulfilment.put_away',
+  subject: about('put_away'),
   input: z.strictObject({
     fromLocationId: z.uuid(),
     toLocationId: z.uuid(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findOrCreateLots, moveGoods } from '#books/stock/functions.ts'
 import { isSupplier } from '#masters/parties/functions.ts'
 import { outsideLocation, type Site } from '#masters/sites/functions.ts'
-import { action, type Ctx, common, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { costSchema, decimal, quantitySchema } from '#support/money/index.ts'
@@ -33,6 +33,7 @@ const receivedLine = z.strictObject({
  */
 export const receiveGoods = action({
   name: 'fulfilment.receive_goods',
+  subject: about('receipt'),
   input: z.strictObject({
     site: code.optional(),
     reference: z.string().trim().max(100).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkReach, moveGoods } from '#books/stock/functions.ts'
 import { getSite, outsideLocation } from '#masters/sites/functions.ts'
-import { action, type Ctx, fail, move } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, move } from '#support/actions/index.ts'
 import { fulfilmentErrors } from './errors.ts'
 import { linesOfShipment, lockShipment, parcelsOf, type Shipment, type ShipmentLine } from './load-shipment.ts'
 import { parcelFacts, writeParcels } from './parcels.ts'
@@ -13,6 +13,7 @@ import { shipmentStates } from './states.ts'
  */
 export const ship = action({
   name: 'fulfilment.ship',
+  subject: about('shipment'),
   input: z.strictObject({ id: z.uuid(), parcels: z.array(z.strictObject(parcelFacts)).max(100).default([]) }),
   output: z.object({ id: z.uuid(), number: z.string(), state: z.string(), tracking: z.array(z.string()) }),
   fn: async (ctx, { id, parcels }) => {
@@ -76,6 +77,7 @@ const moveOut = async (ctx: Ctx, shipment: Shipment, lines: ShipmentLine[]) => {
 /** The customer has it. Saying so again changes nothing. */
 export const deliver = action({
   name: 'fulfilment.deliver',
+  subject: about('shipment'),
   input: z.strictObject({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), state: z.string() }),
   fn: async (ctx, { id }) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { action, type Ctx, move } from '#support/actions/index.ts'
+import { about, action, type Ctx, move } from '#support/actions/index.ts'
 import { lockLines, lockPicking, type Picking, type PickingLine, setPickingState } from './load-picking.ts'
 import { pickingStates } from './states.ts'
 
 /** Somebody takes a list and goes; its documents hear of it. Starting again changes nothing. */
 export const startPicking = action({
   name: 'fulfilment.start_picking',
+  subject: about('picking'),
   input: z.strictObject({ id: z.uuid() }),
   output: z.object({ id: z.uuid(), state: z.string() }),
   fn: async (ctx, { id }) => {

@@ -23,6 +23,7 @@ const codeSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, form('form.smal
 /** Keeps a mapping under a code; the code again replaces it. */
 export const saveMapping = action({
   name: 'integration.save_mapping',
+  subject: ({ code }) => `import_mapping:${code}`,
   input: z.object({
     code: codeSchema,
     name: z.string().trim().min(1).max(100),

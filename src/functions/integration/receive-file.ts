@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
-import { action, fail, type House, Refusal, type Request, run } from '#support/actions/index.ts'
+import { about, action, fail, type House, Refusal, type Request, run } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { fold, pinyinOf } from '#support/search/index.ts'
 import { integrationErrors } from './errors.ts'
@@ -96,6 +96,7 @@ const bounded = (most: number) => {
 /** Keeps how a file is read, and its columns as they look then. */
 export const chooseReading = action({
   name: 'integration.choose_reading',
+  subject: about('import'),
   input: z.object({ id: z.uuid(), looked: receiveFile.input.shape.looked }),
   fn: async (ctx, { id, looked }) => {
     const { state } = await holdImport(ctx, id)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { zoneOf } from './circumstances.ts'
 import { integrationErrors } from './errors.ts'
 import { findImport, holdImport, type Import } from './imports.ts'
@@ -85,6 +85,7 @@ export const problemsAfter = (
 /** Forgets a file that came, with everything read of it. What was written stays. */
 export const removeImport = action({
   name: 'integration.remove',
+  subject: about('import'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const { state } = await holdImport(ctx, id)

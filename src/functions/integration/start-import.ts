@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { action, type Ctx, fail, type Job, may } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, type Job, may } from '#support/actions/index.ts'
 import { addJob } from '#support/jobs/index.ts'
 import { isZone } from '#support/time/index.ts'
 import { circumstancesOf } from './circumstances.ts'
@@ -20,6 +20,7 @@ const input = z.object({ id: z.uuid(), mapping: mappingSchema.optional() })
  */
 export const checkImport = action({
   name: 'integration.check',
+  subject: about('import'),
   input,
   fn: (ctx, { id, mapping }) => begin(ctx, id, 'check', mapping),
 })
@@ -27,6 +28,7 @@ export const checkImport = action({
 /** Writes the file. It goes on by itself after a break; the same file again changes nothing. Fails as the check does. */
 export const startImport = action({
   name: 'integration.start',
+  subject: about('import'),
   input,
   fn: (ctx, { id, mapping }) => begin(ctx, id, 'write', mapping),
 })
@@ -111,6 +113,7 @@ const checkMapping = async (ctx: Ctx, run: Import, mapping: Mapping): Promise<vo
 /** Halts a run after the step that it is in; it can go on. */
 export const stopImport = action({
   name: 'integration.stop',
+  subject: about('import'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const { state } = await holdImport(ctx, id)

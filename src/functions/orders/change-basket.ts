@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { livingWith, record } from '#books/interactions/functions.ts'
 import { itemsForSale } from '#masters/catalog/functions.ts'
-import { action, type Ctx, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
@@ -17,6 +17,7 @@ const open = ['customer', 'visitor'] as const
 
 export const createBasket = action({
   name: 'orders.create_basket',
+  subject: about('basket'),
   open,
   input: z.object({ language: z.enum(['en', 'zh-CN', 'zh-TW']).optional() }),
   output: createdBasketOutput,
@@ -26,6 +27,7 @@ export const createBasket = action({
 /** Puts more of an item in; the quantity is added to what is there. */
 export const addLine = action({
   name: 'orders.add_basket_line',
+  subject: about('basket'),
   open,
   input: z.object({ ...holder, itemId: itemIdSchema, quantity: quantitySchema.default('1') }),
   output: basketOutput,
@@ -45,6 +47,7 @@ export const addLine = action({
 /** Sets the quantity of an item in the basket, which it need not have been in; zero takes it out. */
 export const setLine = action({
   name: 'orders.set_basket_line',
+  subject: about('basket'),
   open,
   input: z.object({ ...holder, itemId: itemIdSchema, quantity: z.union([quantitySchema, z.literal('0')]) }),
   output: basketOutput,
@@ -71,6 +74,7 @@ export const setLine = action({
 /** Writes a coupon on the basket; the view says whether it counts and why not. */
 export const addCoupon = action({
   name: 'orders.add_basket_coupon',
+  subject: about('basket'),
   open,
   input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
   output: basketOutput,
@@ -91,6 +95,7 @@ export const addCoupon = action({
 
 export const removeCoupon = action({
   name: 'orders.remove_basket_coupon',
+  subject: about('basket'),
   open,
   input: z.object({ ...holder, code: z.string().trim().min(1).max(40).toUpperCase() }),
   output: basketOutput,

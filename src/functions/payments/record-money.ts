@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { z } from 'zod'
-import { action, fail } from '#support/actions/index.ts'
+import { about, action, fail } from '#support/actions/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
 import { paymentErrors } from './errors.ts'
@@ -10,6 +10,7 @@ import { step } from './step.ts'
 /** Somebody saw the money: a transfer on the bank statement, the carrier's cash. The whole amount, else it is refused. */
 export const recordMoney = action({
   name: 'payments.record_money',
+  subject: about('payment'),
   input: z.object({
     id: z.uuid(),
     amount: z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, form('form.price')),

@@ -10547,6 +10547,7 @@ export interface operations {
                             actorName: string | null;
                             action: string;
                             subject: string | null;
+                            subjectName: string | null;
                             input: {
                                 [key: string]: unknown;
                             };

@@ -364,11 +364,25 @@ describe('keys', () => {
     expect((await withKey(old.key, 'GET', '/api/things')).statusCode).toBe(401)
   })
 
+  it('are refused what no permission is, by the field, and so are roles', async () => {
+    const owner = await web.signIn('owner')
+    const permissions = ['things.list', 'things.lst', 'thing.*']
+    const role = { code: 'wrong', name: { en: 'Wrong' }, permissions }
+    for (const [url, body] of [
+      ['/api/keys', { name: 'x', permissions }],
+      ['/api/roles', role],
+    ] as const) {
+      const answer = await owner.ask('POST', url, body)
+      expect([answer.statusCode, answer.json().code]).toEqual([422, 'common.invalid_input'])
+      expect(answer.json().errors.map(({ path }: { path: string }) => path)).toEqual(['permissions.1', 'permissions.2'])
+    }
+  })
+
   it('cannot be made to do more than their maker may', async () => {
     const admin = await web.signIn('admin')
-    const beyond = await admin.ask('POST', '/api/keys', { name: 'x', permissions: ['access.*', 'ledger.*', '*'] })
+    const beyond = await admin.ask('POST', '/api/keys', { name: 'x', permissions: ['access.*', 'things.*', '*'] })
     expect([beyond.statusCode, beyond.json().code]).toEqual([403, 'access.more_than_own'])
-    expect(beyond.json().detail).toContain('ledger.*, *')
+    expect(beyond.json().detail).toContain('things.*, *')
     expect((await admin.ask('POST', '/api/keys', { name: 'x', permissions: ['access.list_users'] })).statusCode).toBe(
       201,
     )

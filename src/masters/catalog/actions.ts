@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, query } from '#support/actions/index.ts'
+import { about, action, query } from '#support/actions/index.ts'
 import { actionName, archiveOf, archiveRow, byName, importOf, updateSchema } from '#support/entity/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { item, product } from './entities.ts'
@@ -31,21 +31,25 @@ import { setItemUnits } from './units.ts'
 
 const createProductAction = action({
   name: actionName(product, 'create'),
+  subject: about('product'),
   input: productSchema,
   fn: (ctx, values) => createProduct(ctx, values as unknown as NewProduct),
 })
 const updateProductAction = action({
   name: actionName(product, 'update'),
+  subject: about('product'),
   input: updateSchema(product),
   fn: updateProduct,
 })
 const createItemAction = action({
   name: actionName(item, 'create'),
+  subject: about('item'),
   input: itemSchema,
   fn: (ctx, values) => createItem(ctx, values as unknown as NewItem),
 })
 const updateItemAction = action({
   name: actionName(item, 'update'),
+  subject: about('item'),
   input: itemChangeSchema,
   fn: (ctx, values) => updateItem(ctx, values as Record<string, unknown> & { id: string }),
 })
@@ -59,6 +63,7 @@ const archive: typeof archiveRow = async (ctx, entity, id, isArchived, version) 
 
 const arrange = action({
   name: 'catalog.set_media',
+  subject: about('item'),
   input: z.strictObject({ id: z.uuid(), media: z.array(pictureSchema).max(200) }),
   fn: async (ctx, { id, media }) => {
     await setMedia(ctx, id, media)
@@ -69,6 +74,7 @@ const arrange = action({
 
 const gtins = action({
   name: 'catalog.set_gtins',
+  subject: about('item'),
   input: z.strictObject({ id: z.uuid(), gtins: z.array(gtinSchema).max(20) }),
   fn: async (ctx, { id, gtins }) => {
     await setGtins(ctx, id, gtins)
@@ -78,6 +84,7 @@ const gtins = action({
 
 const components = action({
   name: 'catalog.set_components',
+  subject: about('item'),
   input: z.strictObject({ id: z.uuid(), components: z.array(componentSchema).min(1).max(100) }),
   fn: async (ctx, { id, components }) => {
     await setComponents(ctx, id, components)
@@ -87,6 +94,7 @@ const components = action({
 
 const itemUnits = action({
   name: 'catalog.set_item_units',
+  subject: about('item'),
   input: z.strictObject({
     id: z.uuid(),
     units: z

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { partyErrors } from './errors.ts'
 import { addressSchema } from './schemas.ts'
@@ -41,6 +41,7 @@ const noDefault = ({ tx }: Ctx, partyId: string) =>
 /** Staff write an address for anybody; a customer for himself. */
 export const add = action({
   name: 'parties.add_address',
+  subject: ({ partyId }) => partyId && `party:${partyId}`,
   open: ['customer'],
   input: addressSchema.extend({ partyId: z.uuid().optional() }),
   fn: async (ctx, { partyId, ...address }) => {
@@ -54,6 +55,7 @@ const changes = addressSchema.omit({ isDefault: true }).partial().extend({ isDef
 /** Changes parts of an address: staff anybody's, a customer his own. Fails with unknown_address. */
 export const change = action({
   name: 'parties.change_address',
+  subject: about('address'),
   open: ['customer'],
   input: changes.extend({ id: z.uuid() }),
   fn: async (ctx, { id, ...given }) => {
@@ -91,6 +93,7 @@ export const change = action({
 
 export const remove = action({
   name: 'parties.remove_address',
+  subject: about('address'),
   open: ['customer'],
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {

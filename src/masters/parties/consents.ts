@@ -39,6 +39,7 @@ export const hasConsent = async (ctx: Ctx, partyId: string, purpose: Purpose): P
 
 export const changeConsent = action({
   name: 'parties.change_consent',
+  subject: ({ partyId }) => partyId && `party:${partyId}`,
   open: ['customer'],
   input: z.object({
     partyId: z.uuid().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { partyErrors } from './errors.ts'
 import { contactPointSchema } from './schemas.ts'
@@ -36,6 +36,7 @@ export const add = action({
 
 export const remove = action({
   name: 'parties.remove_contact_point',
+  subject: about('contact_point'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const [row] = await ctx.tx.named<{ partyId: string }>(

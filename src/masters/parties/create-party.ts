@@ -1,4 +1,4 @@
-import { action, type Ctx, common, fail, may } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { customValues } from '#support/entity/index.ts'
 import { trigramText } from '#support/search/index.ts'
@@ -46,6 +46,7 @@ export const searchTextOf = (name: string) => trigramText([name])
 
 export const create = action({
   name: 'parties.create_party',
+  subject: about('party'),
   input: partySchema,
   fn: async (ctx, party) => {
     const isPersonal = party.birthday !== undefined || party.taxNumber !== undefined

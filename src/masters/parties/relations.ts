@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { partyErrors } from './errors.ts'
 
 const relationSchema = z.strictObject({
@@ -30,10 +30,16 @@ export const relatePerson = async (ctx: Ctx, { organisationId, personId, role }:
   return { id: organisationId }
 }
 
-export const relate = action({ name: 'parties.relate_person', input: relationSchema, fn: relatePerson })
+export const relate = action({
+  name: 'parties.relate_person',
+  subject: about('party'),
+  input: relationSchema,
+  fn: relatePerson,
+})
 
 export const unrelate = action({
   name: 'parties.unrelate_person',
+  subject: about('party'),
   input: relationSchema,
   fn: async (ctx, { organisationId, personId, role }) => {
     await ctx.tx.named(

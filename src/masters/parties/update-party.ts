@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { actionName, getRow, updateRow, updateSchema } from '#support/entity/index.ts'
 import { searchTextOf } from './create-party.ts'
 import { partyEntity } from './entities.ts'
@@ -18,6 +18,7 @@ export const updateParty = async (ctx: Ctx, values: Record<string, unknown> & { 
 
 export const update = action({
   name: actionName(partyEntity, 'update'),
+  subject: about('party'),
   input: updateSchema(partyEntity),
   fn: (ctx, values) => updateParty(ctx, values as { id: string }),
 })
@@ -47,4 +48,9 @@ export const eraseParty = async (ctx: Ctx, { id }: { id: string }) => {
   return { id }
 }
 
-export const erase = action({ name: 'parties.erase_party', input: z.object({ id: z.uuid() }), fn: eraseParty })
+export const erase = action({
+  name: 'parties.erase_party',
+  subject: about('party'),
+  input: z.object({ id: z.uuid() }),
+  fn: eraseParty,
+})

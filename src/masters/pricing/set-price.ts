@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, query } from '#support/actions/index.ts'
 import {
   actionName,
   archiveOf,
@@ -61,8 +61,8 @@ const quoteAction = query({
 })
 
 export const pricingActions = byName(
-  action({ name: actionName(price, 'create'), input: createSchema(price), fn: createPrice }),
-  action({ name: actionName(price, 'update'), input: updateSchema(price), fn: updatePrice }),
+  action({ name: actionName(price, 'create'), subject: about('price'), input: createSchema(price), fn: createPrice }),
+  action({ name: actionName(price, 'update'), subject: about('price'), input: updateSchema(price), fn: updatePrice }),
   archiveOf(price, archive),
   createOf(promotion),
   updateLimited(promotion),

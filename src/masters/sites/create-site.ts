@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, query } from '#support/actions/index.ts'
 import {
   actionName,
   archiveOf,
@@ -26,7 +26,12 @@ export const createSite = async (ctx: Ctx, values: Values): Promise<Row> => {
   return row
 }
 
-const create = action({ name: actionName(site, 'create'), input: createSchema(site), fn: createSite })
+const create = action({
+  name: actionName(site, 'create'),
+  subject: about('site'),
+  input: createSchema(site),
+  fn: createSite,
+})
 
 export const importSites = importOf(site, { create: createSite, update: (ctx, values) => updateRow(ctx, site, values) })
 
@@ -52,7 +57,12 @@ export const setTransferDays = async (ctx: Ctx, way: z.output<typeof transferSch
   return way
 }
 
-const setDays = action({ name: 'sites.set_transfer_days', input: transferSchema, fn: setTransferDays })
+const setDays = action({
+  name: 'sites.set_transfer_days',
+  subject: ({ fromSiteId }) => `site:${fromSiteId}`,
+  input: transferSchema,
+  fn: setTransferDays,
+})
 
 const listDays = query({
   name: 'sites.list_transfer_days',

@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { type Actor, action, type Ctx, common, fail, query, scopeOf } from '#support/actions/index.ts'
+import { type Actor, about, action, type Ctx, common, fail, query, scopeOf } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { refusals } from './errors.ts'
 import { makeKey } from './keys.ts'
+import { refuseUnknown } from './known-permissions.ts'
 import * as given from './schemas.ts'
 
 export const keyActions = {
   createApiKey: action({
     name: 'access.create_api_key',
+    subject: about('key'),
     input: z.object({
       name: given.name,
       permissions: given.permissions.min(1),
@@ -20,6 +22,7 @@ export const keyActions = {
         fail(common.invalidInput, { count: 1 }, [
           { path: 'expiresAt', code: 'too_small', message: form('form.future').error },
         ])
+      refuseUnknown(permissions)
       const beyond = permissions.filter((permission) => !covers(ctx.actor, permission, sites))
       if (beyond.length) fail(refusals.moreThanOwn, { permissions: beyond.join(', ') })
       const id = newId()
@@ -46,6 +49,7 @@ export const keyActions = {
 
   revokeApiKey: action({
     name: 'access.revoke_api_key',
+    subject: about('key'),
     input: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       const revoked = await ctx.tx.named(

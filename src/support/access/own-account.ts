@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { refusals } from './errors.ts'
 import { isPassword, setPassword } from './passwords.ts'
 import * as given from './schemas.ts'
@@ -28,6 +28,7 @@ export const ownActions = {
 
   changeOwn: action({
     name: 'access.change_own',
+    subject: about('user'),
     input: z.object({
       name: given.name.optional(),
       language: given.language.optional(),
@@ -47,6 +48,7 @@ export const ownActions = {
 
   changeOwnPassword: action({
     name: 'access.change_own_password',
+    subject: about('user'),
     input: z.object({ password: z.string().max(500), newPassword: given.password, exceptToken: z.string().optional() }),
     fn: async (ctx, { password, newPassword, exceptToken }) => {
       if (!(await isPassword(ctx, user(ctx), password))) fail(refusals.wrongPassword)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { refusals } from './errors.ts'
+import { refuseUnknown } from './known-permissions.ts'
 import { isOwner } from './owner.ts'
 import * as given from './schemas.ts'
 
@@ -24,9 +25,11 @@ export const roleActions = {
 
   createRole: action({
     name: 'access.create_role',
+    subject: about('role'),
     input: z.object({ code, name: given.localisedName, permissions: given.permissions }),
     fn: async (ctx, { code, name, permissions }) => {
       refuseEverything(ctx, permissions)
+      refuseUnknown(permissions)
       const id = newId()
       await ctx.tx.named(
         'access.create_role',
@@ -39,6 +42,7 @@ export const roleActions = {
 
   updateRole: action({
     name: 'access.update_role',
+    subject: about('role'),
     input: z.object({
       id: z.uuid(),
       version: z.int(),
@@ -47,7 +51,8 @@ export const roleActions = {
     }),
     fn: async (ctx, { id, version, name, permissions }) => {
       refuseEverything(ctx, permissions ?? [])
-      await changeable(ctx, id, version)
+      const role = await changeable(ctx, id, version)
+      refuseUnknown(permissions ?? [], role.permissions)
       await ctx.tx.named(
         'access.update_role',
         'update roles set name = coalesce($2, name), permissions = coalesce($3, permissions), version = version + 1 where id = $1',
@@ -60,6 +65,7 @@ export const roleActions = {
 
   archiveRole: action({
     name: 'access.archive_role',
+    subject: about('role'),
     input: z.object({ id: z.uuid(), version: z.int() }),
     fn: async (ctx, { id, version }) => {
       await changeable(ctx, id, version)
@@ -88,9 +94,9 @@ const refuseEverything = (ctx: Ctx, permissions: readonly string[]) => {
 
 /** Locks the role. Fails with `access.unknown_role`, `access.built_in_role`, `common.changed_meanwhile`. */
 const changeable = async (ctx: Ctx, id: string, version: number) => {
-  const [role] = await ctx.tx.named<{ code: string; version: number; is_all: boolean }>(
+  const [role] = await ctx.tx.named<{ code: string; version: number; permissions: string[]; is_all: boolean }>(
     'access.lock_role',
-    `select code, version, permissions ? '*' as is_all from roles where id = $1 for update`,
+    `select code, version, permissions, permissions ? '*' as is_all from roles where id = $1 for update`,
     [id],
   )
   if (!role) return fail(refusals.unknownRole)

@@ -39,12 +39,12 @@ describe('roles of the house', () => {
   it('are written once, keep what was changed, and always let the owner do everything', async () => {
     const { items } = await house.run(a.listRoles, {})
     const clerk = items.find(({ code }) => code === 'clerk') as { id: string; version: number }
-    await house.run(a.updateRole, { id: clerk.id, version: clerk.version, permissions: ['stock.*'] })
+    await house.run(a.updateRole, { id: clerk.id, version: clerk.version, permissions: ['notes.*'] })
     await house.database.pool.query(`update roles set permissions = '[]' where code = 'owner'`)
     await house.inTransaction(installRoles)
     const after = (await house.run(a.listRoles, {})).items
     expect(after.length).toBe(Object.keys(builtInRoles).length)
-    expect(after.find(({ code }) => code === 'clerk')).toMatchObject({ permissions: ['stock.*'] })
+    expect(after.find(({ code }) => code === 'clerk')).toMatchObject({ permissions: ['notes.*'] })
     expect(after.find(({ code }) => code === 'owner')).toMatchObject({ permissions: ['*'] })
   })
 
@@ -52,12 +52,12 @@ describe('roles of the house', () => {
     const made = await house.run(a.createRole, {
       code: 'packer',
       name: { en: 'Packer' },
-      permissions: ['fulfilment.read'],
+      permissions: ['files.read'],
     })
     expect(await codeOf(house.run(a.createRole, { code: 'packer', name: { en: 'P' }, permissions: [] }))).toBe(
       'access.code_taken',
     )
-    const change = { id: made.id, version: 1, permissions: ['fulfilment.*'] }
+    const change = { id: made.id, version: 1, permissions: ['files.*'] }
     await house.run(a.updateRole, change)
     expect(await codeOf(house.run(a.updateRole, change))).toBe('common.changed_meanwhile')
     const id = await add('packer')

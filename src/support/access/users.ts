@@ -1,6 +1,6 @@
 import { hashPassword } from 'better-auth/crypto'
 import { z } from 'zod'
-import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { refusals } from './errors.ts'
 import { giveRoles } from './give-roles.ts'
@@ -44,12 +44,14 @@ export const announceChange = (ctx: Ctx, userId: string) =>
 export const userActions = {
   createUser: action({
     name: 'access.create_user',
+    subject: about('user'),
     input: newUser,
     fn: createUser,
   }),
 
   updateUser: action({
     name: 'access.update_user',
+    subject: about('user'),
     input: z.object({
       id: z.uuid(),
       version: z.int(),
@@ -69,6 +71,7 @@ export const userActions = {
 
   setRoles: action({
     name: 'access.set_roles',
+    subject: about('user'),
     input: z.object({ id: z.uuid(), roles: given.givenRoles }),
     fn: async (ctx, { id, roles }) => {
       const [user] = await ctx.tx.named('access.get_user', 'select from staff_users where id = $1', [id])
@@ -81,6 +84,7 @@ export const userActions = {
 
   deactivateUser: action({
     name: 'access.deactivate_user',
+    subject: about('user'),
     input: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       await setActive(ctx, id, false)
@@ -92,6 +96,7 @@ export const userActions = {
 
   reactivateUser: action({
     name: 'access.reactivate_user',
+    subject: about('user'),
     input: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       await setActive(ctx, id, true)

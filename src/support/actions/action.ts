@@ -13,7 +13,7 @@ export type Action<Input extends z.ZodType = z.ZodType, Output = unknown> = {
   readonly name: string
   readonly input: Input
   readonly open?: readonly ('customer' | 'visitor')[]
-  /** The document or row that the audit names; by default `id` of the output or the input. */
+  /** The document or row that the audit names, `order:<id>`: see `about`. */
   readonly subject?: (input: z.output<Input>, output: Output) => string | undefined
   /** Reads change nothing: no audit row, no idempotency. */
   readonly reads?: boolean
@@ -56,7 +56,7 @@ export const run = async <Input extends z.ZodType, Output>(
       if (again) return again.output as Output
       const output = await act.fn(ctx, parsed)
       if (actor.kind !== 'customer' && actor.kind !== 'visitor')
-        await auditRow(ctx, act.name, act.subject?.(parsed, output) ?? idOf(output) ?? idOf(parsed), parsed)
+        await auditRow(ctx, act.name, act.subject?.(parsed, output), parsed)
       if (key) await remember(ctx, act.name, key, parsed, output)
       await flush()
       tx.afterCommit(() => database.news.emit('committed'))
@@ -75,6 +75,14 @@ export const run = async <Input extends z.ZodType, Output>(
 
 export const isAllowed = (act: { name: string; open?: readonly ('customer' | 'visitor')[] }, actor: Actor): boolean =>
   ((actor.kind === 'customer' || actor.kind === 'visitor') && act.open?.includes(actor.kind)) || may(actor, act.name)
+
+/** What an action is about: the document of this kind whose `id` it answers, else asks for. */
+export const about =
+  (kind: string) =>
+  (input: unknown, output: unknown): string | undefined => {
+    const id = idOf(output) ?? idOf(input)
+    return id && `${kind}:${id}`
+  }
 
 const idOf = (value: unknown) =>
   value && typeof value === 'object' && 'id' in value && typeof value.id === 'string' ? value.id : undefined

@@ -1,4 +1,4 @@
-export { type Action, action, isAllowed, query, type Request, run } from './action.ts'
+export { type Action, about, action, isAllowed, query, type Request, run } from './action.ts'
 export { type Actor, type Grants, may, type Scope, scopeOf, system } from './actor.ts'
 export { checkBySql } from './check-by-sql.ts'
 export { type Ctx, contextOn, type NewEvent } from './context.ts'

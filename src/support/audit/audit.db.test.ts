@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { action } from '#support/actions/index.ts'
+import { about, action } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { testHouse } from '#support/testing/house.ts'
 import { listAudit } from './list.ts'
@@ -9,6 +9,7 @@ const { run, owner, staff, visitor } = await testHouse()
 const [first, second] = [newId(), newId()]
 const rename = action({
   name: 'things.rename',
+  subject: about('thing'),
   open: ['visitor'],
   input: z.object({ id: z.uuid(), name: z.string(), password: z.string().optional() }),
   fn: async (_, { id }) => ({ id }),

@@ -66,6 +66,8 @@ export const entityOf = (table: PgTable): Entity | undefined => byTable.get(getT
 export const entityCalled = (name: string): Entity | undefined =>
   [...byTable.values()].find((entity) => entity.name === name)
 
+export const allEntities = (): Entity[] => [...byTable.values()]
+
 /** The entity of a list by its plural, where one was declared: what codes are of. */
 export const entityNamed = (plural: string | undefined): Entity | undefined => byTable.get(plural ?? '')
 

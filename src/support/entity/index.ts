@@ -1,6 +1,7 @@
 /** The entity kit: lists, forms, API, files and audit of a table from its Drizzle columns and one descriptor. See README. */
 export { actionTexts } from './action-texts.ts'
 export { actionsOf, archivingOf, byName, eventsOf, readsOf } from './actions.ts'
+export { subjectsCalled } from './called.ts'
 export { entityProblems, textKeysOf } from './check-entities.ts'
 export {
   type CustomField,

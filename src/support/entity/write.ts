@@ -1,7 +1,7 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgInsertValue, PgTable, PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
-import { type Action, type Ctx, common, fail } from '#support/actions/index.ts'
+import { type Action, about, type Ctx, common, fail } from '#support/actions/index.ts'
 import { rowAnswer } from './answers.ts'
 import { checkCodes, withDefaults } from './codes.ts'
 import { customValues } from './custom-fields.ts'
@@ -108,6 +108,7 @@ const referring = async <T>(write: () => Promise<T>): Promise<T> => {
 /** Action: a new row. Answers with it. */
 export const createOf = (entity: Entity): Action<z.ZodType<Values>, Row> => ({
   name: actionName(entity, 'create'),
+  subject: about(entity.name),
   input: createSchema(entity),
   output: rowAnswer(entity),
   fn: async (ctx, values) => seen(ctx, entity, await insertRow(ctx, entity, values)),
@@ -116,6 +117,7 @@ export const createOf = (entity: Entity): Action<z.ZodType<Values>, Row> => ({
 /** Action: change columns of a row; `version` refuses a lost update. Answers with the row. */
 export const updateOf = (entity: Entity): Action<ReturnType<typeof updateSchema>, Row> => ({
   name: actionName(entity, 'update'),
+  subject: about(entity.name),
   input: updateSchema(entity),
   output: rowAnswer(entity),
   fn: async (ctx, values) => {
@@ -134,6 +136,7 @@ const archiveSchema = z.strictObject({
 /** Action: out of use, or back (`isArchived: false`). */
 export const archiveOf = (entity: Entity, write = archiveRow): Action<typeof archiveSchema, Row> => ({
   name: actionName(entity, 'archive'),
+  subject: about(entity.name),
   input: archiveSchema,
   output: rowAnswer(entity),
   fn: async (ctx, { id, version, isArchived }) => {

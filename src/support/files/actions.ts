@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  about,
   action,
   type Ctx,
   common,
@@ -59,6 +60,7 @@ const checkBefore = async (house: House, { actor }: Request, given: z.input<type
 /** Makes bytes that came before, and for which the receipt stands, a file of a document. Interfaces call `upload`. */
 export const uploadFile = action({
   name: 'files.upload',
+  subject: (_, file: ShownFile) => file.subject ?? `file:${file.id}`,
   input: where.extend({ receipt: z.string().max(2000) }),
   output: shown,
   fn: async (ctx, { receipt, subject, isPublic }) => {
@@ -125,6 +127,7 @@ export const listFiles = query({
 /** Takes a file away from its document. One of no document (a picture of the shop, the logo) only whoever brought it, or an owner. */
 export const removeFileOf = action({
   name: 'files.remove',
+  subject: about('file'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const file = (await findFile(ctx, id)) ?? fail(common.notFound)

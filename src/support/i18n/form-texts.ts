@@ -147,6 +147,11 @@ export const formTexts = {
     '应为权限名称，如 orders.place 或 orders.*',
     '應為權限名稱，如 orders.place 或 orders.*',
   ],
+  'form.known_permission': [
+    'is no permission: GET /api/permissions lists what there is',
+    '没有这个权限：可用权限见 GET /api/permissions',
+    '沒有這個權限：可用權限見 GET /api/permissions',
+  ],
   'form.document': [
     'must name its kind and id, such as order:0190b3c2-7d1e-7a00-8000-000000000001',
     '应为类型加标识，如 order:0190b3c2-7d1e-7a00-8000-000000000001',

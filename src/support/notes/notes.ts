@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, common, fail, may, query } from '#support/actions/index.ts'
+import { about, action, common, fail, may, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { checkSight } from './documents.ts'
 import { refusals } from './errors.ts'
@@ -55,6 +55,7 @@ export const writeNote = action({
 /** Takes a note away: the author's own, or anybody's with `notes.moderate`. */
 export const removeNote = action({
   name: 'notes.remove',
+  subject: about('note'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const [found] = await ctx.tx.named<{ subject: string; authorId: string }>(

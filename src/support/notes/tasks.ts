@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { namesOfSubjects } from '#support/entity/index.ts'
 import { checkSight, maySee } from './documents.ts'
@@ -64,12 +64,14 @@ const close = async (ctx: Ctx, id: string, state: 'done' | 'dropped') => {
 
 export const completeTask = action({
   name: 'notes.complete_task',
+  subject: about('task'),
   input: z.object({ id: z.uuid() }),
   fn: (ctx, { id }) => close(ctx, id, 'done'),
 })
 
 export const dropTask = action({
   name: 'notes.drop_task',
+  subject: about('task'),
   input: z.object({ id: z.uuid() }),
   fn: (ctx, { id }) => close(ctx, id, 'dropped'),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, common, fail, may, query } from '#support/actions/index.ts'
+import { about, action, common, fail, may, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 
 const LARGEST = 10_000
@@ -39,6 +39,7 @@ export const listViews = query({
 /** Keeps a view of a list. Fails with `common.not_allowed` when it is to be shared and the actor may not. */
 export const saveView = action({
   name: 'views.save',
+  subject: about('view'),
   input: z.object({
     list: z.string().min(1).max(100),
     name: z.string().trim().min(1).max(100),
@@ -61,6 +62,7 @@ export const saveView = action({
 /** Takes a view away: one's own, or a shared one for who may share. What is not his to take does not exist for him. */
 export const removeView = action({
   name: 'views.remove',
+  subject: about('view'),
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     const gone = await ctx.tx.named(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, common, fail, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { insightErrors } from '../errors.ts'
 import { tileSchema } from '../schemas.ts'
@@ -59,6 +59,7 @@ const seesAll = async (ctx: Ctx, tiles: readonly { pivotId: string }[] = []) => 
 
 export const createDashboard = action({
   name: 'insight.create_dashboard',
+  subject: about('dashboard'),
   input: z.strictObject({ name, tiles: tiles.default([]), isShared: z.boolean().default(false) }),
   output: dashboard,
   fn: async (ctx, { name, tiles, isShared }) => {
@@ -77,6 +78,7 @@ export const createDashboard = action({
 
 export const updateDashboard = action({
   name: 'insight.update_dashboard',
+  subject: about('dashboard'),
   input: z.strictObject({
     id: z.uuid(),
     version: z.number().int().optional(),
@@ -107,6 +109,7 @@ export const updateDashboard = action({
 
 export const removeDashboard = action({
   name: 'insight.remove_dashboard',
+  subject: about('dashboard'),
   input: z.strictObject({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     mayChange(ctx, await findDashboard(ctx, id))

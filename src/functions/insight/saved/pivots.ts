@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { action, type Ctx, common, fail, may, query } from '#support/actions/index.ts'
+import { about, action, type Ctx, common, fail, may, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { insightErrors } from '../errors.ts'
 import { pivotSchema } from '../schemas.ts'
@@ -68,6 +68,7 @@ export const isPerson = (ctx: Ctx, permission: string) => {
 /** Keeps a pivot. Fails with `common.not_allowed` when it is to be shared and the actor may not. */
 export const createPivot = action({
   name: 'insight.create_pivot',
+  subject: about('pivot'),
   input: z.strictObject({ name, definition: pivotSchema, isShared: z.boolean().default(false) }),
   output: savedPivot,
   fn: async (ctx, { name, definition, isShared }) => {
@@ -85,6 +86,7 @@ export const createPivot = action({
 
 export const updatePivot = action({
   name: 'insight.update_pivot',
+  subject: about('pivot'),
   input: z.strictObject({
     id: z.uuid(),
     version: z.number().int().optional(),
@@ -110,6 +112,7 @@ export const updatePivot = action({
 
 export const removePivot = action({
   name: 'insight.remove_pivot',
+  subject: about('pivot'),
   input: z.strictObject({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
     mayChange(ctx, await findPivot(ctx, id))

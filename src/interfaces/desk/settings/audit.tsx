@@ -21,6 +21,7 @@ type Entry = {
   actorName: string | null
   action: string
   subject: string | null
+  subjectName: string | null
   input: Record<string, unknown>
 }
 
@@ -67,7 +68,7 @@ export const Audit = () => {
                     {
                       name: 'subject',
                       label: t('settings.subject'),
-                      render: ({ subject }) => subject && <Subject of={subject} />,
+                      render: ({ subject, subjectName }) => subject && <Subject of={subject} name={subjectName} />,
                     },
                   ]}
                 />
@@ -100,7 +101,7 @@ const TakeAudit = ({ query, who }: { query: Record<string, string>; who: (entry:
         [t('settings.when'), ({ at }) => momentTold(at)],
         [t('settings.audit_who'), who],
         [t('settings.audit_what'), ({ action }) => nameOf(action)],
-        [t('settings.subject'), ({ subject }) => subject],
+        [t('settings.subject'), ({ subject, subjectName }) => subjectName ?? subject],
       ]}
     />
   )

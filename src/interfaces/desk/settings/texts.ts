@@ -191,7 +191,7 @@ export const texts = {
   'settings.letter_blanks': ['Blanks', '填空', '填空'],
   'settings.letter_preview': ['As a customer gets it, with example values', '预览（示例数据）', '預覽（範例資料）'],
   'settings.audit_person': ['Of one person', '操作人', '操作者'],
-  'settings.audit_subject': ['Document, e.g. order:…', '单据，例如 order:…', '單據，例如 order:…'],
+  'settings.audit_subject': ['Number of a document', '单据编号', '單據編號'],
   'settings.audit_everybody': ['Everybody', '所有人', '所有人'],
   'settings.audit_none': ['Nobody did anything like this.', '没有符合条件的操作。', '沒有符合條件的操作。'],
   'settings.key_end_means': [

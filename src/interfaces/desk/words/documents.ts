@@ -21,6 +21,21 @@ const texts = {
   'document.price_list': ['Price list', '价格表', '價格表'],
   'document.site': ['Site', '站点', '站點'],
   'document.employee': ['Employee', '员工', '員工'],
+  'document.user': ['User', '用户', '使用者'],
+  'document.role': ['Role', '角色', '角色'],
+  'document.key': ['API key', 'API 密钥', 'API 金鑰'],
+  'document.task': ['Task', '任务', '任務'],
+  'document.note': ['Note', '备注', '備註'],
+  'document.file': ['File', '文件', '檔案'],
+  'document.view': ['Saved view', '已存视图', '已存檢視'],
+  'document.period': ['Period', '会计期间', '會計期間'],
+  'document.settlement': ['Settlement', '核销', '沖銷'],
+  'document.dashboard': ['Dashboard', '仪表盘', '儀表板'],
+  'document.pivot': ['Pivot', '透视表', '樞紐分析'],
+  'document.price': ['Price', '价格', '價格'],
+  'document.promise': ['Promise', '承诺', '承諾'],
+  'document.address': ['Address', '地址', '地址'],
+  'document.contact_point': ['Contact', '联系方式', '聯絡方式'],
 } as const satisfies Texts
 
 /** What the kind of `order:<id>` is called, also for those who may not list such documents. */
