@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ledgerErrors } from '#books/ledger/errors.ts'
 import { foldBalances, postEntry, trialBalance } from '#books/ledger/functions.ts'
 import { accountStatement, close, postManualEntry, recount, reverse, showEntry } from '#books/ledger/index.ts'
-import type { ErrorKind } from '#support/actions/index.ts'
+import type { ErrorKind, Refusal } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { books, findings, refusedAs } from './ledger-books.ts'
 
@@ -148,6 +148,24 @@ describe('posting by hand', () => {
       ledgerErrors.lineAmount,
     ],
   ])('refuses %s', (_, lines, kind) => refused(b.run(postManualEntry, { ...entry, lines }), kind))
+
+  it('says beside which day or line what is wrong', async () => {
+    const fieldOf = (given: object) =>
+      b.run(postManualEntry, { ...entry, ...given }).catch((error: Refusal) => error.fields[0]?.path)
+    const bank = { accountCode: '1002', credit: '1.00' }
+    expect(await fieldOf({ lines: [bank, { accountCode: '9', debit: '1.00' }] })).toBe('lines.1.accountCode')
+    expect(await fieldOf({ lines: [{ accountCode: '1', debit: '1.00' }, bank] })).toBe('lines.0.accountCode')
+    expect(await fieldOf({ lines: [bank, { accountCode: '6401', debit: '1.001' }] })).toBe('lines.1.debit')
+    expect(await fieldOf({ postedOn: '2031-01-01' })).toBe('postedOn')
+    expect(await fieldOf({ journal: 'nowhere' })).toBe('journal')
+  })
+
+  it('takes no year that can only be a slip', async () => {
+    for (const postedOn of ['0026-11-20', '1926-11-20'])
+      await refused(b.run(postManualEntry, { ...entry, postedOn }), ledgerErrors.noPeriod)
+    const { rows } = await b.database.pool.query(`select code from periods where code < '1976'`)
+    expect(rows).toEqual([])
+  })
 
   it('refuses unknown journals and days without a period', async () => {
     await refused(b.run(postManualEntry, { ...entry, journal: 'nowhere' }), ledgerErrors.unknownJournal)

@@ -11,6 +11,7 @@ import {
   reverseEntry,
   trialBalance,
 } from '#books/ledger/functions.ts'
+import { close, reopen } from '#books/ledger/index.ts'
 import { isRefusal } from '#support/actions/index.ts'
 import { anyEntry, books, findings as findingsOf, refusedAs } from './ledger-books.ts'
 
@@ -184,6 +185,22 @@ describe('periods', () => {
     await b.inTransaction((ctx) => openPeriod(ctx, { entityId, code: '2025-05' }))
     expect(await day('2025-02-14')).toBe('2025-05-01')
     await expect(day('2024-12-31')).rejects.toThrow(refusedAs(ledgerErrors.noPeriod))
+  })
+
+  it('one closes with all that stand open before it, in one act', async () => {
+    const state = async (code: string) =>
+      (await b.database.pool.query('select state from periods where code = $1', [code])).rows[0].state
+    await b.run(close, { code: '2025-07', withEarlier: true })
+    expect([await state('2025-05'), await state('2025-06'), await state('2025-07'), await state('2025-08')]).toEqual([
+      'closed',
+      'closed',
+      'closed',
+      'open',
+    ])
+    await expect(b.run(close, { code: '1999-01', withEarlier: true })).rejects.toThrow(
+      refusedAs(ledgerErrors.unknownPeriod),
+    )
+    for (const code of ['2025-07', '2025-06', '2025-05']) await b.run(reopen, { code })
   })
 
   it('a period closes only once the entries that are being posted into it stand there', async () => {

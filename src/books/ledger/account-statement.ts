@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { form } from '#support/i18n/index.ts'
+import { form, type LocalisedText } from '#support/i18n/index.ts'
 import { add, compare, round, subtract } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { balances } from './balances.ts'
@@ -9,8 +9,10 @@ import { entityOf, getAccount } from './setup.ts'
 type StatementLine = {
   lineId: string
   entryId: string
+  year: number
   number: number
   journal: string
+  journalName: LocalisedText
   postedOn: string
   fact: string
   document: string
@@ -47,7 +49,7 @@ export const accountStatement = async (ctx: Ctx, asked: z.input<typeof input>) =
   const [day, id] = after ? (after.split(' ') as [string, string]) : [from, NO_ID]
   const found = await ctx.tx.named<StatementLine>(
     'ledger.statement',
-    `select l.id as "lineId", l.entry_id as "entryId", e.number, j.code as journal, l.posted_on as "postedOn", e.fact, e.document,
+    `select l.id as "lineId", l.entry_id as "entryId", e.year, e.number, j.code as journal, j.name as "journalName", l.posted_on as "postedOn", e.fact, e.document,
        e.text, l.party_id as "partyId", p.name as "partyName", l.reference, l.debit::text as debit, l.credit::text as credit,
        o.open::text as open
      from entry_lines l

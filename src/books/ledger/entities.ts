@@ -40,7 +40,7 @@ const periodEntity = entity(periods, {
   title: 'code',
 })
 
-const entryEntity = entity(entries, {
+export const entryEntity = entity(entries, {
   name: 'entry',
   kind: 'document',
   list: {

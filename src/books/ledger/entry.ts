@@ -9,9 +9,10 @@ type LineRow = EntryLine & { entryId: string }
 
 const HEADS = `select e.id, e.entity_id as "entityId", j.code as journal, j.name as "journalName", p.code as period, e.year, e.number,
     e.posted_on as "postedOn", e.fact, e.document, e.text, e.reverses, r.id as "reversedBy", e.actor_id as "actorId",
-    e.recorded_at as "recordedAt", le.currency
+    u.name as "actorName", e.recorded_at as "recordedAt", le.currency
   from entries e join journals j on j.id = e.journal_id join periods p on p.id = e.period_id
-  join legal_entities le on le.id = e.entity_id left join entries r on r.reverses = e.id`
+  join legal_entities le on le.id = e.entity_id left join entries r on r.reverses = e.id
+  left join staff_users u on u.id::text = e.actor_id`
 
 /** One entry with its lines, and what each line was settled with. Fails with ledger.unknown_entry. */
 export const getEntry = async (ctx: Ctx, { id }: { id: string }) => {
@@ -53,10 +54,10 @@ const LINES = `
     l.credit::text as credit, l.party_id as "partyId", p.name as "partyName", l.reference, l.due_on as "dueOn", o.open::text as open,
     coalesce((
       select jsonb_agg(jsonb_build_object('id', s.id, 'amount', s.amount::text, 'lineId', other.id, 'entryId', other.entry_id,
-        'number', oe.number, 'document', oe.document, 'settledAt', s.settled_at) order by s.id)
+        'number', oe.number, 'year', oe.year, 'journalName', oj.name, 'document', oe.document, 'settledAt', s.settled_at) order by s.id)
       from settlements s
       join entry_lines other on other.id = case when s.debit_line_id = l.id then s.credit_line_id else s.debit_line_id end
-      join entries oe on oe.id = other.entry_id
+      join entries oe on oe.id = other.entry_id join journals oj on oj.id = oe.journal_id
       where (s.debit_line_id = l.id or s.credit_line_id = l.id) and s.undoes is null
         and not exists (select from settlements u where u.undoes = s.id)), '[]') as settlements
   from entry_lines l join accounts a on a.id = l.account_id

@@ -4,7 +4,7 @@ import { priceSchema } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { recountBalances } from './balances.ts'
 import { listPeriods } from './list-periods.ts'
-import { closePeriod, openPeriod } from './periods.ts'
+import { closePeriod, closeUpTo, openPeriod } from './periods.ts'
 import { numbersOf } from './post-entries.ts'
 import { reverseEntry } from './reverse-entry.ts'
 import { settleLines } from './settle.ts'
@@ -13,6 +13,7 @@ import { unsettle } from './unsettle.ts'
 
 export { accountStatementQuery as accountStatement } from './account-statement.ts'
 export { documentEntriesQuery as documentEntries, getEntryQuery as showEntry } from './entry.ts'
+export { listEntries } from './list-entries.ts'
 export { listOpenItemsQuery as listOpenItems, openByPartyQuery as openByParty } from './open-items.ts'
 export { postManualEntry } from './post-manual-entry.ts'
 export { trialBalanceQuery as trialBalance } from './trial-balance.ts'
@@ -57,12 +58,16 @@ export const undoSettlement = action({
 const period = z.object({ entityId: z.uuid().optional(), code: z.string().min(1).max(20) })
 const periodOf = { input: period, output: z.object({ id: z.uuid(), code: z.string() }) }
 
-/** Nothing enters a closed period. */
+/** Nothing enters a closed period; `withEarlier` closes those before it, too. */
 export const close = action({
   name: 'ledger.close_period',
   subject: about('period'),
   ...periodOf,
-  fn: async (ctx, { entityId, code }) => closePeriod(ctx, { entityId: (await entityOf(ctx, entityId)).id, code }),
+  input: period.extend({ withEarlier: z.boolean().default(false) }),
+  fn: async (ctx, { entityId, code, withEarlier }) => {
+    const which = { entityId: (await entityOf(ctx, entityId)).id, code }
+    return withEarlier ? closeUpTo(ctx, which) : closePeriod(ctx, which)
+  },
 })
 
 /** Opens the last closed period again. */

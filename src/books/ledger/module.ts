@@ -1,10 +1,11 @@
 import { type Job, module } from '#support/actions/index.ts'
-import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
+import { actionsOf, byName, eventsOf, exportOf, getOf, importOf, readsOf } from '#support/entity/index.ts'
 import { foldBalances } from './balances.ts'
 import { ledgerChecks } from './checks.ts'
-import { documents, entities, setup } from './entities.ts'
+import { documents, entities, entryEntity, setup } from './entities.ts'
 import { ledgerConstraints, ledgerErrors } from './errors.ts'
 import * as actions from './index.ts'
+import { amountInFile } from './list-entries.ts'
 import { ensurePeriods } from './periods.ts'
 import { texts } from './texts.ts'
 
@@ -34,7 +35,12 @@ const periods: Job = {
 
 export const ledgerModule = module({
   name: 'ledger',
-  actions: { ...actionsOf(...setup), ...readsOf(...documents), ...actions },
+  actions: {
+    ...actionsOf(...setup),
+    ...readsOf(...documents.filter((entity) => entity !== entryEntity)),
+    ...byName(getOf(entryEntity), exportOf(entryEntity, amountInFile)),
+    ...actions,
+  },
   entities,
   imports: setup.map((entity) => importOf(entity)),
   jobs: { fold, periods },

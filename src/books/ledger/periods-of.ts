@@ -12,7 +12,7 @@ export type Period = {
 }
 type Day = { entityId: string; postedOn: string }
 
-/** Finds the period of each day. A year that nobody has opened yet gets its months, up to next year; fails with ledger.no_period. */
+/** Finds the period of each day. A year that nobody has opened yet gets its months, from fifty years back to next year; fails with ledger.no_period. */
 export const periodsOf = async (ctx: Ctx, days: readonly Day[]) => {
   let found = await load(ctx, days)
   const find = (entityId: string, day: string) =>
@@ -34,6 +34,9 @@ const load = (ctx: Ctx, days: readonly Day[]) =>
     [days.map(({ entityId }) => entityId), days.map(({ postedOn }) => postedOn)],
   )
 
+/** No books reach further back than this: who types the year 26 or 1206 has slipped. */
+const OLDEST_YEARS = 50
+
 /** A year from before a closed period stays shut: what was reported must not grow behind one's back. */
 const openYear = async (ctx: Ctx, entityId: string, day: string) => {
   const year = Number(day.slice(0, 4))
@@ -42,6 +45,7 @@ const openYear = async (ctx: Ctx, entityId: string, day: string) => {
     `select code from periods where entity_id = $1 and state = 'closed' and starts_on > $2 limit 1`,
     [entityId, day],
   )
-  if (closed || year > ctx.now.getUTCFullYear() + 1) fail(ledgerErrors.noPeriod, { day })
+  const years = year - ctx.now.getUTCFullYear()
+  if (closed || years > 1 || years < -OLDEST_YEARS) fail(ledgerErrors.noPeriod, { day })
   await ensurePeriods(ctx, { entityId, year })
 }

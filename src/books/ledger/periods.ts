@@ -76,6 +76,18 @@ export const closePeriod = async (ctx: Ctx, { entityId, code }: Which): Promise<
   return { id: period.id, code }
 }
 
+/** Closes a period and whatever stands open before it, in their order. Safe to repeat. Fails with ledger.unknown_period. */
+export const closeUpTo = async (ctx: Ctx, which: Which): Promise<{ id: string; code: string }> => {
+  const earlier = await ctx.tx.named<{ code: string }>(
+    'ledger.open_before',
+    `select code from periods where entity_id = $1 and state = 'open'
+       and starts_on < (select starts_on from periods where entity_id = $1 and code = $2) order by starts_on`,
+    [which.entityId, which.code],
+  )
+  for (const { code } of earlier) await closePeriod(ctx, { entityId: which.entityId, code })
+  return closePeriod(ctx, which)
+}
+
 /** Opens a closed period again, the last closed one first. Fails with ledger.later_period_closed, unknown_period. */
 export const openPeriod = async (ctx: Ctx, { entityId, code }: Which): Promise<{ id: string; code: string }> => {
   const period = await lockPeriod(ctx, { entityId, code })

@@ -24,11 +24,11 @@ export const postEntries = async (ctx: Ctx, entries: readonly NewEntry[]): Promi
   const journals = await journalsOf(ctx, entries)
   const periods = await periodsOf(ctx, entries)
   const rows = entries.map((entry) => {
-    const account = (code: string) =>
-      accounts.get(`${entry.entityId} ${code}`) ?? fail(ledgerErrors.unknownAccount, { account: code })
+    const account = (code: string, at: number) =>
+      accounts.get(`${entry.entityId} ${code}`) ?? fail(ledgerErrors.unknownAccount, { account: code, line: at + 1 })
     const period = periods(entry.entityId, entry.postedOn)
     if (period.state === 'closed') fail(ledgerErrors.periodClosed, { period: period.code })
-    const lines = entry.lines.map((line) => ({ ...line, account: account(line.accountCode) }))
+    const lines = entry.lines.map((line, at) => ({ ...line, account: account(line.accountCode, at) }))
     lines.forEach(refuseOddLine)
     refuseUnbalanced(entry.lines)
     const journal =
@@ -41,13 +41,13 @@ export const postEntries = async (ctx: Ctx, entries: readonly NewEntry[]): Promi
   return rows.map(({ id }) => ({ entryId: id }))
 }
 
-const refuseOddLine = (line: NewLine & { account: Account }) => {
+const refuseOddLine = (line: NewLine & { account: Account }, at: number) => {
   const { code, currency, isPosted, archivedAt } = line.account
-  if (!isPosted || archivedAt) fail(ledgerErrors.accountTakesNoPostings, { account: code })
+  if (!isPosted || archivedAt) fail(ledgerErrors.accountTakesNoPostings, { account: code, line: at + 1 })
   const sides = [line.debit ?? '0', line.credit ?? '0']
   const isOneSided = sides.filter((side) => isZero(side)).length === 1
   if (!isOneSided || sides.some((side) => isNegative(side) || !isRounded(side, currency)))
-    fail(ledgerErrors.lineAmount, { account: code, debit: sides[0], credit: sides[1], currency })
+    fail(ledgerErrors.lineAmount, { account: code, debit: sides[0], credit: sides[1], currency, line: at + 1 })
 }
 
 const refuseUnbalanced = (lines: readonly NewLine[]) => {

@@ -18,6 +18,8 @@ export const texts = {
   'action.ledger.open_period': ['Open a closed period again', '反结账', '重新開帳'],
   'action.ledger.recount_balances': ['Recount balances from the entries', '按凭证重算余额', '依傳票重算餘額'],
 
+  'ledger.list.amount': ['Amount', '金额', '金額'],
+
   'entity.accounts': ['Accounts', '会计科目', '會計科目'],
   'entity.account': ['Account', '会计科目', '會計科目'],
   'entity.account.kind': ['Kind', '类别', '類別'],

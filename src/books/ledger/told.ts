@@ -16,6 +16,8 @@ export type EntryHead = {
   reverses: string | null
   reversedBy: string | null
   actorId: string
+  /** Who of the house posted it; null where the program did. */
+  actorName: string | null
   recordedAt: Date
   currency: string
 }
@@ -38,6 +40,8 @@ export type EntryLine = {
     amount: string
     lineId: string
     entryId: string
+    journalName: LocalisedText
+    year: number
     number: number
     document: string
     settledAt: string

@@ -3423,7 +3423,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Entries, the newest first, with what each moved
+         * @description Permission: `ledger.list_entries`
+         */
+        get: operations["get_ledger_entries"];
         put?: never;
         /**
          * Post an entry by hand
@@ -8378,27 +8382,6 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             version: number;
-        };
-        Entry: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            entityId: string;
-            /** Format: uuid */
-            journalId: string;
-            /** Format: uuid */
-            periodId: string;
-            year: number;
-            number: number | null;
-            /** Format: date */
-            postedOn: string;
-            fact: string;
-            document: string;
-            text: string | null;
-            reverses: string | null;
-            actorId: string;
-            /** Format: date-time */
-            recordedAt: string;
         };
         EntryLine: {
             /** Format: uuid */
@@ -13654,7 +13637,6 @@ export interface operations {
                 sort?: "-id" | "id" | "journalId" | "-journalId" | "postedOn" | "-postedOn" | "document" | "-document" | "reverses" | "-reverses";
                 limit?: number;
                 after?: string;
-                fields?: string;
             };
             header?: never;
             path?: never;
@@ -13668,22 +13650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        rows: components["schemas"]["Entry"][];
-                        /** @description Column, then id: what people call the row that it refers to */
-                        references: {
-                            [key: string]: {
-                                [key: string]: string;
-                            };
-                        };
-                        /** @description How many there are in all, on the first page */
-                        count?: {
-                            value: number;
-                            isMore: boolean;
-                        };
-                        /** @description Pass it as `after`; null at the end */
-                        next: string | null;
-                    };
+                    "application/json": unknown;
                 };
             };
             default: components["responses"]["Problem"];
@@ -17979,6 +17946,47 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_ledger_entries: {
+        parameters: {
+            query?: {
+                q?: string;
+                archived?: "no" | "only" | "all";
+                journalId?: string;
+                "journalId.ne"?: string;
+                "journalId.in"?: string;
+                postedOn?: string;
+                "postedOn.ne"?: string;
+                "postedOn.in"?: string;
+                "postedOn.gt"?: string;
+                "postedOn.gte"?: string;
+                "postedOn.lt"?: string;
+                "postedOn.lte"?: string;
+                document?: string;
+                "document.ne"?: string;
+                "document.in"?: string;
+                "document.has"?: string;
+                sort?: "-id" | "id" | "journalId" | "-journalId" | "postedOn" | "-postedOn" | "document" | "-document" | "reverses" | "-reverses";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_ledger_entries: {
         parameters: {
             query?: never;
@@ -18166,6 +18174,8 @@ export interface operations {
                 "application/json": {
                     /** Format: uuid */
                     entityId?: string;
+                    /** @default false */
+                    withEarlier?: boolean;
                 };
             };
         };

@@ -152,6 +152,10 @@ export const formTexts = {
     '没有这个权限：可用权限见 GET /api/permissions',
     '沒有這個權限：可用權限見 GET /api/permissions',
   ],
+  'form.open_day': ['must lie in an open period', '应在未结账的会计期间内', '應在未關帳的會計期間內'],
+  'form.known_account': ['is no account', '没有此科目', '沒有此科目'],
+  'form.known_journal': ['is no journal', '没有此凭证字', '沒有此日記簿'],
+  'form.posted_account': ['takes no postings', '该科目不能记账', '該科目不可記帳'],
   'form.document': [
     'must name its kind and id, such as order:0190b3c2-7d1e-7a00-8000-000000000001',
     '应为类型加标识，如 order:0190b3c2-7d1e-7a00-8000-000000000001',

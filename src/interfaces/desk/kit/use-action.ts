@@ -5,6 +5,9 @@ import { Problem } from './api.ts'
 import { readAnew } from './read-anew.ts'
 import { useKit } from './words.ts'
 
+/** One refusal stands on the screen at a time, and goes when the next press begins. */
+const REFUSED = 'refused'
+
 type Settings<Answer> = {
   /** What is said when it is done. */
   done?: string | ((answer: Answer) => string)
@@ -33,6 +36,7 @@ export const useAction = <Input, Answer = unknown>(
     if (pressed.current?.input !== asked) pressed.current = { input: asked, key: crypto.randomUUID() }
     setRunning(true)
     setProblem(undefined)
+    message.destroy(REFUSED)
     try {
       const answer = await act(input, pressed.current.key)
       pressed.current = undefined
@@ -44,8 +48,8 @@ export const useAction = <Input, Answer = unknown>(
       if (error instanceof Problem) {
         pressed.current = undefined
         setProblem(error)
-        if (!error.fields.length) void message.error(error.message, 6)
-      } else void message.error(t('kit.offline'), 6)
+        if (!error.fields.length) void message.error({ key: REFUSED, content: error.message, duration: 6 })
+      } else void message.error({ key: REFUSED, content: t('kit.offline'), duration: 6 })
       return undefined
     } finally {
       setRunning(false)

@@ -1,4 +1,5 @@
 import { Link, useParams } from 'react-router'
+import type { LocalisedText } from '#support/i18n/index.ts'
 import { Grid, type GridColumn } from '../kit/lists/grid.tsx'
 import { LoadMore } from '../kit/lists/load-more.tsx'
 import { sparseColumn } from '../kit/lists/number-columns.tsx'
@@ -10,6 +11,7 @@ import { Day } from '../kit/values.tsx'
 import { useWords } from '../shell/words.ts'
 import { useAccounts } from './account-select.tsx'
 import { DocumentMark } from './document-mark.tsx'
+import { useEntryName } from './entry-name.ts'
 import { useFact } from './facts.ts'
 import { Sided } from './sided.tsx'
 import { SpanChooser, useSpan } from './span.tsx'
@@ -18,8 +20,9 @@ import { texts } from './texts.ts'
 type Line = {
   lineId: string
   entryId: string
+  year: number
   number: number
-  journal: string
+  journalName: LocalisedText
   postedOn: string
   fact: string
   document: string
@@ -38,6 +41,7 @@ export const AccountStatement = () => {
   const { code = '' } = useParams()
   const t = useWords(texts)
   const say = useFact()
+  const called = useEntryName()
   const span = useSpan()
   const { from, to } = span
   const name = useAccounts().find((account) => account.code === code)?.name ?? ''
@@ -53,7 +57,7 @@ export const AccountStatement = () => {
             rows={() => everyPage(url, { from, to })}
             columns={[
               [t('money.date'), ({ postedOn }) => postedOn],
-              [t('money.entries'), ({ journal, number }) => `${journal} ${number}`],
+              [t('money.entry_column'), called],
               [
                 t('money.text'),
                 ({ text, fact, partyName }) => [text ?? say(fact), partyName].filter(Boolean).join(' · '),
@@ -96,13 +100,14 @@ export const AccountStatement = () => {
 
 const useStatementColumns = (currency: string | undefined): GridColumn<Line>[] => {
   const t = useWords(texts)
+  const called = useEntryName()
   const say = useFact()
   return [
     { name: 'day', label: t('money.date'), render: ({ postedOn }) => <Day on={postedOn} /> },
     {
       name: 'entry',
-      label: t('money.entries'),
-      render: ({ entryId, journal, number }) => <Link to={`/money/entries/${entryId}`}>{`${journal} ${number}`}</Link>,
+      label: t('money.entry_column'),
+      render: (line) => <Link to={`/money/entries/${line.entryId}`}>{called(line)}</Link>,
     },
     {
       name: 'text',

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { EntryHead, EntryLine } from '#books/ledger/browser.ts'
+import type { EntryLine } from '#books/ledger/browser.ts'
 import { add } from '#support/money/index.ts'
-import { call, get, post } from '../kit/api.ts'
+import { call, post } from '../kit/api.ts'
 import { Dialog } from '../kit/dialog.tsx'
 import { DocumentPage } from '../kit/documents/document-page.tsx'
 import { Grid } from '../kit/lists/grid.tsx'
@@ -11,26 +10,25 @@ import { sparseColumn } from '../kit/lists/number-columns.tsx'
 import { Panel } from '../kit/page.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { Amount, Day, Exact, Facts, Words } from '../kit/values.tsx'
+import { Amount, Words } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
-import { DocumentMark } from './document-mark.tsx'
+import { type Entry, EntryFacts, useEntry } from './entry-brief.tsx'
+import { useEntryName } from './entry-name.ts'
 import { useFact } from './facts.ts'
 import { texts } from './texts.ts'
-
-type Entry = Omit<EntryHead, 'recordedAt'> & { recordedAt: string; lines: EntryLine[] }
 
 /** One entry with its lines, what they were settled with, and the document behind it. */
 export const EntryPage = () => {
   const { id = '' } = useParams()
-  const entry = useQuery({ queryKey: ['entry', id], queryFn: () => get<Entry>(`/api/ledger/entries/${id}`) })
-  return <Loaded of={entry}>{(found) => <Known key={found.id} entry={found} />}</Loaded>
+  return <Loaded of={useEntry(id)}>{(found) => <Known key={found.id} entry={found} />}</Loaded>
 }
 
 const Known = ({ entry }: { entry: Entry }) => {
   const t = useWords(texts)
   const may = useMay()
   const say = useFact()
+  const called = useEntryName()
   const navigate = useNavigate()
   const [isAsking, setAsking] = useState(false)
   const reverse = useAction(
@@ -46,7 +44,7 @@ const Known = ({ entry }: { entry: Entry }) => {
   )
   return (
     <DocumentPage
-      title={t('money.entry', { number: `${entry.journal} ${entry.year}/${entry.number}` })}
+      title={t('money.entry', { entry: called(entry) })}
       subject={`entry:${entry.id}`}
       state={
         entry.reversedBy
@@ -56,11 +54,15 @@ const Known = ({ entry }: { entry: Entry }) => {
       lead={entry.text ?? say(entry.fact)}
       back={{ to: '/money/entries', label: t('money.entries') }}
       others={
-        !entry.reversedBy && may('ledger.reverse_entry')
+        !entry.reversedBy && !entry.reverses && may('ledger.reverse_entry')
           ? [{ label: t('money.reverse'), run: () => setAsking(true), isDanger: true }]
           : []
       }
-      right={<Side entry={entry} />}
+      right={
+        <Panel>
+          <EntryFacts entry={entry} />
+        </Panel>
+      }
     >
       <Panel isFlush>
         <Lines entry={entry} />
@@ -80,51 +82,12 @@ const Known = ({ entry }: { entry: Entry }) => {
   )
 }
 
-const Side = ({ entry }: { entry: Entry }) => {
-  const t = useWords(texts)
-  const say = useFact()
-  return (
-    <Panel>
-      <Facts
-        rows={[
-          [t('money.document'), <DocumentMark key="document" document={entry.document} />],
-          [t('money.fact'), say(entry.fact)],
-          [t('money.journal'), <Words key="journal" of={entry.journalName} />],
-          [t('money.date'), <Day key="day" on={entry.postedOn} />],
-          [t('money.period'), entry.period],
-          [t('money.recorded'), <Exact key="recorded" at={entry.recordedAt} />],
-          ...(entry.reverses
-            ? ([
-                [
-                  t('money.reverses'),
-                  <Link key="reverses" to={`/money/entries/${entry.reverses}`}>
-                    ↩ {t('money.open_entry')}
-                  </Link>,
-                ],
-              ] as [string, ReactNode][])
-            : []),
-          ...(entry.reversedBy
-            ? ([
-                [
-                  t('money.reversed_by'),
-                  <Link key="by" to={`/money/entries/${entry.reversedBy}`}>
-                    ↪ {t('money.open_entry')}
-                  </Link>,
-                ],
-              ] as [string, ReactNode][])
-            : []),
-        ]}
-      />
-    </Panel>
-  )
-}
-
 const Lines = ({ entry: { id: entryId, lines, currency } }: { entry: Entry }) => {
   const t = useWords(texts)
   const sum = (side: 'debit' | 'credit') => lines.map((line) => line[side]).reduce(add, '0')
   return (
     <Grid
-      label={t('money.entries')}
+      label={t('money.lines')}
       rows={lines}
       idOf={({ id }) => id}
       columns={[
@@ -180,14 +143,15 @@ const Settled = ({
 }) => {
   const t = useWords(texts)
   const may = useMay()
+  const called = useEntryName()
   const undo = useAction((id: string, key) => call('DELETE', `/api/ledger/settlements/${id}`, { key }), {
     refresh: [['entry', entryId]],
   })
   return (
     <>
-      {settlements.map(({ id, entryId: other, number }) => (
+      {settlements.map(({ id, entryId: other, ...entry }) => (
         <span key={id} className="soft block small">
-          <Link to={`/money/entries/${other}`}>{t('money.settled_with', { number })}</Link>{' '}
+          <Link to={`/money/entries/${other}`}>{t('money.settled_with', { entry: called(entry) })}</Link>{' '}
           {may('ledger.unsettle') && (
             <button type="button" className="text-button" disabled={undo.isRunning} onClick={() => void undo.run(id)}>
               {t('money.unsettle')}

@@ -93,7 +93,7 @@ export const NewEntry = () => {
           </Field>
         </div>
       </Panel>
-      <Panel title={t('money.entries')}>
+      <Panel title={t('money.lines')}>
         <div className="entry-lines">
           {lines.map((line, at) => (
             <EntryLine
@@ -102,11 +102,11 @@ export const NewEntry = () => {
               at={at}
               onChange={(part) => change(line.key, part)}
               onRemove={() => set({ lines: lines.filter(({ key }) => key !== line.key) })}
-              errors={save.fields}
+              wrong={wrongOf(save.fields, used.indexOf(line))}
             />
           ))}
         </div>
-        <Balance difference={difference} onAdd={() => set({ lines: [...lines, filling(difference)] })} />
+        <Balance lines={lines} difference={difference} onAdd={() => set({ lines: [...lines, filling(difference)] })} />
       </Panel>
     </Page>
   )
@@ -131,10 +131,16 @@ const filling = (difference: string): Line => ({
   ...(compare(difference, '0') < 0 && { debit: subtract('0', difference) }),
 })
 
-const Balance = ({ difference, onAdd }: { difference: string; onAdd: () => void }) => {
+/** What was refused of the line that was sent as number `at`. */
+const wrongOf = (fields: Record<string, string>, at: number) =>
+  Object.entries(fields).filter(([path]) => at >= 0 && path.startsWith(`lines.${at}.`))
+
+const Balance = ({ lines, difference, onAdd }: { lines: Line[]; difference: string; onAdd: () => void }) => {
   const t = useWords(texts)
   const language = useLanguage()
   const isBalanced = compare(difference, '0') === 0
+  const debit = total(lines, 'debit')
+  const isBlank = isBalanced && compare(debit, '0') === 0
   return (
     <p className="row entry-foot">
       <Button icon={<Icon name="plus" size={14} />} onClick={onAdd}>
@@ -142,7 +148,7 @@ const Balance = ({ difference, onAdd }: { difference: string; onAdd: () => void 
       </Button>
       <strong className={isBalanced ? 'push success' : 'push danger'} role="status">
         {isBalanced
-          ? `✓ ${t('money.balanced')}`
+          ? !isBlank && `✓ ${t('money.balanced')} ${formatNumber(debit, language)}`
           : t('money.difference', { amount: formatNumber(difference, language) })}
       </strong>
     </p>
@@ -154,16 +160,15 @@ const EntryLine = ({
   at,
   onChange,
   onRemove,
-  errors,
+  wrong,
 }: {
   line: Line
   at: number
   onChange: (part: Partial<Line>) => void
   onRemove: () => void
-  errors: Record<string, string>
+  wrong: [path: string, words: string][]
 }) => {
   const t = useWords(texts)
-  const wrong = Object.entries(errors).filter(([path]) => path.startsWith(`lines.${at}.`))
   return (
     <div className="entry-line">
       <AccountSelect
@@ -187,6 +192,7 @@ const EntryLine = ({
       <ReferenceInput
         label={`${t('money.party')} ${at + 1}`}
         entity="party"
+        placeholder={t('money.party')}
         value={line.partyId ?? null}
         onChange={(partyId) => onChange({ partyId })}
       />

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { type LocalisedText, localised } from '#support/i18n/index.ts'
 import { add } from '#support/money/index.ts'
 import { get } from '../kit/api.ts'
@@ -31,6 +31,7 @@ export const TrialBalance = () => {
   const language = useLanguage()
   const span = useSpan()
   const { from, to } = span
+  const navigate = useNavigate()
   const { asked, set, choose } = useAsked()
   const isFlat = asked.by === 'account'
   const report = useQuery({
@@ -79,6 +80,7 @@ export const TrialBalance = () => {
                   rows={isFlat ? found.rows.map(lineOf) : byKind(found.rows)}
                   idOf={(line) => ('account' in line ? line.account.accountId : line.kind)}
                   columns={columnsOf(t, found.currency, span)}
+                  onOpen={(line) => 'account' in line && void navigate(statementOf(line.account, span))}
                   foot={<Total total={found.total} currency={found.currency} />}
                 />
               ) : (
@@ -91,6 +93,9 @@ export const TrialBalance = () => {
     </div>
   )
 }
+
+const statementOf = ({ code }: Account, { from, to }: { from: string; to: string }) =>
+  `/money/accounts/${code}?from=${from}&to=${to}`
 
 const lineOf = (account: Account): Line => ({ ...account, account })
 
@@ -111,13 +116,13 @@ const byKind = (rows: Account[]): Line[] =>
 
 type T = ReturnType<typeof useWords<typeof texts>>
 
-const columnsOf = (t: T, currency: string, { from, to }: { from: string; to: string }): GridColumn<Line>[] => [
+const columnsOf = (t: T, currency: string, span: { from: string; to: string }): GridColumn<Line>[] => [
   {
     name: 'code',
     label: t('money.account'),
     render: (line) =>
       'account' in line ? (
-        <Link to={`/money/accounts/${line.account.code}?from=${from}&to=${to}`}>{line.account.code}</Link>
+        <Link to={statementOf(line.account, span)}>{line.account.code}</Link>
       ) : (
         <span className="kind-name">{t(`money.kind.${line.kind}`)}</span>
       ),

@@ -26,6 +26,7 @@ export const ledgerRoutes = (app: FastifyInstance, house: House): void => {
     'What stands open on an account by party and days past due',
   )
   on('GET', '/api/ledger/open-items', ledger.listOpenItems, 'Open items by account, party or reference')
+  on('GET', '/api/ledger/entries', ledger.listEntries, 'Entries, the newest first, with what each moved')
   on('GET', '/api/ledger/entries/:id', ledger.showEntry, 'An entry with its lines and what they were settled with')
   on('GET', '/api/ledger/documents/:document/entries', ledger.documentEntries, 'All that was posted for a document')
   on('POST', '/api/ledger/entries', ledger.postManualEntry, 'Post an entry by hand', 201)
