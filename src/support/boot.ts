@@ -3,15 +3,17 @@ import { constraintsMean, type House, type Module } from '#support/actions/index
 import { actionName, type Entity, siteOf } from '#support/entity/index.ts'
 import { checkEra, ensureCursors } from '#support/events/index.ts'
 import { prepareJobs } from '#support/jobs/index.ts'
+import { schedulesAre } from '#support/jobs/schedules.ts'
 import { documentsAre, documentsStand, type Place } from '#support/notes/documents.ts'
 
 /**
- * Makes the declarations of all modules known to the process: what broken constraints mean, what can be allowed, who may read which kind of document. Call
+ * Makes the declarations of all modules known to the process: what broken constraints mean, what can be allowed, what runs by the clock, who may read which kind of document. Call
  * it once a start, before the first action. Throws when two modules claim the same name: a bug.
  */
 export const boot = (modules: readonly Module[]): void => {
   refuseTwins(modules)
   permissionsAre(modules)
+  schedulesAre(modules)
   // Whatever has a page of its own takes notes, tasks and files: who may read it may read them.
   const entities = modules.flatMap(({ entities = [] }) => entities as unknown as Entity[])
   documentsAre(Object.fromEntries(entities.map((entity) => [entity.name, actionName(entity, 'get')])))

@@ -1,6 +1,7 @@
 import { module } from '#support/actions/index.ts'
 import { actionsOf, eventsOf, importOf, readsOf } from '#support/entity/index.ts'
 import { pricingChecks } from './checks.ts'
+import { countUses } from './count-uses.ts'
 import { coupon, price, priceList, pricingEntities, promotion, taxCategory, taxRate } from './entities.ts'
 import { pricingErrors } from './errors.ts'
 import { importLimited } from './limits.ts'
@@ -21,7 +22,7 @@ export const pricingModule = module({
     'pricing.price_list_changed': showPricesLater,
     'catalog.item_changed': (ctx, { payload }) => showPricesOf(ctx, [payload.id]),
   },
-  jobs: { 'pricing.show_prices': { run: showAllPrices, every: '7 * * * *' } },
+  jobs: { 'pricing.show_prices': { run: showAllPrices, every: '7 * * * *' }, count_uses: countUses },
   checks: pricingChecks,
   errors: pricingErrors,
   constraints: {

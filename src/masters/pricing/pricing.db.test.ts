@@ -9,6 +9,7 @@ import { calendar, legalEntity } from '#masters/sites/index.ts'
 import { sitesModule } from '#masters/sites/module.ts'
 import { archiveOf, createOf, updateOf } from '#support/entity/index.ts'
 import { testHouse } from '#support/testing/house.ts'
+import { countUses } from './count-uses.ts'
 import { coupon, priceList, promotion, taxCategory, taxRate } from './entities.ts'
 import {
   createPrice,
@@ -342,6 +343,24 @@ describe('a coupon', () => {
     expect(await limit(3)).toMatchObject({ used: 2 })
     expect(await use('order:3', 'LATE')).toBe(1)
     expect(await use('order:4', 'LATE')).toBe(0)
+  })
+
+  it('and a promotion that have no limit are counted for whoever looks, and limits are left alone', async () => {
+    await promote('free', {}, [{ code: 'FREE' }])
+    await promote('bound', { usesLimit: 5 }, [{ code: 'BOUND', usesPerCustomer: 3 }])
+    for (const n of [1, 2, 3]) expect(await use(`order:${n}`, 'FREE')).toBe(1)
+    expect(await use('order:4', 'BOUND', 'mail:a')).toBe(1)
+    await inTransaction((ctx) => giveBackPromotions(ctx, { document: 'order:3' }))
+    const counted = async () => {
+      await countUses.run({ transaction: inTransaction } as never, {})
+      const { rows } = await house.database.pool.query('select used from promotions where id = any($1) order by used', [
+        [ids.free, ids.bound],
+      ])
+      return [await uses('FREE'), await uses('BOUND'), ...rows.map(({ used }) => used)]
+    }
+    expect(await counted()).toEqual([2, 1, 1, 2])
+    await house.database.pool.query(`update coupons set used = 7 where code = 'BOUND'`)
+    expect(await counted()).toEqual([2, 7, 1, 2])
   })
 
   it('is the same in small letters, and its code cannot be taken twice', async () => {

@@ -5,6 +5,7 @@ import { module } from '#support/actions/index.ts'
 import { testHouse } from '#support/testing/house.ts'
 import { freeAbandoned, holdWorkers } from './abandoned.ts'
 import { addJob, dropJob, listJobs, retryJob, runDueJobs, runJobs } from './index.ts'
+import { listSchedules } from './schedules.ts'
 
 const ran: string[] = []
 const bell = new EventEmitter()
@@ -42,6 +43,18 @@ const pool = new pg.Pool({ connectionString: database.url, max: 2 })
 pool.on('error', () => {})
 afterAll(() => pool.end())
 const taken = () => ran.splice(0)
+
+describe('a schedule', () => {
+  it('says how often it runs, and when it last did', async () => {
+    const of = async (wanted: string) => (await run(listSchedules, {})).schedules.find(({ name }) => name === wanted)
+    expect(await of('work.nightly')).toEqual({ name: 'work.nightly', every: '0 3 * * *', lastAt: null })
+    await database.pool.query(
+      `insert into jobs._private_known_crontabs (identifier, known_since, last_execution) values ('work.nightly', now(), '2026-11-21T03:00:00Z')`,
+    )
+    expect(await of('work.nightly')).toMatchObject({ lastAt: new Date('2026-11-21T03:00:00Z') })
+    expect(await of('work.note')).toBeUndefined()
+  })
+})
 
 describe('a job', () => {
   it('runs after the commit and never when the transaction fails', async () => {

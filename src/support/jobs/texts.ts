@@ -2,6 +2,7 @@ import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
   'jobs.title': ['Jobs', '后台任务', '背景作業'],
+  'action.jobs.list_schedules': ['See what runs by the clock', '查看定时任务', '檢視排程工作'],
   'jobs.name': ['Job', '任务', '作業'],
   'jobs.state': ['State', '状态', '狀態'],
   'jobs.state.waiting': ['Waiting', '等待中', '等待中'],

@@ -4,7 +4,7 @@ import { Panel } from '../kit/page.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { GenerateCoupons } from './generate-coupons.tsx'
-import { Standing } from './offer.tsx'
+import { Standing, Used } from './offer.tsx'
 import type { KnownPromotion } from './promotion.ts'
 import { texts } from './texts.ts'
 
@@ -19,15 +19,16 @@ export const CouponsOf = ({ promotionId, isWanted }: { promotionId: string; isWa
       {page.rows.length === 0 && <p className="soft">{t('marketing.coupons_none')}</p>}
       <ul className="plain-list">
         {page.rows.map((row) => {
-          const { id, code, used, usesLimit, validTo, archivedAt } = row as unknown as KnownPromotion
+          const coupon = row as unknown as KnownPromotion
+          const { id, code, used, usesLimit } = coupon
           return (
             <li key={id}>
               <Link className="mono" to={`/marketing/coupons?open=${id}`}>
                 {code}
               </Link>
-              <Standing of={{ used, usesLimit, validTo, archivedAt }} isCoupon />
+              <Standing of={coupon} isCoupon />
               <span className="soft">
-                {usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}
+                {usesLimit === null ? t('marketing.used_times', { count: used }) : <Used of={coupon} />}
               </span>
             </li>
           )

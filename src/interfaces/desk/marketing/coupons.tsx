@@ -1,14 +1,16 @@
 import { Link } from 'react-router'
 import { ListPage } from '../kit/lists/list-page.tsx'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { GenerateCoupons } from './generate-coupons.tsx'
-import { Standing } from './offer.tsx'
+import { Standing, Used } from './offer.tsx'
 import type { KnownPromotion } from './promotion.ts'
+import { validityOf } from './sentence.ts'
 import { texts } from './texts.ts'
 
 /** Codes that open promotions: one by one or many at once, and how often each was used. */
 export const Coupons = () => {
   const t = useWords(texts)
+  const language = useLanguage()
   return (
     <ListPage
       plural="coupons"
@@ -22,18 +24,18 @@ export const Coupons = () => {
             {references.promotionId?.[String(promotionId)] ?? t('marketing.promotion')}
           </Link>
         ),
-        used: (row) => {
+        validTo: (row) => {
           const coupon = row as unknown as KnownPromotion
-          const { used, usesLimit } = coupon
           return (
-            <span className="row tight">
-              <Standing of={coupon} isCoupon />{' '}
-              <span>{usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })}</span>
+            <span className="row tight nowrap">
+              <Standing of={coupon} isCoupon />
+              <span className="soft">{validityOf(coupon, { t, language }) ?? t('marketing.always')}</span>
             </span>
           )
         },
+        used: (row) => <Used of={row as unknown as KnownPromotion} />,
       }}
-      columns={['code', 'promotionId', 'used', 'usesPerCustomer', 'validTo']}
+      columns={['code', 'promotionId', 'validTo', 'used', 'usesPerCustomer']}
     />
   )
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '#support/i18n/index.ts'
 import { StateTag } from '../kit/state-tag.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useCompany } from './company.ts'
@@ -34,4 +35,12 @@ export const Standing = ({
       tone={tones[standing]}
     />
   )
+}
+
+/** How often it was used, of how often it may be. */
+export const Used = ({ of: { used, usesLimit } }: { of: Pick<KnownPromotion, 'used' | 'usesLimit'> }) => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  const said = (count: number) => formatNumber(count, language)
+  return <>{usesLimit === null ? said(used) : t('marketing.used_of', { used: said(used), limit: said(usesLimit) })}</>
 }

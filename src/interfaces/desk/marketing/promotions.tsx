@@ -3,7 +3,7 @@ import { Pane } from '../kit/pane.tsx'
 import { Words } from '../kit/values.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { CouponsOf } from './coupons-of.tsx'
-import { Offer, Standing } from './offer.tsx'
+import { Offer, Standing, Used } from './offer.tsx'
 import type { KnownPromotion } from './promotion.ts'
 import { validityOf } from './sentence.ts'
 import { texts } from './texts.ts'
@@ -37,10 +37,7 @@ export const Promotions = () => {
             </span>
           )
         },
-        used: (row) => {
-          const { used, usesLimit } = row as unknown as KnownPromotion
-          return usesLimit === null ? used : t('marketing.used_of', { used, limit: usesLimit })
-        },
+        used: (row) => <Used of={row as unknown as KnownPromotion} />,
       }}
       pane={(row, leave) => <Brief key={row.id} promotion={row as unknown as KnownPromotion} onLeave={leave} />}
     />

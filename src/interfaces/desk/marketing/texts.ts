@@ -65,6 +65,11 @@ export const texts = {
   'marketing.state.over': ['Over', '已结束', '已結束'],
   'marketing.state.used_up': ['Used up', '已用完', '已用完'],
   'marketing.state.archived': ['Out of use', '已停用', '已停用'],
+  'marketing.used_times': [
+    '{count, plural, =0 {not used yet} one {used once} other {used # times}}',
+    '已用 {count, number} 次',
+    '已用 {count, number} 次',
+  ],
   'marketing.used_of': ['{used} of {limit}', '{used} / {limit}', '{used} / {limit}'],
   'marketing.always': ['always', '长期有效', '長期有效'],
   'marketing.period': ['from {from} to {to}', '{from} 至 {to}', '{from} 至 {to}'],

@@ -12,6 +12,7 @@ import { When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { useModuleName } from './module-names.ts'
 import { Subject } from './subject.tsx'
 import { texts } from './texts.ts'
 
@@ -69,7 +70,7 @@ const ParkedEvents = () => {
                 {
                   name: 'subscriber',
                   label: t('settings.subscriber'),
-                  render: ({ subscriber }) => <span className="mono">{subscriber}</span>,
+                  render: ({ subscriber }) => <Subscriber of={subscriber} />,
                 },
                 {
                   name: 'type',
@@ -174,7 +175,7 @@ const Subscribers = () => {
               {
                 name: 'name',
                 label: t('settings.subscriber'),
-                render: ({ subscriber }) => <span className="mono">{subscriber}</span>,
+                render: ({ subscriber }) => <Subscriber of={subscriber} />,
               },
               {
                 name: 'waiting',
@@ -248,3 +249,6 @@ const Lately = () => {
     </Panel>
   )
 }
+
+/** The part of the house that reads events. */
+const Subscriber = ({ of }: { of: string }) => <span title={of}>{useModuleName()(of)}</span>

@@ -13,6 +13,7 @@ import { When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { ConfirmButton } from './confirm-button.tsx'
+import { Schedules } from './schedules.tsx'
 import { texts } from './texts.ts'
 
 type Job = {
@@ -29,6 +30,7 @@ const states = ['failed', 'retrying', 'waiting', 'running'] as const
 /** What runs behind the screens, and what got stuck. */
 export const Jobs = () => {
   const t = useWords(texts)
+  const may = useMay()
   const { asked: query, choose } = useAsked()
   const jobs = useQuery({
     queryKey: ['jobs', query],
@@ -58,6 +60,7 @@ export const Jobs = () => {
               )
             }
           </Loaded>
+          {!query.state && may('jobs.list_schedules') && <Schedules />}
         </div>
       </section>
     </div>

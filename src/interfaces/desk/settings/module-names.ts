@@ -29,6 +29,7 @@ const texts = {
   'part.events': ['Events', '事件', '事件'],
   'part.audit': ['Audit', '审计', '稽核'],
   'part.views': ['Saved views', '已存视图', '已存檢視'],
+  'part.live': ['Screens', '界面实时更新', '畫面即時更新'],
   'part.access': ['Users and roles', '用户与角色', '使用者與角色'],
 } as const satisfies Texts
 

@@ -10,7 +10,7 @@ const sequences = {
   adjustment_numbers: ['adjustment', 10_000],
 } as const
 
-/** Numbers go on where the year left off, coupons know how often they were used, and lists know what is asked for. */
+/** Numbers go on where the year left off, coupons and promotions know how often they were used, and lists know what is asked for. */
 export const setCounters = async (ctx: Ctx, world: World): Promise<void> => {
   for (const [sequence, [series, before]] of Object.entries(sequences))
     await ctx.tx.named(`sample.${sequence}`, `select setval('${sequence}', $1)`, [before + world.next(series)])
@@ -21,12 +21,16 @@ export const setCounters = async (ctx: Ctx, world: World): Promise<void> => {
      select $1, 'invoice', substr(issued_on, 1, 4)::int, count(*) + 1 from invoices where entity_id = $1 group by 3`,
     [entityId],
   )
-  await ctx.tx.named(
-    'sample.coupon_uses',
-    `update coupons c set used = u.used from (
-       select coupon_id, count(*)::int as used from promotion_uses where given_back_at is null and coupon_id is not null group by 1) u
-     where u.coupon_id = c.id and (c.uses_limit is not null or c.uses_per_customer is not null)`,
-  )
+  for (const [table, column] of [
+    ['coupons', 'coupon_id'],
+    ['promotions', 'promotion_id'],
+  ])
+    await ctx.tx.named(
+      `sample.uses_of_${table}`,
+      `update ${table} c set used = u.used from (
+         select ${column} as id, count(*)::int as used from promotion_uses where given_back_at is null and ${column} is not null group by 1) u
+       where u.id = c.id`,
+    )
   await setPopularity(ctx, popularities(world))
 }
 
