@@ -96,7 +96,7 @@ beforeAll(async () => {
   await list('retail')
   await list('euro', { currency: 'EUR' })
   await list('trade-net', { customerGroupId: ids.trade, includesTax: false, priority: 5 })
-  await list('sale', { priority: 1, validFrom: '2026-12-01', validTo: '2026-12-31' })
+  await list('sale', { priority: 1, validFrom: '2096-12-01', validTo: '2096-12-31' })
   ids.furniture = (await run(createOf(category), { slug: 'furniture', name: { en: 'Furniture' } })).id
   ids.sofas = (await run(createOf(category), { slug: 'sofas', name: { en: 'Sofas' }, parentId: ids.furniture })).id
   await item('A')
@@ -165,7 +165,7 @@ describe('a quote', () => {
     await price('retail', 'C', '10')
     await price('retail', 'C', '9', { minimum: '10' })
     await price('retail', 'C', '8', { minimum: '100' })
-    await price('retail', 'C', '12', { validFrom: '2027-01-01' })
+    await price('retail', 'C', '12', { validFrom: '2097-01-01' })
     await price('sale', 'C', '7')
     expect(await unitPrices({ currency: 'EUR', lines: oneOf('A') })).toEqual(['15'])
     expect(await unitPrices({ lines: oneOf('C', '9.999') })).toEqual(['10'])
@@ -174,9 +174,9 @@ describe('a quote', () => {
       '8',
       '8',
     ])
-    expect(await unitPrices({ lines: oneOf('C'), on: '2026-12-01' })).toEqual(['7'])
-    expect(await unitPrices({ lines: oneOf('C'), on: '2026-12-31' })).toEqual(['7'])
-    expect(await unitPrices({ lines: oneOf('C'), on: '2027-01-01' })).toEqual(['12'])
+    expect(await unitPrices({ lines: oneOf('C'), on: '2096-12-01' })).toEqual(['7'])
+    expect(await unitPrices({ lines: oneOf('C'), on: '2096-12-31' })).toEqual(['7'])
+    expect(await unitPrices({ lines: oneOf('C'), on: '2097-01-01' })).toEqual(['12'])
     await expect(quoted({ currency: 'EUR', lines: oneOf('C') })).rejects.toMatchObject({
       kind: { code: 'pricing.no_price' },
       facts: { items: 'C' },
