@@ -1,14 +1,14 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
 import { ledgerErrors } from './errors.ts'
 import { ensurePeriods } from './periods.ts'
-import { periodsOf } from './periods-of.ts'
+import { openMissing } from './periods-of.ts'
 
 /**
- * The day on which something of the day `on` is posted: that day if its period is open, else the first open day after it. The
- * period that it lies in stays open until this transaction ends. Fails with ledger.no_period.
+ * The day on which something of the day `on` is posted: that day if its period is open, else the first open day after it, also where its year has no
+ * books: what happened must be told. The period that it lies in stays open until this transaction ends. Fails with ledger.no_period where none is to come.
  */
 export const dayToPost = async (ctx: Ctx, { entityId, on }: { entityId: string; on: string }): Promise<string> => {
-  await periodsOf(ctx, [{ entityId, postedOn: on }])
+  await openMissing(ctx, [{ entityId, postedOn: on }])
   const startsOn = (await firstOpen(ctx, entityId, on)) ?? (await nextYear(ctx, entityId, on))
   return startsOn > on ? startsOn : on
 }

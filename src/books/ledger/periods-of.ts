@@ -12,8 +12,14 @@ export type Period = {
 }
 type Day = { entityId: string; postedOn: string }
 
-/** Finds the period of each day. A year that nobody has opened yet gets its months, from fifty years back to next year; fails with ledger.no_period. */
+/** Finds the period of each day, opening years as `openMissing` does; fails with ledger.no_period. */
 export const periodsOf = async (ctx: Ctx, days: readonly Day[]) => {
+  const find = await openMissing(ctx, days)
+  return (entityId: string, day: string): Period => find(entityId, day) ?? fail(ledgerErrors.noPeriod, { day })
+}
+
+/** A year that nobody has opened yet gets its months, from fifty years back to next year, unless a period after it is closed. */
+export const openMissing = async (ctx: Ctx, days: readonly Day[]) => {
   let found = await load(ctx, days)
   const find = (entityId: string, day: string) =>
     found.find((period) => period.entityId === entityId && period.startsOn <= day && period.endsOn >= day)
@@ -22,7 +28,7 @@ export const periodsOf = async (ctx: Ctx, days: readonly Day[]) => {
     for (const { entityId, postedOn } of missing) await openYear(ctx, entityId, postedOn)
     found = await load(ctx, days)
   }
-  return (entityId: string, day: string): Period => find(entityId, day) ?? fail(ledgerErrors.noPeriod, { day })
+  return find
 }
 
 const load = (ctx: Ctx, days: readonly Day[]) =>
@@ -46,6 +52,5 @@ const openYear = async (ctx: Ctx, entityId: string, day: string) => {
     [entityId, day],
   )
   const years = year - ctx.now.getUTCFullYear()
-  if (closed || years > 1 || years < -OLDEST_YEARS) fail(ledgerErrors.noPeriod, { day })
-  await ensurePeriods(ctx, { entityId, year })
+  if (!closed && years <= 1 && years >= -OLDEST_YEARS) await ensurePeriods(ctx, { entityId, year })
 }
