@@ -74,6 +74,8 @@ describe('the periods', () => {
     await page.getByText(`${last}-03 is closed`).waitFor()
     expect(await page.locator('tbody').getByText('Closed', { exact: true }).count()).toBe(3)
     expect(await button('Open again').count()).toBe(1)
+    // The button that asked is gone: whoever goes by keys stays within the page.
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('page')
   })
 })
 

@@ -9,11 +9,12 @@ import { inHouse } from './place.ts'
 type Given = { name?: string; role?: string; password?: string }
 type User = { id: string; email: string; name: string; version: number; isActive: boolean; roles: { role: string }[] }
 
-const WORDS = ['list', 'add', 'password']
+const WORDS = ['list', 'add', 'password', 'two-factor']
 
 export default command({
-  summary: 'lists staff, adds somebody, or sets a password',
-  usage: 'list | add EMAIL [--name NAME] [--role owner] [--password WORD] | password EMAIL [--password WORD]',
+  summary: 'lists staff, adds somebody, sets a password, or ends a second factor that was lost',
+  usage:
+    'list | add EMAIL [--name NAME] [--role owner] [--password WORD] | password EMAIL [--password WORD] | two-factor EMAIL',
   tells: [
     '--name NAME      how the house calls them; else what stands before the @',
     '--role ROLE      code of a role, such as clerk; else owner',
@@ -31,6 +32,7 @@ export default command({
 
 const obey = async (house: House, word: string, email: string, given: Given) => {
   if (word === 'list') return list(house)
+  if (word === 'two-factor') return endTwoFactor(house, email)
   const password = given.password ?? randomBytes(9).toString('base64url')
   if (word === 'add') await add(house, email, { ...given, password })
   else await setPassword(house, email, password)
@@ -54,9 +56,20 @@ const add = async (house: House, email: string, { name, role = 'owner', password
   await inTransaction(house, (ctx) => createUser(ctx, { email, name: name ?? email.split('@')[0]!, password, roles }))
 }
 
-const setPassword = async (house: House, email: string, password: string) => {
+const userOf = async (house: House, email: string) => {
   const user = (await users(house, email)).find((one) => one.email === email)
   if (!user) throw obstacle(`Nobody of the house has the address ${email}.`)
+  return user
+}
+
+const endTwoFactor = async (house: House, email: string) => {
+  const { id } = await userOf(house, email)
+  await run(house.database, actionNamed(house, 'access.end_two_factor'), { actor: system }, { id })
+  console.log(`${email}: signs in by password alone`)
+}
+
+const setPassword = async (house: House, email: string, password: string) => {
+  const user = await userOf(house, email)
   await run(
     house.database,
     actionNamed(house, 'access.update_user'),

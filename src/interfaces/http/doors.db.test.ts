@@ -136,6 +136,26 @@ describe('the door for staff', () => {
     expect((await browser.ask('GET', '/api/me')).statusCode).toBe(200)
   })
 
+  it('lets in by password alone whose second factor was ended by somebody who may', async () => {
+    const [clerk, admin, owner] = [await web.signIn('clerk'), await web.signIn('admin'), await web.signIn('owner')]
+    for (const one of [clerk, owner]) {
+      const begun = await one.ask('POST', '/api/auth/two-factor/enable', { password: PASSWORD })
+      const secret = new URL(begun.json().totpURI).searchParams.get('secret')!
+      await one.ask('POST', '/api/auth/two-factor/verify-totp', { code: totp(secret) })
+    }
+    const idOf = async (one: typeof clerk) => (await one.ask('GET', '/api/me')).json().id
+    const end = async (by: typeof clerk, of: typeof clerk) =>
+      (await by.ask('DELETE', `/api/users/${await idOf(of)}/two-factor`)).statusCode
+    expect([await end(clerk, clerk), await end(admin, owner), await end(admin, clerk)]).toEqual([403, 403, 200])
+    const signIn = async ({ email }: typeof clerk) =>
+      (await web.browser().ask('POST', '/api/auth/sign-in/email', { email, password: PASSWORD })).json()
+    expect(await signIn(clerk)).not.toHaveProperty('twoFactorRedirect')
+    expect(await signIn(owner)).toMatchObject({ twoFactorRedirect: true })
+    // He may begin anew.
+    const again = await clerk.ask('POST', '/api/auth/two-factor/enable', { password: PASSWORD })
+    expect(again.json().backupCodes.length).toBeGreaterThan(5)
+  })
+
   it('takes a new password by mail once, and ends all sessions with it', async () => {
     const clerk = await web.signIn('clerk')
     await web.browser().ask('POST', '/api/auth/request-password-reset', { email: clerk.email })

@@ -79,6 +79,7 @@ export const texts = {
   'action.access.create_user': ['Add a user', '新增用户', '新增使用者'],
   'action.access.update_user': ['Change a user', '修改用户', '修改使用者'],
   'action.access.set_roles': ['Give roles to a user', '分配用户角色', '指派使用者角色'],
+  'action.access.end_two_factor': ['End a user’s second factor', '关闭用户的两步验证', '關閉使用者的兩步驟驗證'],
   'action.access.deactivate_user': ['Shut a user out', '停用用户', '停用使用者'],
   'action.access.reactivate_user': ['Let a user in again', '恢复用户', '恢復使用者'],
   'action.access.list_users': ['See users', '查看用户', '檢視使用者'],

@@ -104,6 +104,16 @@ export const userActions = {
     },
   }),
 
+  endTwoFactor: action({
+    name: 'access.end_two_factor',
+    subject: about('user'),
+    input: z.object({ id: z.uuid() }),
+    fn: async (ctx, { id }) => {
+      await endTwoFactor(ctx, id)
+      return { id }
+    },
+  }),
+
   listUsers: query({
     name: 'access.list_users',
     input: z.object({ search: z.string().max(100).default('') }),
@@ -132,6 +142,19 @@ const setActive = async (ctx: Ctx, id: string, isActive: boolean) => {
     [id, isActive, ctx.now],
   )
   if (!changed.length) fail(refusals.unknownUser)
+  announceChange(ctx, id)
+}
+
+/** For whom lost telephone and backup codes: the password alone opens again. Fails with `access.owner_only`, `access.unknown_user`. */
+const endTwoFactor = async (ctx: Ctx, id: string) => {
+  await protectOwner(ctx, id)
+  const changed = await ctx.tx.named(
+    'access.end_two_factor',
+    'update staff_users set two_factor_enabled = false, version = version + 1, updated_at = $2 where id = $1 returning id',
+    [id, ctx.now],
+  )
+  if (!changed.length) fail(refusals.unknownUser)
+  await ctx.tx.named('access.forget_two_factor', 'delete from staff_two_factors where user_id = $1', [id])
   announceChange(ctx, id)
 }
 

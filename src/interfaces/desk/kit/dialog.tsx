@@ -22,13 +22,24 @@ type Props = {
 /** A question in front of everything else: the browser's own dialog, which holds the focus and closes with Escape. */
 export const Dialog = ({ isOpen = true, ...props }: Props) => (isOpen ? <Open {...props} /> : null)
 
+/** What was pressed may be gone with what was done: then one goes on from where it stood, not from the top of the page. */
+const keepPlace = (place: HTMLElement | null | undefined) => {
+  if (document.activeElement !== document.body || !place?.isConnected) return
+  place.tabIndex = -1
+  place.focus({ preventScroll: true })
+}
+
 const Open = ({ title, onClose, act, onAct, isRunning, isDanger, isOff, error, isWide = false, children }: Props) => {
   const t = useKit()
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const back = document.activeElement
     box.current?.showModal()
-    return () => (back instanceof HTMLElement ? back.focus() : undefined)
+    const place = back?.closest<HTMLElement>('aside, main')
+    return () => {
+      if (back instanceof HTMLElement) back.focus()
+      requestAnimationFrame(() => keepPlace(place))
+    }
   }, [])
   return (
     <dialog ref={box} className={isWide ? 'dialog dialog-wide' : 'dialog'} aria-label={title} onClose={onClose}>

@@ -11,6 +11,7 @@ import { Facts, When } from '../kit/values.tsx'
 import { useKit } from '../kit/words.ts'
 import { useMay, useMe } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
+import { ConfirmButton } from './confirm-button.tsx'
 import { GivenRoles } from './given-roles.tsx'
 import { texts } from './texts.ts'
 import type { User } from './user.ts'
@@ -46,7 +47,7 @@ export const UserPane = ({ user, onLeave }: { user: User; onLeave: () => void })
     >
       <Facts
         rows={[
-          [t('settings.two_factor'), t(user.twoFactorEnabled ? 'settings.on' : 'settings.off')],
+          [t('settings.two_factor'), <TwoFactor key="factor" user={user} />],
           [t('settings.last_seen'), <When key="seen" at={user.lastSeenAt} />],
         ]}
       />
@@ -76,6 +77,33 @@ export const UserPane = ({ user, onLeave }: { user: User; onLeave: () => void })
         </p>
       )}
     </Pane>
+  )
+}
+
+/** Whether he keeps a second factor; whoever has lost it is let in without. */
+const TwoFactor = ({ user }: { user: User }) => {
+  const t = useWords(texts)
+  const may = useMay()
+  const end = useAction((_: string, key) => call('DELETE', `/api/users/${user.id}/two-factor`, { key }), {
+    done: t('settings.user_saved'),
+    refresh: [['users']],
+  })
+  if (!user.twoFactorEnabled) return t('settings.off')
+  return (
+    <span className="row">
+      {t('settings.on')}
+      {may('access.end_two_factor') && (
+        <ConfirmButton
+          isQuiet
+          label={t('settings.two_factor_end')}
+          what={user.name}
+          run={() => end.run(user.id)}
+          isRunning={end.isRunning}
+        >
+          {t('settings.two_factor_lost')}
+        </ConfirmButton>
+      )}
+    </span>
   )
 }
 
@@ -151,6 +179,7 @@ const PersonForm = ({
         id={ids[3]}
         error={errors.password}
         hint={t('settings.password_hint')}
+        isRequired={isNew}
       >
         <Input.Password
           id={ids[3]}

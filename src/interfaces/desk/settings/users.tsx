@@ -9,7 +9,7 @@ import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { When } from '../kit/values.tsx'
-import { useKit } from '../kit/words.ts'
+import { useKit, within } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { texts } from './texts.ts'
@@ -43,7 +43,7 @@ export const Users = () => {
           <SearchBox
             value={q}
             onChange={(words) => set({ q: words })}
-            label={kit('kit.search_in', { what: t('settings.users') })}
+            label={kit('kit.search_in', { what: within(t('settings.users')) })}
           />
         </div>
         <div className="list-scroll">

@@ -22,7 +22,12 @@ export const SignIn = () => {
       {step === 'password' && <Password onCode={() => setStep('code')} onForgotten={() => setStep('forgotten')} />}
       {step === 'forgotten' && <Forgotten onBack={() => setStep('password')} />}
       {(step === 'code' || step === 'backup') && (
-        <Code key={step} isBackup={step === 'backup'} onOther={() => setStep('backup')} />
+        <Code
+          key={step}
+          isBackup={step === 'backup'}
+          onOther={() => setStep(step === 'backup' ? 'code' : 'backup')}
+          onBack={() => setStep('password')}
+        />
       )}
     </Door>
   )
@@ -117,7 +122,9 @@ const Password = ({ onCode, onForgotten }: { onCode: () => void; onForgotten: ()
   )
 }
 
-const Code = ({ isBackup, onOther }: { isBackup: boolean; onOther: () => void }) => {
+type CodeProps = { isBackup: boolean; onOther: () => void; onBack: () => void }
+
+const Code = ({ isBackup, onOther, onBack }: CodeProps) => {
   const t = useWords(texts)
   const id = useId()
   const cameIn = useCameIn()
@@ -145,11 +152,12 @@ const Code = ({ isBackup, onOther }: { isBackup: boolean; onOther: () => void })
       <Button type="primary" htmlType="submit" size="large" block loading={door.isRunning} disabled={!code}>
         {t('sign_in.go')}
       </Button>
-      {!isBackup && (
-        <Button type="link" block onClick={onOther}>
-          {t('sign_in.backup')}
-        </Button>
-      )}
+      <Button type="link" block onClick={onOther}>
+        {t(isBackup ? 'sign_in.authenticator' : 'sign_in.backup')}
+      </Button>
+      <Button type="link" block onClick={onBack}>
+        {t('sign_in.back')}
+      </Button>
     </form>
   )
 }

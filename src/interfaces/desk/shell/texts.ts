@@ -67,6 +67,7 @@ export const texts = {
   'sign_in.code_title': ['Your second factor', '两步验证', '兩步驟驗證'],
   'sign_in.code': ['Code from your authenticator', '身份验证器中的验证码', '驗證器中的驗證碼'],
   'sign_in.backup': ['Use a backup code instead', '改用备用码', '改用備用碼'],
+  'sign_in.authenticator': ['Use your authenticator', '改用身份验证器', '改用驗證器'],
   'sign_in.backup_code': ['Backup code', '备用码', '備用碼'],
   'sign_in.forgotten': ['Forgotten your password?', '忘记密码？', '忘記密碼？'],
   'sign_in.reset_sent': [

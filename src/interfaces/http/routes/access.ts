@@ -20,6 +20,7 @@ export const accessRoutes = (app: FastifyInstance, house: House): void => {
   on('PUT /api/users/:id/roles', access.setRoles, 'Give a user exactly these roles')
   on('POST /api/users/:id/deactivation', access.deactivateUser, 'A user comes in no more')
   on('DELETE /api/users/:id/deactivation', access.reactivateUser, 'A user comes in again')
+  on('DELETE /api/users/:id/two-factor', access.endTwoFactor, 'End the second factor of whoever lost it')
   on('GET /api/roles', access.listRoles, 'Roles and what they allow')
   on('POST /api/roles', access.createRole, 'A new role', made)
   on('PATCH /api/roles/:id', access.updateRole, 'Change name or permissions of a role')
