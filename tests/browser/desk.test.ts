@@ -113,7 +113,7 @@ describe('a clerk at the desk', () => {
     await page.getByText('All lines are done').waitFor()
     await button('Finish the list').click()
     await titled(/^Shipment/)
-    await page.getByLabel('Weight, kg').fill('12.5')
+    await page.getByLabel('Weight (kg)').fill('12.5')
     await page.getByLabel('Tracking number').fill('SF1234567890')
     await button('Add a parcel').click()
     await page.getByText('SF1234567890').waitFor()

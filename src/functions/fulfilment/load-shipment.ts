@@ -48,6 +48,7 @@ export type ShipmentLine = {
   code: string
   name: Record<string, string>
   unit: string
+  unitName: Record<string, string>
   lotId: string | null
   lot: string | null
   quantity: string
@@ -59,7 +60,7 @@ export type ShipmentLine = {
 export const linesOfShipment = (ctx: Pick<Ctx, 'tx'>, shipmentId: string) =>
   ctx.tx.named<ShipmentLine>(
     'fulfilment.shipment_lines',
-    `select l.id, l.document_line as "documentLine", l.item_id as "itemId", i.code, i.name, u.code as unit, l.lot_id as "lotId", n.code as lot,
+    `select l.id, l.document_line as "documentLine", l.item_id as "itemId", i.code, i.name, u.code as unit, u.name as "unitName", l.lot_id as "lotId", n.code as lot,
             trim_scale(l.quantity)::text as quantity, l.reservation_id as "reservationId", l.from_location_id as "fromLocationId",
             l.move_id as "moveId"
      from shipment_lines l join items i on i.id = l.item_id join units u on u.id = i.unit_id left join lots n on n.id = l.lot_id

@@ -18,9 +18,11 @@ export const showShipment = query({
     if (reach && !reach.includes(shipment.siteId)) return fail(fulfilmentErrors.unknownShipment)
     const method = await findShippingMethod(ctx, shipment.shippingMethodId)
     const parcels = await parcelsOf(ctx, shipment.id)
+    const site = await getSite(ctx, shipment.siteId)
     return {
       ...shipment,
-      site: (await getSite(ctx, shipment.siteId)).code,
+      site: site.code,
+      siteName: site.name,
       method: method && { code: method.code, name: method.name, kind: method.kind },
       lines: await linesOfShipment(ctx, shipment.id),
       parcels: parcels.map((parcel) => ({ ...parcel, link: trackingLink(method, parcel.trackingNumber) })),

@@ -10,7 +10,7 @@ type Key = keyof typeof texts
 /** A step at the desk is opened as somebody whose role may do it: one click signs in and goes there. */
 const deskSteps = {
   pick: { as: 'clerk@', to: '/desk/goods/picking' },
-  ship: { as: 'clerk@', to: '/desk/goods/packing' },
+  ship: { as: 'clerk@', to: '/desk/goods/packing?state=packing' },
   mail: { as: 'agent@', to: '/desk/settings/mails' },
   books: { as: 'accountant@', to: '/desk/money/trial-balance' },
 } as const

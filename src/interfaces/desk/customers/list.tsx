@@ -9,6 +9,7 @@ export const Customers = () => {
     <ListPage
       plural="parties"
       title={t('customers.title')}
+      one={t('customers.one')}
       columns={['name', 'number', 'kind', 'customerGroupId', 'language', 'createdAt']}
       pageOf={({ id }) => `/customers/${id}`}
       emptyHint={t('customers.empty')}

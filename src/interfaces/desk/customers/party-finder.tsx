@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
+import { useWords } from '../shell/words.ts'
 import { type Found, type FoundParty, findParties } from './find-parties.ts'
+import { texts } from './texts.ts'
 
 type Props = {
   id?: string
@@ -13,6 +15,7 @@ type Props = {
 
 /** Finds one party as one types. */
 export const PartyFinder = ({ id, label, onChoose, without, autoFocus = false }: Props) => {
+  const t = useWords(texts)
   const [words, setWords] = useState('')
   const { data, isFetching } = useQuery<Found>({
     queryKey: ['find-parties', words],
@@ -31,7 +34,7 @@ export const PartyFinder = ({ id, label, onChoose, without, autoFocus = false }:
       value={null}
       loading={isFetching}
       suffixIcon={null}
-      notFoundContent={null}
+      notFoundContent={words.trim() && !isFetching ? t('customers.find_none') : null}
       onChange={(chosen: string) => {
         const party = found.find((one) => one.id === chosen)
         if (party) onChoose(party)

@@ -2,10 +2,12 @@ import type { Texts } from '#support/i18n/index.ts'
 
 export const texts = {
   'customers.title': ['Customers', '客户', '客戶'],
+  'customers.one': ['Customer', '客户', '客戶'],
+  'customers.find_none': ['Nobody found', '未找到客户', '找不到客戶'],
   'customers.empty': [
-    'Whoever orders, calls or visits stands here. Add somebody with “New party”, or bring in a file.',
-    '下单、来电或到店的客户会显示在这里，也可新建或导入。',
-    '下單、來電或到店的客戶會顯示在這裡，也可新增或匯入。',
+    'Whoever orders, calls or visits stands here. Add somebody with “New customer”, or bring in a file.',
+    '下单、来电或到店的客户会显示在这里。点击“新建客户”添加，或从文件导入。',
+    '下單、來電或到店的客戶會顯示在這裡。按「新增客戶」建立，或從檔案匯入。',
   ],
   'customers.view.people': ['People', '个人', '個人'],
   'customers.view.companies': ['Companies', '公司', '公司'],

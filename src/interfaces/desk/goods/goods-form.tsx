@@ -1,52 +1,66 @@
-import { Input } from 'antd'
-import { localised } from '#support/i18n/index.ts'
-import { IconButton } from '../kit/buttons.tsx'
-import type { Row } from '../kit/described.ts'
-import { FieldError } from '../kit/field-error.tsx'
-import { DecimalInput } from '../kit/forms/decimal-input.tsx'
+import type { RefSelectProps } from 'antd'
+import { useRef } from 'react'
+import { type Language, localised } from '#support/i18n/index.ts'
+import type { FoundItem, Pack } from '../orders/find-items.ts'
 import { ItemFinder } from '../orders/item-finder.tsx'
 import { useLanguage, useWords } from '../shell/words.ts'
+import { GoodsLine } from './goods-line.tsx'
 import { texts } from './texts.ts'
 
-/** A line of a receipt or an adjustment as it is typed. */
+/** A line of a receipt or an adjustment as it is typed. `given`: what the house is told, the number of a box where one was scanned. */
 export type Line = {
   key: string
+  given: string
   item: string
   name: string
   tracking: string
+  pack: Pack | null
   quantity: string | null
   cost: string | null
   location: string
   lot: string
+  expiresOn: string
 }
-type LineField = 'quantity' | 'cost' | 'location' | 'lot'
 
-export const newLine = (item: Row, language: 'en' | 'zh-CN' | 'zh-TW'): Line => ({
+const newLine = ({ code, gtin, name, tracking, pack, lot, expiresOn }: FoundItem, language: Language): Line => ({
   key: crypto.randomUUID(),
-  item: String(item.code),
-  name: localised(item.name as object, language),
-  tracking: String(item.tracking ?? 'none'),
-  quantity: null,
+  given: (pack && gtin) ?? code,
+  item: code,
+  name: localised(name, language),
+  tracking,
+  pack: pack ?? null,
+  quantity: lot && tracking === 'serial' ? '1' : null,
   cost: null,
   location: '',
-  lot: '',
+  lot: lot ?? '',
+  expiresOn: expiresOn ?? '',
 })
 
-type Props = {
-  lines: Line[]
-  onChange: (lines: Line[]) => void
-  labels: { quantity: string; cost?: string }
-  errors: Record<string, string>
-  quantityName: string
+/** Numbers of single pieces as they were typed or scanned, one after the other. */
+export const serialsOf = ({ lot }: Pick<Line, 'lot'>) => lot.split(/[\s,，、;；]+/).filter(Boolean)
+
+/** The next piece of goods that have numbers of their own goes to the line that is there. */
+const addTo = (lines: Line[], found: FoundItem, language: Language): Line[] => {
+  const same = found.lot && lines.find(({ item, tracking }) => item === found.code && tracking === 'serial')
+  if (!same) return [...lines, newLine(found, language)]
+  const serials = [...new Set([...serialsOf(same), found.lot])]
+  return lines.map((line) =>
+    line === same ? { ...line, lot: serials.join(' '), quantity: String(serials.length) } : line,
+  )
 }
 
-/** Lines of goods: found by name or number, then filled with the keyboard alone. */
-export const GoodsLines = ({ lines, onChange, labels, errors, quantityName }: Props) => {
+export type GoodsLinesProps = {
+  lines: Line[]
+  onChange: (lines: Line[]) => void
+  labels: { quantity: string; cost?: string; expiresOn?: string }
+  errors: Record<string, string>
+}
+
+/** Lines of goods: found by name, number or scan, then filled with the keyboard alone; Enter goes on to the next. */
+export const GoodsLines = ({ lines, onChange, labels, errors }: GoodsLinesProps) => {
   const t = useWords(texts)
   const language = useLanguage()
-  const set = (key: string, change: Partial<Line>) =>
-    onChange(lines.map((line) => (line.key === key ? { ...line, ...change } : line)))
-  const add = (item: Row) => onChange([...lines, newLine(item, language)])
+  const finder = useRef<RefSelectProps>(null)
   return (
     <div className="goods-lines">
       {lines.map((line, at) => (
@@ -55,69 +69,26 @@ export const GoodsLines = ({ lines, onChange, labels, errors, quantityName }: Pr
           line={line}
           at={at}
           labels={labels}
-          onSet={(change) => set(line.key, change)}
+          onSet={(change) => onChange(lines.map((one) => (one.key === line.key ? { ...one, ...change } : one)))}
           onRemove={() => onChange(lines.filter(({ key }) => key !== line.key))}
-          errorOf={(name) =>
-            errors[`lines.${at}.${name === 'quantity' ? quantityName : name === 'cost' ? 'unitCost' : name}`]
-          }
+          onNext={() => finder.current?.focus()}
+          errors={errorsAt(errors, at)}
         />
       ))}
-      <ItemFinder label={t('goods.line_add')} onChoose={add} />
+      <ItemFinder
+        ref={finder}
+        label={t('goods.line_add')}
+        onChoose={(found) => onChange(addTo(lines, found, language))}
+      />
     </div>
   )
 }
 
-type LineProps = {
-  line: Line
-  at: number
-  labels: Props['labels']
-  onSet: (change: Partial<Line>) => void
-  onRemove: () => void
-  errorOf: (name: LineField | 'item') => string | undefined
-}
-
-const GoodsLine = ({ line, at, labels, onSet, onRemove, errorOf }: LineProps) => {
-  const t = useWords(texts)
-  const wrong = (['item', 'quantity', 'cost', 'location', 'lot'] as const).flatMap((name) => errorOf(name) ?? [])
-  return (
-    <div className="goods-line">
-      <span className="goods-line-item">
-        {line.name}
-        <span className="soft block">{line.item}</span>
-      </span>
-      <DecimalInput
-        label={`${labels.quantity}: ${line.name}`}
-        placeholder={labels.quantity}
-        value={line.quantity ?? ''}
-        onChange={(quantity) => onSet({ quantity })}
-        autoFocus
-        {...(errorOf('quantity') && { status: 'error' as const })}
-      />
-      {labels.cost && (
-        <DecimalInput
-          label={`${labels.cost}: ${line.name}`}
-          placeholder={labels.cost}
-          value={line.cost ?? ''}
-          onChange={(cost) => onSet({ cost })}
-        />
-      )}
-      <Input
-        aria-label={`${t('goods.place')}: ${line.name}`}
-        placeholder={t('goods.usual_place')}
-        value={line.location}
-        onChange={({ target }) => onSet({ location: target.value })}
-        {...(errorOf('location') && { status: 'error' as const })}
-      />
-      {line.tracking !== 'none' && (
-        <Input
-          aria-label={`${t('goods.lot_or_serial')}: ${line.name}`}
-          placeholder={t('goods.lot_or_serial')}
-          value={line.lot}
-          onChange={({ target }) => onSet({ lot: target.value })}
-        />
-      )}
-      <IconButton icon="close" label={t('goods.line_remove', { line: at + 1 })} size="middle" onClick={onRemove} />
-      <FieldError>{wrong.join(' ')}</FieldError>
-    </div>
+/** What the house refused of a line, by the name of the part. */
+const errorsAt = (errors: Record<string, string>, at: number): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).flatMap(([path, words]) => {
+      const [list, line, part = ''] = path.split('.')
+      return list === 'lines' && line === String(at) ? [[part, words]] : []
+    }),
   )
-}

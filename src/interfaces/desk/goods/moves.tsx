@@ -1,4 +1,5 @@
 import { Select } from 'antd'
+import { useId } from 'react'
 import { moveReasons } from '#books/stock/browser.ts'
 import { localised } from '#support/i18n/index.ts'
 import { useAsked } from '../kit/asked.ts'
@@ -38,18 +39,33 @@ export const Moves = () => {
         <div className="list-tools">
           <SiteSelect value={asked.siteId} onChange={(siteId) => set({ siteId })} />
           <ReasonSelect value={asked.reason} onChange={(reason) => set({ reason })} />
-          <DayInput
-            label={t('goods.from_day')}
-            className="date-input"
-            value={from}
-            onChange={(day) => set({ from: day })}
-          />
-          <DayInput label={t('goods.to_day')} className="date-input" value={to} onChange={(day) => set({ to: day })} />
+          <DayBound label={t('goods.from_day')} value={from} onChange={(day) => set({ from: day })} />
+          <DayBound label={t('goods.to_day')} value={to} onChange={(day) => set({ to: day })} />
         </div>
-        <div className="list-scroll">
+        <div className="list-scroll list-wraps">
           <MoveList filter={filter} />
         </div>
       </section>
+    </div>
+  )
+}
+
+const DayBound = ({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | undefined
+  onChange: (day: string | undefined) => void
+}) => {
+  const id = useId()
+  return (
+    <div className="tool-day">
+      <label htmlFor={id} className="soft small">
+        {label}
+      </label>
+      <DayInput id={id} className="date-input" value={value} onChange={(day) => onChange(day || undefined)} />
     </div>
   )
 }

@@ -23,7 +23,7 @@ export const NewAdjustment = () => {
   const reasons = useReasons()
   const { values, set, drop } = useDraft<Typed>(
     { site: '', reason: '', note: '', way: 'counted', lines: [] },
-    'desk.draft.adjustment',
+    'desk.draft.counted-goods',
   )
   const adjust = useAction(
     (body: object, key) => post<{ id: string; number: string }>('/api/stock/adjustments', body, key),
@@ -42,8 +42,8 @@ export const NewAdjustment = () => {
     ...(site && { site }),
     reason,
     ...(values.note && { note: values.note }),
-    lines: values.lines.map(({ item, quantity, location, lot }) => ({
-      item,
+    lines: values.lines.map(({ given, quantity, location, lot }) => ({
+      item: given,
       [values.way]: quantity ?? '',
       ...(location && { location }),
       ...(lot && { lot }),
@@ -85,7 +85,6 @@ export const NewAdjustment = () => {
           onChange={(lines) => set({ lines })}
           labels={{ quantity: t(values.way === 'counted' ? 'goods.counted' : 'goods.change') }}
           errors={adjust.fields}
-          quantityName={values.way}
         />
       </Panel>
     </Page>

@@ -7,7 +7,7 @@ import { Field } from '../kit/forms/field.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { useWords } from '../shell/words.ts'
-import { GoodsLines, type Line } from './goods-form.tsx'
+import { GoodsLines, type Line, serialsOf } from './goods-form.tsx'
 import { SiteSelect, useSites } from './site-select.tsx'
 import { texts } from './texts.ts'
 
@@ -19,7 +19,7 @@ export const NewReceipt = () => {
   const sites = useSites()
   const { values, set, drop } = useDraft<{ site: string; reference: string; lines: Line[] }>(
     { site: '', reference: '', lines: [] },
-    'desk.draft.receipt',
+    'desk.draft.goods-in',
   )
   const receive = useAction(
     (body: object, key) => post<{ id: string; number: string }>('/api/stock/receipts', body, key),
@@ -36,12 +36,13 @@ export const NewReceipt = () => {
   const body = {
     ...(site && { site }),
     ...(values.reference && { reference: values.reference }),
-    lines: values.lines.map(({ item, quantity, cost, location, lot, tracking }) => ({
-      item,
+    lines: values.lines.map(({ given, quantity, cost, location, lot, expiresOn, tracking }) => ({
+      item: given,
       quantity: quantity ?? '',
       ...(cost && { unitCost: cost }),
       ...(location && { location }),
-      ...(lot && (tracking === 'serial' ? { serials: lot.split(/[\s,;]+/).filter(Boolean) } : { lot })),
+      ...(lot && (tracking === 'serial' ? { serials: serialsOf({ lot }) } : { lot })),
+      ...(lot && tracking === 'lot' && expiresOn && { expiresOn }),
     })),
   }
   return (
@@ -73,9 +74,8 @@ export const NewReceipt = () => {
         <GoodsLines
           lines={values.lines}
           onChange={(lines) => set({ lines })}
-          labels={{ quantity: t('goods.quantity'), cost: t('goods.unit_cost') }}
+          labels={{ quantity: t('goods.quantity'), cost: t('goods.unit_cost'), expiresOn: t('goods.expires') }}
           errors={receive.fields}
-          quantityName="quantity"
         />
       </Panel>
     </Page>

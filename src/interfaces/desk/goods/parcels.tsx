@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd'
-import { type FormEvent, useState } from 'react'
+import { Button, Input, type InputRef } from 'antd'
+import { type FormEvent, useRef, useState } from 'react'
 import { call, post } from '../kit/api.ts'
 import { RemoveButton } from '../kit/buttons.tsx'
+import { FieldError } from '../kit/field-error.tsx'
 import { DecimalInput } from '../kit/forms/decimal-input.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { Panel } from '../kit/page.tsx'
@@ -58,11 +59,13 @@ const NewParcel = ({ shipmentId }: { shipmentId: string }) => {
   const t = useWords(texts)
   const [weight, setWeight] = useState<string | null>(null)
   const [trackingNumber, setTracking] = useState('')
+  const first = useRef<InputRef>(null)
   const add = useAction((body: object, key) => post(`/api/shipments/${shipmentId}/parcels`, body, key), {
     refresh: [['shipment', shipmentId]],
     onDone: () => {
       setWeight(null)
       setTracking('')
+      first.current?.focus()
     },
   })
   const submit = (event: FormEvent) => {
@@ -72,22 +75,25 @@ const NewParcel = ({ shipmentId }: { shipmentId: string }) => {
   return (
     <form className="inline-form" onSubmit={submit}>
       <DecimalInput
-        label={t('goods.weight')}
+        ref={first}
+        label={`${t('goods.weight')} (kg)`}
         placeholder={t('goods.weight')}
         value={weight ?? ''}
         onChange={setWeight}
         suffix="kg"
-        {...(add.fields.weight && { status: 'error' as const })}
+        {...(add.fields.weight && { status: 'error' as const, 'aria-invalid': true })}
       />
       <Input
         aria-label={t('goods.tracking')}
         placeholder={t('goods.tracking')}
         value={trackingNumber}
         onChange={({ target }) => setTracking(target.value)}
+        {...(add.fields.trackingNumber && { status: 'error' as const, 'aria-invalid': true })}
       />
       <Button htmlType="submit" loading={add.isRunning}>
         {t('goods.parcel_add')}
       </Button>
+      <FieldError>{Object.values(add.fields).join(' ')}</FieldError>
     </form>
   )
 }

@@ -1,21 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Progress } from 'antd'
+import { Progress } from 'antd'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { localised } from '#support/i18n/index.ts'
+import { Decimal, decimal, plain } from '#support/money/index.ts'
 import { get, post } from '../kit/api.ts'
-import { Dialog } from '../kit/dialog.tsx'
 import { Beside } from '../kit/documents/beside.tsx'
 import { Icon } from '../kit/icons.tsx'
 import { PageHead } from '../kit/page.tsx'
 import { StateTag } from '../kit/state-tag.tsx'
 import { Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
-import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
+import { FinishList } from './finish-list.tsx'
 import { PickLine } from './pick-line.tsx'
-import type { Picking, PickingLine } from './picking-list.ts'
+import { PickNumber, PickNumbered } from './pick-number.tsx'
+import { type Picking, type PickingLine, toPack } from './picking-list.ts'
 import { texts } from './texts.ts'
 
 /** A list as one walks it, made for a scanner: big, from place to place, each line confirmed by scan or number. */
@@ -44,7 +45,12 @@ const Walk = ({ picking }: { picking: Picking }) => {
         back={{ to: '/goods/picking', label: t('goods.picking') }}
         lead={t('goods.done_count', { done, all: picking.lines.length })}
       >
-        {!isOver && <Finish picking={picking} missing={open.length} />}
+        {!isOver && <FinishList picking={picking} />}
+        {picking.state === 'picked' && (
+          <Link className="primary-link" to={toPack}>
+            {t('goods.go_pack')}
+          </Link>
+        )}
       </PageHead>
       <Progress
         percent={Math.round((done / Math.max(1, picking.lines.length)) * 100)}
@@ -79,28 +85,15 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   const [code, setCode] = useState('')
-  const [said, setSaid] = useState<{ isGood: boolean; words: string }>()
-  const left = String(Number(current.quantity) - Number(current.picked))
-  const take = useAction(
-    ({ lineId, ...body }: { lineId: string; scan?: string; quantity?: string; lot?: string }, key) =>
-      post<{ picked: string; quantity: string; state: string }>(`/api/picking-lines/${lineId}/picks`, body, key),
-    {
-      refresh: [['picking', picking.id]],
-      onDone: (answer) => {
-        setSaid({ isGood: true, words: t('goods.picked_of', answer) })
-        if (answer.state === 'picked') onTaken()
-      },
-    },
-  )
+  const left = plain(decimal(current.quantity).minus(current.picked))
+  const { take, isRunning, said } = usePicks(picking, onTaken)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new line calls the scanner back
   useEffect(() => input.current?.focus(), [current.id, picking.lines])
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const scan = code.trim()
     setCode('')
-    if (!scan) return
-    const line = lineFor(picking, current, scan)
-    if (!(await take.run({ lineId: line.id, scan }))) setSaid({ isGood: false, words: scan })
+    if (scan) await take({ lineId: lineFor(picking, current, scan).id, scan })
   }
   return (
     <section className="pick-now" aria-label={t('goods.next_place')}>
@@ -130,18 +123,17 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
           onChange={({ target }) => setCode(target.value)}
         />
       </form>
-      <Button
-        size="large"
-        disabled={current.tracking === 'serial' || (current.tracking === 'lot' && !current.lot)}
-        loading={take.isRunning}
-        onClick={() => void take.run({ lineId: current.id, quantity: left })}
-      >
-        {t('goods.take_all', { count: left })}
-      </Button>
-      <Numbers
+      <PickNumber
+        key={`${current.id} ${left}`}
+        line={current}
+        left={left}
+        isRunning={isRunning}
+        onTake={(quantity) => void take({ lineId: current.id, quantity })}
+      />
+      <PickNumbered
         line={current}
         onTake={({ code: lot, quantity }) =>
-          void take.run({ lineId: current.id, lot, quantity: String(Math.min(Number(left), Number(quantity))) })
+          void take({ lineId: current.id, lot, quantity: plain(Decimal.min(left, quantity)) })
         }
       />
       <p className={said?.isGood === false ? 'pick-said danger' : 'pick-said'} role="status" aria-live="assertive">
@@ -151,21 +143,30 @@ const Scan = ({ picking, current, onTaken }: { picking: Picking; current: Pickin
   )
 }
 
-/** Goods that are told apart: the numbers that lie here, for whoever has no scanner at hand. */
-const Numbers = ({ line, onTake }: { line: PickingLine; onTake: (lot: PickingLine['lots'][number]) => void }) => {
+type Pick = { lineId: string; scan?: string; quantity?: string; lot?: string }
+type Picked = { lineId: string; picked: string; quantity: string; state: string }
+
+/** Confirms lines by scan or number, and says what came of the last one: which is how far, or why it was refused. */
+const usePicks = (picking: Picking, onTaken: () => void) => {
   const t = useWords(texts)
-  if (line.tracking === 'none') return null
-  if (!line.lots.length) return <p className="pick-numbers soft">{t('goods.no_numbers')}</p>
-  return (
-    <fieldset className="pick-numbers">
-      <legend className="soft">{t(line.tracking === 'serial' ? 'goods.which_serial' : 'goods.which_lot')}</legend>
-      {line.lots.map((lot) => (
-        <Button key={`${lot.location} ${lot.code}`} onClick={() => onTake(lot)}>
-          <span className="mono">{lot.code}</span> <span className="soft">{lot.location}</span>
-        </Button>
-      ))}
-    </fieldset>
+  const language = useLanguage()
+  const [good, setGood] = useState<string>()
+  const [refused, setRefused] = useState<string>()
+  const { run, isRunning, problem } = useAction(
+    ({ lineId, ...body }: Pick, key) => post<Picked>(`/api/picking-lines/${lineId}/picks`, body, key),
+    {
+      refresh: [['picking', picking.id]],
+      onDone: ({ lineId, ...answer }) => {
+        const line = picking.lines.find(({ id }) => id === lineId)
+        setGood([localised(line?.name, language), t('goods.picked_of', answer)].filter(Boolean).join(' · '))
+        if (answer.state === 'picked') onTaken()
+      },
+    },
   )
+  const take = async (pick: Pick) => setRefused((await run(pick)) ? undefined : (pick.scan ?? pick.quantity))
+  const why = [refused, problem?.message].filter(Boolean).join(' – ')
+  const said = refused ? { isGood: false, words: why } : good ? { isGood: true, words: good } : undefined
+  return { take, isRunning, said }
 }
 
 /** The line that a code means: the one at hand if it fits, else another open one with that number. */
@@ -174,43 +175,4 @@ const lineFor = (picking: Picking, current: PickingLine, scan: string): PickingL
     code.toLowerCase() === scan.toLowerCase() ||
     gtins.some((gtin) => gtin.endsWith(scan.replace(/^0+/, '')) && /^\d{8,14}$/.test(scan))
   return fits(current) ? current : (picking.lines.find((line) => isOpen(line) && fits(line)) ?? current)
-}
-
-const Finish = ({ picking, missing }: { picking: Picking; missing: number }) => {
-  const t = useWords(texts)
-  const may = useMay()
-  const navigate = useNavigate()
-  const [isAsking, setAsking] = useState(false)
-  const finish = useAction(
-    (isShort: boolean, key) => post<{ shipmentIds: string[] }>(`/api/pickings/${picking.id}/finish`, { isShort }, key),
-    {
-      done: t('goods.finished'),
-      refresh: [['picking', picking.id], ['waiting'], ['rows', 'shipments']],
-      onDone: ({ shipmentIds }) =>
-        void navigate(shipmentIds.length === 1 ? `/goods/shipments/${shipmentIds[0]}` : '/goods/packing'),
-    },
-  )
-  if (!may('fulfilment.finish_picking')) return null
-  return (
-    <>
-      <Button
-        type={missing ? 'default' : 'primary'}
-        loading={finish.isRunning}
-        onClick={() => (missing ? setAsking(true) : void finish.run(false))}
-      >
-        {t('goods.finish')}
-      </Button>
-      <Dialog
-        title={t('goods.finish_short', { count: missing })}
-        isOpen={isAsking}
-        onClose={() => setAsking(false)}
-        onAct={() => void finish.run(true)}
-        act={t('goods.finish')}
-        isDanger
-        isRunning={finish.isRunning}
-      >
-        <p>{t('goods.finish_short_hint')}</p>
-      </Dialog>
-    </>
-  )
 }

@@ -18,3 +18,6 @@ export type PickingLine = {
   lots: { code: string; location: string; quantity: string }[]
 }
 export type Picking = { id: string; number: string; site: string; state: string; lines: PickingLine[] }
+
+/** The shipments that wait for their parcels. */
+export const toPack = '/goods/packing?state=packing'

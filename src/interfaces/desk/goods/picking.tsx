@@ -14,7 +14,7 @@ import { Empty, Loaded } from '../kit/states.tsx'
 import { useAction } from '../kit/use-action.ts'
 import { Day, today, When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
-import { useWords } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
 import { SiteSelect, useSites } from './site-select.tsx'
 import { texts } from './texts.ts'
@@ -46,10 +46,14 @@ export const Picking = () => {
   )
 }
 
+/** As many orders as one walks for at once, where nobody chose them. */
+const MOST = 10
+
 const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
   const t = useWords(texts)
   const may = useMay()
   const navigate = useNavigate()
+  const language = useLanguage()
   const [selected, setSelected] = useState<Set<string>>(new Set())
   const waiting = useQuery({
     queryKey: ['waiting', siteId],
@@ -64,10 +68,13 @@ const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
     refresh: [['waiting'], ['rows', 'pickings']],
     onDone: ({ id }) => void navigate(`/goods/picking/${id}`),
   })
+  const sites = useSites()
+  const mixed = [...new Set(chosen.map(({ siteId: id }) => id))]
+  const isMixed = mixed.length > 1
   const run = () => {
-    if (!where) return
-    const documents = chosen.filter((row) => row.siteId === where).map(({ document }) => document)
-    void make.run({ siteId: where, ...(documents.length ? { documents } : { most: 10 }) })
+    if (!where || isMixed) return
+    const documents = chosen.map(({ document }) => document)
+    void make.run({ siteId: where, ...(documents.length ? { documents } : { most: MOST }) })
   }
   const columns = useWaitingColumns()
   return (
@@ -77,12 +84,22 @@ const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
       actions={
         rows.length > 0 &&
         may('fulfilment.make_picking_list') && (
-          <Button type="primary" loading={make.isRunning} onClick={run}>
-            {chosen.length ? t('goods.make_list_of', { count: chosen.length }) : t('goods.make_list')}
+          <Button type="primary" loading={make.isRunning} disabled={isMixed} onClick={run}>
+            {chosen.length
+              ? t('goods.make_list_of', { count: chosen.length })
+              : t('goods.make_list', { count: Math.min(MOST, rows.filter((row) => row.siteId === where).length) })}
           </Button>
         )
       }
     >
+      <p className="warm small panel-note" role="status">
+        {isMixed &&
+          t('goods.one_site', {
+            sites: new Intl.ListFormat(language).format(
+              mixed.map((id) => sites.find((site) => site.id === id)?.name ?? id),
+            ),
+          })}
+      </p>
       <Loaded of={waiting} rows={4}>
         {() =>
           rows.length ? (
@@ -129,7 +146,7 @@ const Lists = ({ siteId }: { siteId: string | undefined }) => {
           },
           {
             name: 'state',
-            label: t('goods.pick'),
+            label: t('goods.state'),
             render: ({ state }) => <StateTag state={String(state)} label={say(String(state))} />,
           },
           { name: 'site', label: t('goods.site'), render: (row) => names[String(row.siteId)] },

@@ -17,6 +17,7 @@ export type ShipmentLine = {
   code: string
   name: LocalisedText
   unit: string
+  unitName: LocalisedText
   lot: string | null
   quantity: string
 }
@@ -27,6 +28,7 @@ export type Shipment = {
   document: string
   documentNumber: string
   site: string
+  siteName: LocalisedText
   state: string
   dueOn: string | null
   shippedAt: string | null
@@ -64,7 +66,7 @@ export const ShipmentLines = ({ lines }: { lines: ShipmentLine[] }) => {
           name: 'quantity',
           label: t('goods.quantity'),
           isNumber: true,
-          render: ({ quantity, unit }) => <Quantity value={quantity} unit={unit} />,
+          render: ({ quantity, unitName }) => <Quantity value={quantity} unit={localised(unitName, language)} />,
         },
       ]}
     />

@@ -12,6 +12,7 @@ import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
 import { Parcels } from './parcels.tsx'
+import { toPack } from './picking-list.ts'
 import { type Shipment, ShipmentLines, useShipment } from './shipment-brief.tsx'
 import { texts } from './texts.ts'
 
@@ -30,7 +31,7 @@ const Known = ({ shipment }: { shipment: Shipment }) => {
       title={t('goods.shipment', { number: shipment.number })}
       subject={`shipment:${shipment.id}`}
       state={{ state: shipment.state, label: say(shipment.state) }}
-      back={{ to: '/goods/packing', label: t('goods.packing') }}
+      back={{ to: toPack, label: t('goods.packing') }}
       steps={useSteps(shipment)}
       {...useActs(shipment)}
       right={
@@ -47,9 +48,9 @@ const Known = ({ shipment }: { shipment: Shipment }) => {
                     {documentNumber}
                   </Link>,
                 ],
-                [t('goods.site'), shipment.site],
+                [t('goods.site'), <Words key="site" of={shipment.siteName} />],
                 ...(method
-                  ? ([[t('goods.to'), <Words key="method" of={method.name} />]] as [string, ReactNode][])
+                  ? ([[t('goods.method'), <Words key="method" of={method.name} />]] as [string, ReactNode][])
                   : []),
                 [t('goods.due'), <Day key="due" on={shipment.dueOn} />],
               ]}

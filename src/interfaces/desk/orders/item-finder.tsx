@@ -1,55 +1,90 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
-import { useState } from 'react'
+import { type RefSelectProps, Select } from 'antd'
+import { type Ref, useEffect, useState } from 'react'
 import { localised } from '#support/i18n/index.ts'
-import { get } from '../kit/api.ts'
-import type { Listed, Row } from '../kit/described.ts'
-import { useLanguage } from '../shell/words.ts'
+import { useLanguage, useWords } from '../shell/words.ts'
+import { type FoundItem, findItems, labelOf } from './find-items.ts'
+import { texts } from './texts.ts'
 
 type Props = {
-  id?: string
   label: string
-  onChoose: (item: Row) => void
+  onChoose: (item: FoundItem) => void
   /** The one chosen before is still on its way: the next can be typed, and is offered once it is there. */
   isBusy?: boolean
   autoFocus?: boolean
-  kind?: string
-  value?: string | undefined
+  ref?: Ref<RefSelectProps>
 }
 
-/** Finds an item by name or number as one types. */
-export const ItemFinder = ({ id, label, onChoose, isBusy = false, autoFocus = false, value }: Props) => {
-  const language = useLanguage()
+/** Finds an item by name, by number, or by what a scanner reads: a trade number of the piece or of a box, a GS1 label. */
+export const ItemFinder = ({ label, onChoose, isBusy = false, autoFocus = false, ref }: Props) => {
+  const t = useWords(texts)
   const [words, setWords] = useState('')
-  const { data, isFetching } = useQuery<Listed>({
-    queryKey: ['rows', 'items', 'finder', words],
-    enabled: words.trim().length > 0,
-    placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => get<Listed>('/api/items', { q: words.trim(), limit: 20 }, signal),
-  })
-  const found = words.trim() && !isBusy ? (data?.rows ?? []) : []
+  const search = useFound(words)
+  const found = words.trim() && !isBusy ? search.found : []
+  const say = useFoundWords()
+  const choose = (item: FoundItem | undefined) => {
+    if (item) onChoose(item)
+    setWords('')
+  }
+  const scanned = useScanned(words, isBusy ? undefined : search, choose)
   return (
     <Select
-      {...(id && { id })}
+      {...(ref && { ref })}
       aria-label={label}
-      placeholder={value ?? label}
+      placeholder={label}
       showSearch={{ filterOption: false, onSearch: setWords, searchValue: words }}
       autoFocus={autoFocus}
       value={null}
-      loading={isFetching || isBusy}
+      loading={search.isSearching || isBusy}
       suffixIcon={null}
-      notFoundContent={null}
+      notFoundContent={words.trim() && !search.isSearching && !isBusy ? t('orders.find_item_none') : null}
       defaultActiveFirstOption
-      onChange={(chosen: string) => {
-        const item = found.find((one) => one.id === chosen)
-        if (item) onChoose(item)
-        setWords('')
+      onInputKeyDown={({ key }) => {
+        if (key === 'Enter' && !found.length) scanned.await()
       }}
-      options={found.map((item) => ({
-        value: item.id,
-        label: `${localised(item.name as object, language)} · ${item.code}`,
-      }))}
+      onChange={(chosen: string) => choose(found.find(({ id }) => id === chosen))}
+      options={found.map((item) => ({ value: item.id, label: say(item) }))}
       style={{ width: '100%' }}
     />
   )
+}
+
+type Search = { found: FoundItem[]; isSearching: boolean }
+
+/** What is found so far; of what a scanner reads nothing is shown before all of it is read. */
+const useFound = (words: string): Search => {
+  const asked = words.trim()
+  const { data, isFetching, isPlaceholderData } = useQuery<FoundItem[]>({
+    queryKey: ['rows', 'items', 'finder', asked],
+    enabled: asked.length > 0,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => findItems(asked, signal),
+  })
+  const isStale = isPlaceholderData && labelOf(asked) !== undefined
+  return { found: isStale ? [] : (data ?? []), isSearching: isFetching }
+}
+
+/** A scanner presses Enter before anything could be found: what it read is taken as soon as it is. */
+const useScanned = (words: string, search: Search | undefined, choose: (item: FoundItem) => void) => {
+  const [awaited, setAwaited] = useState<string>()
+  const isAwaited = awaited !== undefined && awaited === words
+  const [only, ...others] = search?.isSearching ? [] : (search?.found ?? [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, when it has been found
+  useEffect(() => {
+    if (!isAwaited || !only || others.length) return
+    setAwaited(undefined)
+    choose(only)
+  }, [isAwaited, only?.id, others.length])
+  return { await: () => setAwaited(words) }
+}
+
+const useFoundWords = () => {
+  const t = useWords(texts)
+  const language = useLanguage()
+  return ({ name, code, pack }: FoundItem) =>
+    [
+      localised(name, language),
+      code,
+      ...(pack ? [t('orders.pack_of', { pack: pack.name, count: pack.factor })] : []),
+    ].join(' · ')
 }

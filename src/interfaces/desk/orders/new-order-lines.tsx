@@ -23,7 +23,7 @@ export const NewOrderLines = ({ basket, isNext }: { basket: UsedBasket; isNext: 
       <div className="panel-search">
         <ItemFinder
           label={t('orders.find_item')}
-          onChoose={({ id }) => void add.run({ itemId: id, quantity: '1' })}
+          onChoose={({ id, pack }) => void add.run({ itemId: id, quantity: pack?.factor ?? '1' })}
           isBusy={add.isRunning}
           autoFocus={isNext}
         />

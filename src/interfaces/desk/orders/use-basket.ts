@@ -92,6 +92,6 @@ export const useBasket = (to: To) => {
     sessionStorage.removeItem(KEPT)
     setHeld(undefined)
   }
-  return { view: error ? undefined : view, add, set, coupon, forget }
+  return { view: error || !held ? undefined : view, add, set, coupon, forget }
 }
 export type UsedBasket = ReturnType<typeof useBasket>

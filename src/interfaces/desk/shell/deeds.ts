@@ -47,7 +47,8 @@ export const useDeeds = (): Deed[] => {
   const made = entities.flatMap(({ plural, kind, labelOfOne, actions }): Deed[] => {
     const to = newPages[plural] ?? (kind === 'setup' ? `/settings/setup/${plural}?open=new` : undefined)
     if (!to || !actions.create || !may(actions.create)) return []
-    return [{ id: `new ${plural}`, title: tk('kit.new', { what: within(labelOfOne) }), icon: 'plus', to }]
+    const one = plural === 'parties' ? t('page.one_customer') : labelOfOne
+    return [{ id: `new ${plural}`, title: tk('kit.new', { what: within(one) }), icon: 'plus', to }]
   })
   return [
     ...screens

@@ -71,6 +71,8 @@ const ownColours = (isDark: boolean): MappingAlgorithm => {
     colorBorderSecondary: line,
     colorPrimaryBg: isDark ? '#203530' : '#e6f0ec',
     colorPrimaryBgHover: isDark ? '#28423b' : '#d8e8e2',
+    // Paler under the pointer, words on them could no longer be read by everybody.
+    ...(isDark ? {} : { colorPrimaryHover: '#276a58', colorErrorHover: '#9a3626' }),
   })
 }
 

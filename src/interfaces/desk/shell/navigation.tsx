@@ -42,7 +42,7 @@ export const Navigation = ({ isFolded, onFold }: { isFolded: boolean; onFold?: (
                 {room.nav.map((page) => (
                   <li key={page.path}>
                     <NavLink
-                      to={page.path}
+                      to={page.path + (page.view ?? '')}
                       end={room.nav.some(({ path }) => path !== page.path && path.startsWith(`${page.path}/`))}
                       className={({ isActive }) => (isActive ? 'nav-page is-on' : 'nav-page')}
                     >

@@ -7,7 +7,7 @@ import type { texts } from './texts.ts'
 type Text = keyof typeof texts
 
 /** A page in the navigation: who holds any of `may` sees it. */
-export type NavPage = { path: string; text: Text; may: string[] }
+export type NavPage = { path: string; text: Text; may: string[] /** What its list shows first. */; view?: string }
 export type Room = {
   name: 'today' | 'customers' | 'orders' | 'goods' | 'money' | 'marketing' | 'insight' | 'settings'
   icon: IconName
@@ -82,7 +82,7 @@ export const rooms: Room[] = [
         text: 'page.picking',
         may: ['fulfilment.make_picking_list', 'fulfilment.list_pickings'],
       },
-      { path: '/goods/packing', text: 'page.packing', may: ['fulfilment.list_shipments'] },
+      { path: '/goods/packing', text: 'page.packing', may: ['fulfilment.list_shipments'], view: '?state=packing' },
       { path: '/goods/stock', text: 'page.stock', may: ['stock.by_item'] },
       { path: '/goods/places', text: 'page.places', may: ['stock.by_place'] },
       { path: '/goods/moves', text: 'page.moves', may: ['stock.moves'] },

@@ -113,6 +113,7 @@ export const texts = {
   'page.entries': ['Entries', '凭证', '傳票'],
   'page.new_entry': ['New entry', '手工凭证', '手動傳票'],
   'page.trial_balance': ['Trial balance', '试算平衡表', '試算表'],
+  'page.one_customer': ['Customer', '客户', '客戶'],
   'page.new_receipt': ['Receive goods', '收货入库', '收貨入庫'],
   'page.new_adjustment': ['Adjust stock', '调整库存', '調整庫存'],
   'page.new_user': ['New user', '新建用户', '新增使用者'],

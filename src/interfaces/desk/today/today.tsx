@@ -87,7 +87,7 @@ const WaitsForMe = ({ board }: { board: Board | undefined }) => {
       ? [{ text: 'today.lists', count: sum('picking'), to: '/goods/picking', icon: 'barcode' } as const]
       : []),
     ...(may('fulfilment.ship')
-      ? [{ text: 'today.packing', count: sum('packing'), to: '/goods/packing', icon: 'truck' } as const]
+      ? [{ text: 'today.packing', count: sum('packing'), to: '/goods/packing?state=packing', icon: 'truck' } as const]
       : []),
     { text: 'today.overdue', count: overdue, to: `/money/invoices?isOverdueOn=${today()}`, icon: 'file' } as const,
   ].filter(({ count }) => count > 0)

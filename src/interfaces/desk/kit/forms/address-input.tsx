@@ -19,10 +19,12 @@ type Props = {
   errors?: Record<string, string>
   /** Whether somebody is called there: a parcel's address, not that of a house. */
   hasPhone?: boolean
+  /** Parts without which nothing can be sent. */
+  needed?: Part[]
 }
 
 /** A postal address, part by part, each under its name: Taoyuan is a city and a region. */
-export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true }: Props) => {
+export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true, needed = [] }: Props) => {
   const t = useWords(addressTexts)
   const set = (part: Part, words: string | null) => {
     const { [part]: _, ...others } = value
@@ -36,7 +38,7 @@ export const AddressInput = ({ id, value, onChange, errors = {}, hasPhone = true
         const shared = { id: own, ...marksOf(own, errors[part]) }
         return (
           <div key={part} className={`address-${part}`}>
-            <Field label={t(`address.${part}`)} id={own} error={errors[part]}>
+            <Field label={t(`address.${part}`)} id={own} error={errors[part]} isRequired={needed.includes(part)}>
               {part === 'country' ? (
                 <CodeInput
                   {...shared}

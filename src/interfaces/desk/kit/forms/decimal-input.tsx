@@ -1,5 +1,5 @@
-import { Input, type InputProps } from 'antd'
-import { useEffect, useState } from 'react'
+import { Input, type InputProps, type InputRef } from 'antd'
+import { type Ref, useEffect, useState } from 'react'
 import { parseDecimal } from '#support/money/index.ts'
 import { short } from '../values.tsx'
 import { byHundred, timesHundred } from './percent.ts'
@@ -9,6 +9,7 @@ type Props = Omit<InputProps, 'value' | 'onChange'> & {
   onChange: (value: string | null) => void
   isRate?: boolean
   label?: string
+  ref?: Ref<InputRef>
 }
 
 /** An exact decimal, typed as people type it; a rate is typed in percent. Kept as text from key to ledger. */

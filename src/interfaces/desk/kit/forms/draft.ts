@@ -7,7 +7,9 @@ export const useDraft = <Values extends Record<string, unknown>>(first: Values, 
   const isTouched = useRef(false)
   useEffect(() => {
     if (!draftKey || !isTouched.current) return
-    const soon = setTimeout(() => sessionStorage.setItem(draftKey, JSON.stringify(values)), 300)
+    // What was dropped in the meantime does not come back.
+    const keep = () => isTouched.current && sessionStorage.setItem(draftKey, JSON.stringify(values))
+    const soon = setTimeout(keep, 300)
     return () => clearTimeout(soon)
   }, [values, draftKey])
   const drop = () => {
@@ -22,6 +24,8 @@ export const useDraft = <Values extends Record<string, unknown>>(first: Values, 
       setValues((before) => ({ ...before, ...change }))
     },
     isRestored,
+    /** Something was typed, now or before a reload. */
+    isBegun: isRestored || isTouched.current,
     /** Forgets the draft; the form stays as it is. */
     drop,
     /** Begins again. */

@@ -25,6 +25,8 @@ export type Bulk = { label: string; permission: string; run: (ids: string[]) => 
 type Props = {
   plural: string
   title?: string
+  /** What one of these is called here, where the word of the whole list is wider. */
+  one?: string | undefined
   /** The row's own page, where it has one. */
   pageOf?: (row: Row) => string
   /** What stands beside the list when a row is open; by default all that is known of it. */
@@ -96,7 +98,13 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
           />
         ))}
       {state.isNew && (
-        <RecordPane described={described} id="new" onLeave={() => state.open(undefined)} pageOf={pageOf} />
+        <RecordPane
+          described={described}
+          id="new"
+          one={props.one}
+          onLeave={() => state.open(undefined)}
+          pageOf={pageOf}
+        />
       )}
     </div>
   )
@@ -177,12 +185,12 @@ const HeadLabel = ({ column, rows }: { column: Column; rows: Row[] }) => {
 
 type HeadProps = Props & { described: Described; count: Listed['count']; state: ReturnType<typeof useListState> }
 
-const ListHead = ({ described, count, state, title, actions, newPage, only, more }: HeadProps) => {
+const ListHead = ({ described, count, state, title, one, actions, newPage, only, more }: HeadProps) => {
   const t = useKit()
   const language = useLanguage()
   const may = useMay()
   const { create, export: taken } = described.actions
-  const what = within(described.labelOfOne)
+  const what = within(one ?? described.labelOfOne)
   return (
     <PageHead
       title={title ?? described.label}
