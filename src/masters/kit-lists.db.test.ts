@@ -195,6 +195,8 @@ describe('permissions', () => {
     )
     expect(described(item, clerk).columns.map(({ name }) => name)).not.toContain('standardCost')
     const write = catalogModule.actions!['catalog.update_item']!
+    expect(await run(write, { id, isSold: true }, clerk)).not.toHaveProperty('standardCost')
+    expect(await run(write, { id, isSold: true })).toHaveProperty('standardCost')
     await expect(run(write, { id, standardCost: '1' }, clerk)).rejects.toMatchObject({
       facts: { action: 'catalog.see_cost' },
     })

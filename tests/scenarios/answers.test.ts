@@ -26,6 +26,19 @@ it.each(entities.map((entity) => [entity.plural, entity] as const))('%s answer a
   expect(get.output.safeParse(onTheWire(await shop.run(get, { id: first.id }))).error).toBeUndefined()
 })
 
+it('amounts have the digits of their currency, in lists and one by one', async () => {
+  const amounts: string[] = []
+  for (const { plural, money = [], ...entity } of entities) {
+    const [list, get] = (['list', 'get'] as const).map((verb) => actions.get(actionName({ plural, ...entity }, verb)))
+    const { rows } = (list && money.length ? await shop.run(list, { limit: 3 }) : { rows: [] }) as Listed
+    const one = rows[0] && get?.output ? await shop.run(get, { id: rows[0].id }) : undefined
+    for (const row of [...rows, ...(one ? [one as (typeof rows)[number]] : [])])
+      amounts.push(...money.flatMap((name) => (row.currency && row[name] ? [`${plural} ${row[name]}`] : [])))
+  }
+  expect(amounts.filter((amount) => !/ -?\d+\.\d\d$/.test(amount))).toEqual([])
+  expect(amounts.length).toBeGreaterThan(5)
+})
+
 const onTheWire = (answer: unknown) => JSON.parse(JSON.stringify(answer))
 
 it('most lists had something to say', async () => {

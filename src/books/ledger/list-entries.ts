@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { type Further, filterShape, type ListInput, listRows, type Row, sortSchema } from '#support/entity/index.ts'
+import {
+  type Further,
+  filterShape,
+  type ListInput,
+  listRows,
+  pageAnswer,
+  type Row,
+  sortSchema,
+} from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
 import { entryEntity } from './entities.ts'
 
@@ -26,6 +34,7 @@ export const listEntries = query({
     limit: z.coerce.number().int().min(1).max(1000).default(50),
     after: z.string().max(2000).optional(),
   }) as unknown as z.ZodType<ListInput>,
+  output: pageAnswer(entryEntity, { amount: z.string(), currency: z.string() }),
   fn: async (ctx, input) => {
     const page = await listRows(ctx, entryEntity, input)
     const amounts = await amountsOf(ctx, page.rows)

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { about, action, type Ctx, query } from '#support/actions/index.ts'
-import { actionName, createSchema, insertRow, type Row, updateRow, updateSchema } from '#support/entity/index.ts'
+import {
+  actionName,
+  createSchema,
+  insertRow,
+  type Row,
+  rowAnswer,
+  updateRow,
+  updateSchema,
+} from '#support/entity/index.ts'
 import { checkRule } from './check-rule.ts'
 import { rule } from './entities.ts'
 import { definitionOf, getRule } from './own-rules.ts'
@@ -27,12 +35,14 @@ export const createRule = action({
   name: actionName(rule, 'create'),
   subject: about('rule'),
   input: createSchema(rule),
+  output: rowAnswer(rule),
   fn: writeRule,
 })
 export const updateRule = action({
   name: actionName(rule, 'update'),
   subject: about('rule'),
   input: updateSchema(rule),
+  output: rowAnswer(rule),
   fn: changeRule,
 })
 

@@ -68,8 +68,8 @@ export const adjustStock = action({
     const adjusted = lines.map((line, at): Wanted => {
       const item = items[at]!
       const lotId = lots[withLot.findIndex((one) => one.at === at)]?.id ?? null
-      const counted = line.counted === undefined ? null : inStockUnits(line.counted, item)
-      const change = line.change === undefined ? null : inStockUnits(line.change, item)
+      const counted = line.counted === undefined ? null : inStockUnits(line.counted, item, `lines.${at}.counted`)
+      const change = line.change === undefined ? null : inStockUnits(line.change, item, `lines.${at}.change`)
       const unitCost = line.unitCost ? costOfUnit(line.unitCost, item) : null
       return { itemId: item.id, lotId, locationId: places[at]!.id, counted, change, unitCost }
     })

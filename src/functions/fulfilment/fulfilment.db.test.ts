@@ -148,6 +148,12 @@ describe('goods come in', () => {
       item.id,
     ])
     expect(rows).toEqual([{ value: 250 }])
+    const tooFine = { item: item.code, quantity: '1.0005' }
+    const error = await house.run(receiveGoods, { site: site.id, lines: [tooFine] }).catch((one) => one)
+    expect([error.kind?.code, error.fields]).toEqual([
+      'stock.too_fine',
+      [{ path: 'lines.0.quantity', code: 'too_fine', accepted: '3' }],
+    ])
     expect(await refusal(house.run(receiveGoods, { site: site.id, lines: [{ item: 'nobody', quantity: '1' }] }))).toBe(
       'fulfilment.unknown_item',
     )

@@ -43,7 +43,7 @@ export const putAway = action({
         lotId: lots[withLot.findIndex((one) => one.at === at)]?.id ?? null,
         fromLocationId,
         toLocationId,
-        quantity: inStockUnits(quantity, items[at]!),
+        quantity: inStockUnits(quantity, items[at]!, `lines.${at}.quantity`),
       })),
     })
     return { id, moveIds: moved.map(({ moveId }) => moveId) }

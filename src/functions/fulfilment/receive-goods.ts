@@ -141,12 +141,13 @@ const piecesOf = async (ctx: Ctx, { id: siteId }: Site, lines: Line[]): Promise<
     if (line.serials?.length)
       return line.serials.map((serial) => ({ ...rest, quantity: '1', lotId: lotOf.get(`${item.id} ${serial}`)! }))
     const lotId = line.lot ? lotOf.get(`${item.id} ${line.lot}`)! : null
-    return [{ ...rest, quantity: inStockUnits(line.quantity, item), lotId }]
+    return [{ ...rest, quantity: inStockUnits(line.quantity, item, `lines.${at}.quantity`), lotId }]
   })
 }
 
 const namesOf = ({ serials, lot, quantity, expiresOn }: Line, item: GivenItem, at: number) => {
-  if (item.tracking === 'serial' && !decimal(inStockUnits(quantity, item)).equals(serials?.length ?? 0))
+  const pieces = inStockUnits(quantity, item, `lines.${at}.quantity`)
+  if (item.tracking === 'serial' && !decimal(pieces).equals(serials?.length ?? 0))
     fail(fulfilmentErrors.serialsDiffer, { item: item.code, quantity, serials: serials?.length ?? 0 }, [
       { path: `lines.${at}.serials`, code: 'serials_differ' },
     ])

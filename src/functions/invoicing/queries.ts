@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { openOfEntries } from '#books/ledger/functions.ts'
 import { type Ctx, query } from '#support/actions/index.ts'
-import { type Further, filterShape, type ListInput, listRows, sortSchema } from '#support/entity/index.ts'
+import { type Further, filterShape, type ListInput, listRows, pageAnswer, sortSchema } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
 import { checkReaches } from '#support/notes/documents.ts'
 import { invoiceEntity } from './entities.ts'
@@ -75,6 +75,7 @@ export const listInvoices = query({
     limit: z.coerce.number().int().min(1).max(1000).default(50),
     after: z.string().max(2000).optional(),
   }) as unknown as z.ZodType<ListInput>,
+  output: pageAnswer(invoiceEntity, { seller: z.never().optional(), open: z.string() }),
   fn: async (ctx, input) => {
     const page = await listRows(ctx, invoiceEntity, input)
     const found = page.rows as unknown as Stored[]

@@ -10605,7 +10605,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10635,7 +10638,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10665,7 +10671,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10688,7 +10714,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        success: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10717,7 +10745,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10746,7 +10777,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        method: string;
+                        totpURI: string;
+                        backupCodes: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10775,7 +10810,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        backupCodes: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10804,7 +10842,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -10833,7 +10891,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -13690,7 +13768,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            entityId: string;
+                            /** Format: uuid */
+                            journalId: string;
+                            /** Format: uuid */
+                            periodId: string;
+                            year: number;
+                            number: number | null;
+                            /** Format: date */
+                            postedOn: string;
+                            fact: string;
+                            document: string;
+                            text: string | null;
+                            reverses: string | null;
+                            actorId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            amount: string;
+                            currency: string;
+                        }[];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16437,7 +16552,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            entityId: string;
+                            /** @enum {string} */
+                            kind: "invoice" | "credit_note";
+                            number: string;
+                            document: string;
+                            documentNumber: string;
+                            partyId: string | null;
+                            customer: unknown;
+                            seller?: unknown;
+                            language: string;
+                            currency: string;
+                            pricesIncludeTax: boolean;
+                            /** Format: date */
+                            issuedOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @example 113.000000 */
+                            net: string;
+                            /** @example 113.000000 */
+                            tax: string;
+                            /** @example 113.000000 */
+                            gross: string;
+                            /** @enum {string} */
+                            state: "posted" | "settled" | "reversed";
+                            corrects: string | null;
+                            reason: string | null;
+                            entryId: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            settledAt: string | null;
+                            version: number;
+                            open: string;
+                        }[];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -16865,7 +17031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17000,7 +17166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Item"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -17685,7 +17851,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            prefix: string;
+                            permissions: string[];
+                            sites: string[] | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            createdBy: string | null;
+                            expiresAt: string | null;
+                            lastUsedAt: string | null;
+                            revokedAt: string | null;
+                            uses: number;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17718,7 +17900,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        /** @description Shown this once */
+                        key: string;
+                        prefix: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -17743,7 +17931,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -18048,7 +18239,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            entityId: string;
+                            /** Format: uuid */
+                            journalId: string;
+                            /** Format: uuid */
+                            periodId: string;
+                            year: number;
+                            number: number | null;
+                            /** Format: date */
+                            postedOn: string;
+                            fact: string;
+                            document: string;
+                            text: string | null;
+                            reverses: string | null;
+                            actorId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            amount: string;
+                            currency: string;
+                        }[];
+                        /** @description Column, then id: what people call the row that it refers to */
+                        references: {
+                            [key: string]: {
+                                [key: string]: string;
+                            };
+                        };
+                        /** @description How many there are in all, on the first page */
+                        count?: {
+                            value: number;
+                            isMore: boolean;
+                        };
+                        /** @description Pass it as `after`; null at the end */
+                        next: string | null;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19348,7 +19576,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "staff" | "key" | "system" | "customer" | "visitor";
+                        id: string;
+                        language: string;
+                        name?: string;
+                        email?: string;
+                        theme?: string;
+                        twoFactorEnabled?: boolean;
+                        version?: number;
+                        roles?: {
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                        }[];
+                        permissions?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                kind: "all" | "sites" | "own";
+                                sites?: string[];
+                            };
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19381,7 +19632,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -19481,7 +19735,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20657,7 +20914,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        number: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -20758,7 +21019,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Party"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -22711,7 +22972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Price"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -22798,7 +23059,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Price"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23105,7 +23366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -23212,7 +23473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Product"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -24449,7 +24710,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            code: string;
+                            name: {
+                                [key: string]: string;
+                            };
+                            permissions: string[];
+                            isBuiltIn: boolean;
+                            archivedAt: string | null;
+                            version: number;
+                            /** @description How many hold it */
+                            users: number;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24484,7 +24760,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24521,7 +24801,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24552,7 +24836,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -24830,7 +25118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Rule"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -25077,7 +25365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Rule"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -26342,7 +26630,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26372,7 +26663,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26401,7 +26695,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26431,7 +26728,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26454,7 +26771,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        success: boolean;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26485,7 +26804,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        user: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26514,7 +26848,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        message?: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26543,7 +26880,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        method: string;
+                        totpURI: string;
+                        backupCodes: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26572,7 +26913,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        status: boolean;
+                        backupCodes: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26601,7 +26945,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -26630,7 +26994,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** @description Who came in; the session is in the cookie */
+                        user?: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            emailVerified: boolean;
+                            image: string | null;
+                            language?: string;
+                            twoFactorEnabled: boolean;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        };
+                        redirect?: boolean;
+                        /** @description A code is wanted before any session begins */
+                        twoFactorRedirect?: boolean;
+                        twoFactorMethods?: string[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -28594,7 +28978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": components["schemas"]["Site"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -30450,7 +30834,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            email: string;
+                            language: string;
+                            isActive: boolean;
+                            twoFactorEnabled: boolean;
+                            version: number;
+                            roles: {
+                                role: string;
+                                name: {
+                                    [key: string]: string;
+                                };
+                                /** @enum {string} */
+                                scope: "all" | "sites" | "own";
+                                sites: string[] | null;
+                            }[];
+                            lastSeenAt: string | null;
+                        }[];
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30498,7 +30903,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30535,7 +30943,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30560,7 +30972,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30585,7 +31000,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30625,7 +31043,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];
@@ -30650,7 +31071,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": unknown;
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { doorAnswers } from './door-routes.ts'
 import { accessRoutes } from './routes/access.ts'
 import { type Browser, PASSWORD, type WebHouse, webHouse } from './testing/web-house.ts'
 
@@ -118,6 +119,31 @@ describe('the door for staff', () => {
       clerk.cookies.set(name, wrong)
       expect((await clerk.ask('GET', '/api/me')).statusCode).toBe(401)
     }
+  })
+
+  it('answers as its description says', async () => {
+    const clerk = await web.signIn('clerk')
+    const says = (path: string, answer: unknown) =>
+      expect([path, doorAnswers.get(path)!.safeParse(answer).error]).toEqual([path, undefined])
+    const told = async (path: string, body: object) => (await clerk.ask('POST', `/api/auth${path}`, body)).json()
+    const signIn = { email: clerk.email, password: PASSWORD }
+    says('/sign-in/email', (await web.browser().ask('POST', '/api/auth/sign-in/email', signIn)).json())
+    const begun = await told('/two-factor/enable', { password: PASSWORD })
+    says('/two-factor/enable', begun)
+    const secret = new URL(begun.totpURI).searchParams.get('secret')!
+    says('/two-factor/verify-totp', await told('/two-factor/verify-totp', { code: totp(secret) }))
+    const browser = web.browser()
+    says('/sign-in/email', (await browser.ask('POST', '/api/auth/sign-in/email', signIn)).json())
+    const backup = { code: begun.backupCodes[0] }
+    says(
+      '/two-factor/verify-backup-code',
+      (await browser.ask('POST', '/api/auth/two-factor/verify-backup-code', backup)).json(),
+    )
+    const anew = { password: PASSWORD }
+    says('/two-factor/generate-backup-codes', await told('/two-factor/generate-backup-codes', anew))
+    says('/two-factor/disable', await told('/two-factor/disable', anew))
+    says('/request-password-reset', await told('/request-password-reset', { email: clerk.email }))
+    says('/sign-out', await told('/sign-out', {}))
   })
 
   it('asks for the second factor before any session begins', async () => {

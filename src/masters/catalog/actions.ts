@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { about, action, query } from '#support/actions/index.ts'
-import { actionName, archiveOf, archiveRow, byName, importOf, updateSchema } from '#support/entity/index.ts'
+import {
+  actionName,
+  archiveOf,
+  archiveRow,
+  byName,
+  importOf,
+  rowAnswer,
+  seen,
+  updateSchema,
+} from '#support/entity/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { item, product } from './entities.ts'
 import { reindexItems } from './import-parts.ts'
@@ -33,25 +42,29 @@ const createProductAction = action({
   name: actionName(product, 'create'),
   subject: about('product'),
   input: productSchema,
+  output: rowAnswer(product),
   fn: (ctx, values) => createProduct(ctx, values as unknown as NewProduct),
 })
 const updateProductAction = action({
   name: actionName(product, 'update'),
   subject: about('product'),
   input: updateSchema(product),
+  output: rowAnswer(product),
   fn: updateProduct,
 })
 const createItemAction = action({
   name: actionName(item, 'create'),
   subject: about('item'),
   input: itemSchema,
-  fn: (ctx, values) => createItem(ctx, values as unknown as NewItem),
+  output: rowAnswer(item),
+  fn: async (ctx, values) => seen(ctx, item, await createItem(ctx, values as unknown as NewItem)),
 })
 const updateItemAction = action({
   name: actionName(item, 'update'),
   subject: about('item'),
   input: itemChangeSchema,
-  fn: (ctx, values) => updateItem(ctx, values as Record<string, unknown> & { id: string }),
+  output: rowAnswer(item),
+  fn: async (ctx, values) => seen(ctx, item, await updateItem(ctx, values as Record<string, unknown> & { id: string })),
 })
 
 /** Out of use, or back, and out of the lists with it. */

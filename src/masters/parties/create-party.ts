@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { about, action, type Ctx, common, fail, may } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { customValues } from '#support/entity/index.ts'
@@ -48,6 +49,7 @@ export const create = action({
   name: 'parties.create_party',
   subject: about('party'),
   input: partySchema,
+  output: z.object({ id: z.uuid(), number: z.string() }),
   fn: async (ctx, party) => {
     const isPersonal = party.birthday !== undefined || party.taxNumber !== undefined
     if (isPersonal && !may(ctx.actor, 'parties.see_personal'))

@@ -77,6 +77,11 @@ describe('a party', () => {
     const agent = await house.staff('parties.list_parties', 'parties.see_personal')
     expect((await run(listOf(partyEntity), { q: '王小明' }, clerk)).rows[0]).not.toHaveProperty('birthday')
     expect((await run(listOf(partyEntity), { q: '王小明' }, agent)).rows[0]).toMatchObject({ birthday: '1990-02-28' })
+    const [{ id } = { id: '' }] = (await run(listOf(partyEntity), { q: '王小明' })).rows
+    const change = partiesModule.actions!.updateParty!
+    expect(await run(change, { id, language: 'zh-CN' }, await house.staff('parties.update_party'))).not.toHaveProperty(
+      'birthday',
+    )
   })
 
   it('carries own fields of the company, by hand and by file', async () => {

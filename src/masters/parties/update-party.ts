@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { about, action, type Ctx, fail } from '#support/actions/index.ts'
-import { actionName, getRow, updateRow, updateSchema } from '#support/entity/index.ts'
+import { actionName, getRow, rowAnswer, seen, updateRow, updateSchema } from '#support/entity/index.ts'
 import { searchTextOf } from './create-party.ts'
 import { partyEntity } from './entities.ts'
 import { partyErrors } from './errors.ts'
@@ -20,7 +20,8 @@ export const update = action({
   name: actionName(partyEntity, 'update'),
   subject: about('party'),
   input: updateSchema(partyEntity),
-  fn: (ctx, values) => updateParty(ctx, values as { id: string }),
+  output: rowAnswer(partyEntity),
+  fn: async (ctx, values) => seen(ctx, partyEntity, await updateParty(ctx, values as { id: string })),
 })
 
 /**

@@ -10,6 +10,7 @@ import {
   importOf,
   insertRow,
   type Row,
+  rowAnswer,
   updateRow,
   updateSchema,
 } from '#support/entity/index.ts'
@@ -61,8 +62,20 @@ const quoteAction = query({
 })
 
 export const pricingActions = byName(
-  action({ name: actionName(price, 'create'), subject: about('price'), input: createSchema(price), fn: createPrice }),
-  action({ name: actionName(price, 'update'), subject: about('price'), input: updateSchema(price), fn: updatePrice }),
+  action({
+    name: actionName(price, 'create'),
+    subject: about('price'),
+    input: createSchema(price),
+    output: rowAnswer(price),
+    fn: createPrice,
+  }),
+  action({
+    name: actionName(price, 'update'),
+    subject: about('price'),
+    input: updateSchema(price),
+    output: rowAnswer(price),
+    fn: updatePrice,
+  }),
   archiveOf(price, archive),
   createOf(promotion),
   updateLimited(promotion),

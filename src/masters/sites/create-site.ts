@@ -8,6 +8,7 @@ import {
   importOf,
   insertRow,
   type Row,
+  rowAnswer,
   touch,
   updateOf,
   updateRow,
@@ -30,6 +31,7 @@ const create = action({
   name: actionName(site, 'create'),
   subject: about('site'),
   input: createSchema(site),
+  output: rowAnswer(site),
   fn: createSite,
 })
 

@@ -7,6 +7,20 @@ import { makeKey } from './keys.ts'
 import { refuseUnknown } from './known-permissions.ts'
 import * as given from './schemas.ts'
 
+const listedKey = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  prefix: z.string(),
+  permissions: z.array(z.string()),
+  sites: z.array(z.uuid()).nullable(),
+  createdAt: z.date(),
+  createdBy: z.string().nullable(),
+  expiresAt: z.date().nullable(),
+  lastUsedAt: z.date().nullable(),
+  revokedAt: z.date().nullable(),
+  uses: z.int(),
+})
+
 export const keyActions = {
   createApiKey: action({
     name: 'access.create_api_key',
@@ -17,6 +31,7 @@ export const keyActions = {
       sites: z.array(z.uuid()).min(1).max(500).optional(),
       expiresAt: z.iso.datetime({ offset: true }).optional(),
     }),
+    output: z.object({ id: z.uuid(), key: z.string().describe('Shown this once'), prefix: z.string() }),
     fn: async (ctx, { name, permissions, sites, expiresAt }) => {
       if (expiresAt && new Date(expiresAt) <= ctx.now)
         fail(common.invalidInput, { count: 1 }, [
@@ -51,6 +66,7 @@ export const keyActions = {
     name: 'access.revoke_api_key',
     subject: about('key'),
     input: z.object({ id: z.uuid() }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       const revoked = await ctx.tx.named(
         'access.revoke_key',
@@ -66,6 +82,7 @@ export const keyActions = {
   listApiKeys: query({
     name: 'access.list_api_keys',
     input: z.object({}),
+    output: z.object({ items: z.array(listedKey) }),
     fn: async (ctx) => ({
       items: await ctx.tx.named(
         'access.list_keys',

@@ -5,11 +5,28 @@ import { isPassword, setPassword } from './passwords.ts'
 import * as given from './schemas.ts'
 import { announceChange } from './users.ts'
 
+/** Whoever asks; a key has no user, and so no name of its own here. */
+const ownUser = z.object({
+  kind: z.enum(['staff', 'key', 'system', 'customer', 'visitor']),
+  id: z.string(),
+  language: z.string(),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  theme: z.string().optional(),
+  twoFactorEnabled: z.boolean().optional(),
+  version: z.int().optional(),
+  roles: z.array(z.object({ code: z.string(), name: z.record(z.string(), z.string()) })).optional(),
+  permissions: z
+    .record(z.string(), z.object({ kind: z.enum(['all', 'sites', 'own']), sites: z.array(z.string()).optional() }))
+    .optional(),
+})
+
 /** What everybody of the house may do with his own user; every role holds these permissions. */
 export const ownActions = {
   me: query({
     name: 'access.me',
     input: z.object({}),
+    output: ownUser,
     fn: async (ctx) => {
       const { actor } = ctx
       if (actor.kind !== 'staff') return { kind: actor.kind, id: actor.id, language: actor.language }
@@ -34,6 +51,7 @@ export const ownActions = {
       language: given.language.optional(),
       theme: given.theme.optional(),
     }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { name, language, theme }) => {
       await ctx.tx.named(
         'access.change_own',
@@ -50,6 +68,7 @@ export const ownActions = {
     name: 'access.change_own_password',
     subject: about('user'),
     input: z.object({ password: z.string().max(500), newPassword: given.password, exceptToken: z.string().optional() }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { password, newPassword, exceptToken }) => {
       if (!(await isPassword(ctx, user(ctx), password))) fail(refusals.wrongPassword)
       await setPassword(ctx, user(ctx), newPassword, exceptToken)

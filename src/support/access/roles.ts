@@ -9,15 +9,27 @@ import * as given from './schemas.ts'
 
 const code = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/, form('form.role_code'))
 
+const listedRole = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  name: z.record(z.string(), z.string()),
+  permissions: z.array(z.string()),
+  isBuiltIn: z.boolean(),
+  archivedAt: z.date().nullable(),
+  version: z.int(),
+  users: z.int().describe('How many hold it'),
+})
+
 export const roleActions = {
   listRoles: query({
     name: 'access.list_roles',
     input: z.object({}),
+    output: z.object({ items: z.array(listedRole) }),
     fn: async (ctx) => ({
       items: await ctx.tx.named(
         'access.list_roles',
         `select r.id, r.code, r.name, r.permissions, r.is_built_in as "isBuiltIn", r.archived_at as "archivedAt", r.version,
-           (select count(*) from user_roles h where h.role_id = r.id) as users
+           (select count(*)::int from user_roles h where h.role_id = r.id) as users
          from roles r order by r.archived_at is not null, r.is_built_in desc, r.code`,
       ),
     }),
@@ -27,6 +39,7 @@ export const roleActions = {
     name: 'access.create_role',
     subject: about('role'),
     input: z.object({ code, name: given.localisedName, permissions: given.permissions }),
+    output: z.object({ id: z.uuid(), version: z.int() }),
     fn: async (ctx, { code, name, permissions }) => {
       refuseEverything(ctx, permissions)
       refuseUnknown(permissions)
@@ -49,6 +62,7 @@ export const roleActions = {
       name: given.localisedName.optional(),
       permissions: given.permissions.optional(),
     }),
+    output: z.object({ id: z.uuid(), version: z.int() }),
     fn: async (ctx, { id, version, name, permissions }) => {
       refuseEverything(ctx, permissions ?? [])
       const role = await changeable(ctx, id, version)
@@ -67,6 +81,7 @@ export const roleActions = {
     name: 'access.archive_role',
     subject: about('role'),
     input: z.object({ id: z.uuid(), version: z.int() }),
+    output: z.object({ id: z.uuid(), version: z.int() }),
     fn: async (ctx, { id, version }) => {
       await changeable(ctx, id, version)
       const [held] = await ctx.tx.named<{ count: number }>(

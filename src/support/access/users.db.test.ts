@@ -109,6 +109,23 @@ describe('the owner', () => {
   })
 })
 
+describe('what the API says of users, roles and keys', () => {
+  it('is what it answers', async () => {
+    const { id } = await house.run(a.createUser, user('clerk'))
+    const key = await house.run(a.createApiKey, { name: 'Till', permissions: ['notes.*'] })
+    const asked = [
+      [a.listUsers, await house.run(a.listUsers, {})],
+      [a.listRoles, await house.run(a.listRoles, {})],
+      [a.listApiKeys, await house.run(a.listApiKeys, {})],
+      [a.createApiKey, key],
+      [a.me, await house.run(a.me, {})],
+      [a.deactivateUser, await house.run(a.deactivateUser, { id })],
+    ] as const
+    for (const [{ name, output }, answer] of asked)
+      expect([name, output!.safeParse(answer).error]).toEqual([name, undefined])
+  })
+})
+
 describe('users', () => {
   it('have an address of their own, whatever its case', async () => {
     const one = user('clerk')

@@ -41,11 +41,31 @@ export const createUser = async (ctx: Ctx, input: z.input<typeof newUser>): Prom
 export const announceChange = (ctx: Ctx, userId: string) =>
   ctx.emit({ type: 'access.user_changed', subject: `user:${userId}`, payload: { userId } })
 
+/** How far a role of his reaches, as lists of users show it. */
+const heldRole = z.object({
+  role: z.string(),
+  name: z.record(z.string(), z.string()),
+  scope: z.enum(['all', 'sites', 'own']),
+  sites: z.array(z.uuid()).nullable(),
+})
+const listedUser = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string(),
+  language: z.string(),
+  isActive: z.boolean(),
+  twoFactorEnabled: z.boolean(),
+  version: z.int(),
+  roles: z.array(heldRole),
+  lastSeenAt: z.date().nullable(),
+})
+
 export const userActions = {
   createUser: action({
     name: 'access.create_user',
     subject: about('user'),
     input: newUser,
+    output: z.object({ id: z.uuid() }),
     fn: createUser,
   }),
 
@@ -60,6 +80,7 @@ export const userActions = {
       language: given.language.optional(),
       password: given.password.optional(),
     }),
+    output: z.object({ id: z.uuid(), version: z.int() }),
     fn: async (ctx, { id, version, name, email, language, password }) => {
       await protectOwner(ctx, id)
       const user = await change(ctx, id, version, { name, email, language })
@@ -73,6 +94,7 @@ export const userActions = {
     name: 'access.set_roles',
     subject: about('user'),
     input: z.object({ id: z.uuid(), roles: given.givenRoles }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { id, roles }) => {
       const [user] = await ctx.tx.named('access.get_user', 'select from staff_users where id = $1', [id])
       if (!user) fail(refusals.unknownUser)
@@ -86,6 +108,7 @@ export const userActions = {
     name: 'access.deactivate_user',
     subject: about('user'),
     input: z.object({ id: z.uuid() }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       await setActive(ctx, id, false)
       await ctx.tx.named('access.end_sessions', 'delete from staff_sessions where user_id = $1', [id])
@@ -98,6 +121,7 @@ export const userActions = {
     name: 'access.reactivate_user',
     subject: about('user'),
     input: z.object({ id: z.uuid() }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       await setActive(ctx, id, true)
       return { id }
@@ -108,6 +132,7 @@ export const userActions = {
     name: 'access.end_two_factor',
     subject: about('user'),
     input: z.object({ id: z.uuid() }),
+    output: z.object({ id: z.uuid() }),
     fn: async (ctx, { id }) => {
       await endTwoFactor(ctx, id)
       return { id }
@@ -117,6 +142,7 @@ export const userActions = {
   listUsers: query({
     name: 'access.list_users',
     input: z.object({ search: z.string().max(100).default('') }),
+    output: z.object({ items: z.array(listedUser) }),
     fn: async (ctx, { search }) => ({
       items: await ctx.tx.named(
         'access.list_users',

@@ -43,10 +43,10 @@ export const rowAnswer = (entity: Entity) => z.object(columnsOf(entity)).meta({ 
 /** One row with the names of what it refers to. */
 export const oneAnswer = (entity: Entity) => z.object({ ...columnsOf(entity), references })
 
-/** A page of rows, only with the columns that `fields` asks for. */
-export const pageAnswer = (entity: Entity) =>
+/** A page of rows, only with the columns that `fields` asks for; `further` is what a list tells of each besides. */
+export const pageAnswer = (entity: Entity, further?: z.ZodRawShape) =>
   z.object({
-    rows: z.array(rowAnswer(entity)),
+    rows: z.array(further ? z.object({ ...columnsOf(entity), ...further }) : rowAnswer(entity)),
     references,
     count: z
       .object({ value: z.int(), isMore: z.boolean() })

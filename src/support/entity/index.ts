@@ -1,6 +1,7 @@
 /** The entity kit: lists, forms, API, files and audit of a table from its Drizzle columns and one descriptor. See README. */
 export { actionTexts } from './action-texts.ts'
 export { actionsOf, archivingOf, byName, eventsOf, readsOf } from './actions.ts'
+export { pageAnswer, rowAnswer } from './answers.ts'
 export { subjectsCalled } from './called.ts'
 export { entityProblems, textKeysOf } from './check-entities.ts'
 export {
@@ -31,4 +32,4 @@ export { getOf, type Listed, type ListInput, listOf, listRows, namesOfSubjects, 
 export { remembered, touch } from './remembered.ts'
 export { createSchema, updateSchema } from './schemas.ts'
 export { entityTexts } from './texts.ts'
-export { archiveOf, archiveRow, createOf, getRow, insertRow, updateOf, updateRow } from './write.ts'
+export { archiveOf, archiveRow, createOf, getRow, insertRow, seen, updateOf, updateRow } from './write.ts'

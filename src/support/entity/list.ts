@@ -9,6 +9,7 @@ import { actionName, type Entity, entityCalled, entityOf, field, type Row, title
 import type { Field } from './fields.ts'
 import { conditionOf, filterShape } from './filters.ts'
 import { needsColumn, seenBy } from './guarded-columns.ts'
+import { inItsCurrency } from './money-columns.ts'
 import { behind, cursorAfter, orderBy, orderOf, sortable } from './order.ts'
 import { reach, seen } from './write.ts'
 
@@ -67,10 +68,11 @@ export const listRows = async (ctx: Ctx, entity: Entity, input: ListInput, verb:
     .limit(limit + 1)) as Row[]
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
+  const told = rows.map((row) => inItsCurrency(entity, row))
   return {
     rows: columns.some(({ name }) => name === order.by.name)
-      ? rows
-      : rows.map(({ [order.by.name]: _, ...row }) => row as Row),
+      ? told
+      : told.map(({ [order.by.name]: _, ...row }) => row as Row),
     references: await namesOf(ctx, columns, rows),
     ...(!input.after && { count: await counted(ctx, entity, condition) }),
     next: found.length > limit && last ? cursorAfter(order, last, language) : null,

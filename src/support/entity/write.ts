@@ -10,6 +10,7 @@ import { actionName, changed, type Entity, field, type Row } from './entity.ts'
 import { entityErrors } from './errors.ts'
 import { scoped } from './filters.ts'
 import { needsColumn, seenBy } from './guarded-columns.ts'
+import { inItsCurrency } from './money-columns.ts'
 import { touch } from './remembered.ts'
 import { createSchema, updateSchema } from './schemas.ts'
 
@@ -148,5 +149,6 @@ export const archiveOf = (entity: Entity, write = archiveRow): Action<typeof arc
 /** The row without what the actor may not see. */
 export const seen = (ctx: Pick<Ctx, 'actor'>, entity: Entity, row: Row): Row => {
   const shown = new Set(seenBy(ctx.actor, entity).map(({ name }) => name))
-  return Object.fromEntries(Object.entries(row).filter(([name]) => shown.has(name) || !entity.fields.has(name))) as Row
+  const told = Object.entries(inItsCurrency(entity, row))
+  return Object.fromEntries(told.filter(([name]) => shown.has(name) || !entity.fields.has(name))) as Row
 }
