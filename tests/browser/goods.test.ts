@@ -199,10 +199,25 @@ describe('an order on the phone', () => {
   })
 })
 
-it('a customer is added as a customer', async () => {
+it('a customer is written down with how he is reached; who is known already is named', async () => {
   await page.goto(`${url}/desk/customers`)
-  await button('New customer').click()
-  await page.locator('.pane').getByRole('heading', { name: 'New customer' }).waitFor()
+  await page.getByRole('link', { name: 'New customer' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Grace Ho')
+  await page.getByLabel('Phone').fill('call me')
+  await button('Add customer').click()
+  await page.locator('.field', { hasText: 'Phone' }).locator('.field-error').filter({ hasText: /./ }).waitFor()
+  await page.getByLabel('Phone').fill('+8613911112222')
+  expect(await accessibility(page)).toEqual([])
+  await button('Add customer').click()
+  await page.locator('#page h1', { hasText: 'Grace Ho' }).waitFor()
+  expect(
+    await sql(
+      `select p.number ~ '^C' as numbered, p.is_customer as customer, c.value from parties p join contact_points c on c.party_id = p.id where p.name = 'Grace Ho'`,
+    ),
+  ).toEqual([{ numbered: true, customer: true, value: '+8613911112222' }])
+  await page.goto(`${url}/desk/customers/new`)
+  await page.getByLabel('Phone').fill('13911112222')
+  await page.getByRole('status').getByRole('link', { name: 'Grace Ho' }).waitFor()
 })
 
 it('and nothing broke in the browser', () =>

@@ -10,6 +10,7 @@ export const Customers = () => {
       plural="parties"
       title={t('customers.title')}
       one={t('customers.one')}
+      newPage="/customers/new"
       columns={['name', 'number', 'kind', 'customerGroupId', 'language', 'createdAt']}
       pageOf={({ id }) => `/customers/${id}`}
       emptyHint={t('customers.empty')}

@@ -3,6 +3,17 @@ import type { Texts } from '#support/i18n/index.ts'
 export const texts = {
   'customers.title': ['Customers', '客户', '客戶'],
   'customers.one': ['Customer', '客户', '客戶'],
+  'customers.new': ['New customer', '新建客户', '新增客戶'],
+  'customers.name': ['Name', '姓名或名称', '姓名或名稱'],
+  'customers.phone': ['Phone', '电话', '電話'],
+  'customers.email': ['E-mail', '电子邮件', '電子郵件'],
+  'customers.create': ['Add customer', '添加客户', '新增客戶'],
+  'customers.created': ['Written down', '客户已建立', '客戶已建立'],
+  'customers.known_already': [
+    'Known already with this phone or e-mail:',
+    '该电话或邮箱已有客户：',
+    '此電話或電子郵件已有客戶：',
+  ],
   'customers.find_none': ['Nobody found', '未找到客户', '找不到客戶'],
   'customers.empty': [
     'Whoever orders, calls or visits stands here. Add somebody with “New customer”, or bring in a file.',

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { texts as moduleTexts } from '#functions/orders/texts.ts'
 import { formatMoney } from '#support/money/index.ts'
 import { post } from '../kit/api.ts'
 import { FieldError } from '../kit/field-error.tsx'
@@ -29,12 +30,22 @@ export const Payments = ({ order }: { order: Order }) => {
   )
 }
 
+/** Why a payment ended, in words where it ended with its order. */
+const useWhy = () => {
+  const t = useWords(moduleTexts)
+  return (problem: string) =>
+    Object.hasOwn(moduleTexts, `orders.cancel_reason.${problem}`)
+      ? t(`orders.cancel_reason.${problem}` as keyof typeof moduleTexts)
+      : problem
+}
+
 const known = ['pending', 'authorised', 'capturing', 'captured', 'voided', 'failed', 'expired']
 
 const Payment = ({ payment, order }: { payment: OrderPayment; order: Order }) => {
   const t = useWords(texts)
   const may = useMay()
   const nameOf = useMethodName()
+  const why = useWhy()
   const language = useLanguage()
   const { state, method, amount, currency, refunded, reference, problem, expiresAt, createdAt, provider } = payment
   const isByHand =
@@ -46,7 +57,7 @@ const Payment = ({ payment, order }: { payment: OrderPayment; order: Order }) =>
         <Money amount={amount} currency={currency} />
       </strong>
       <span className="soft">
-        {[nameOf(method), reference, problem].filter(Boolean).join(' · ')}
+        {[nameOf(method), reference, problem && why(problem)].filter(Boolean).join(' · ')}
         {state === 'pending' && expiresAt && (
           <>
             {' · '}

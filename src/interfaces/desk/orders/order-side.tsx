@@ -68,7 +68,7 @@ const Promised = ({ order }: { order: Order }) => {
   const language = useLanguage()
   const reason = order.promise?.cutOff ? order.promise : undefined
   const isWaiting = order.lines.some(({ backOrdered }) => Number(backOrdered) > 0)
-  if (!order.promisedOn) return null
+  if (!order.promisedOn || order.state === 'cancelled') return null
   return (
     <Panel title={t('orders.promise')}>
       <p className="lead">

@@ -19,7 +19,7 @@ const screens: { path: string; text: keyof typeof texts; icon: IconName; permiss
 
 /** Where a new one of these is made. */
 const newPages: Record<string, string> = {
-  parties: '/customers?open=new',
+  parties: '/customers/new',
   products: '/goods/products/new',
   items: '/goods/items/new',
   promotions: '/marketing/promotions/new',

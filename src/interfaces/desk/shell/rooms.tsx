@@ -52,6 +52,7 @@ export const rooms: Room[] = [
     pages: [
       screen('customers', customers, 'Customers'),
       screen('customers/promises', customers, 'Promises'),
+      screen('customers/new', customers, 'NewCustomer'),
       screen('customers/:id', customers, 'CustomerPage'),
     ],
   },

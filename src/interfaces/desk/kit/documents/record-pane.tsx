@@ -13,22 +13,15 @@ import { useKit, useLanguage, within } from '../words.ts'
 import { Beside } from './beside.tsx'
 import { RecordFacts } from './record-facts.tsx'
 
-type Props = {
-  described: Described
-  id: string
-  /** What a new one is called here. */
-  one?: string | undefined
-  onLeave: () => void
-  pageOf?: ((row: Row) => string) | undefined
-}
+type Props = { described: Described; id: string; onLeave: () => void; pageOf?: ((row: Row) => string) | undefined }
 
 /** All that is known of a row, and its form. */
-export const RecordPane = ({ described, id, one, onLeave, pageOf }: Props) => {
+export const RecordPane = ({ described, id, onLeave, pageOf }: Props) => {
   const t = useKit()
   const row = useRow(described.plural, id === 'new' ? undefined : id)
   if (id === 'new')
     return (
-      <Pane title={t('kit.new', { what: within(one ?? described.labelOfOne) })} onLeave={onLeave}>
+      <Pane title={t('kit.new', { what: within(described.labelOfOne) })} onLeave={onLeave}>
         <RecordForm described={described} onDone={onLeave} onCancel={onLeave} />
       </Pane>
     )

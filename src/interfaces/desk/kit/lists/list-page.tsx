@@ -98,13 +98,7 @@ const List = ({ described, ...props }: Props & { described: Described }) => {
           />
         ))}
       {state.isNew && (
-        <RecordPane
-          described={described}
-          id="new"
-          one={props.one}
-          onLeave={() => state.open(undefined)}
-          pageOf={pageOf}
-        />
+        <RecordPane described={described} id="new" onLeave={() => state.open(undefined)} pageOf={pageOf} />
       )}
     </div>
   )
