@@ -91,6 +91,13 @@ describe('the total that the customer saw', () => {
       refusal('orders.coupon_refused'),
     )
     await shop.database.pool.query(`update coupons set archived_at = now() where code = 'FIVE'`)
+    // However it was typed: what does not count is not taken in silence.
+    const again = await basket(visitor, 1)
+    for (const code of ['FIVE', 'five']) {
+      const error = await shop.run(addCoupon, { id: again.id, code }, visitor).catch((one) => one)
+      expect(error).toMatchObject(refusal('orders.coupon_refused'))
+      expect(error.fields).toEqual([{ path: 'code', code: 'expired', message: 'coupon.expired' }])
+    }
     await expect(shop.run(orderBasket, { id, ...guest(), payment, total: '214.70' }, visitor)).rejects.toMatchObject(
       refusal('orders.total_changed'),
     )

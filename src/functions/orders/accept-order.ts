@@ -7,6 +7,7 @@ import { type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { Decimal } from '#support/money/index.ts'
 import { componentsNeeded } from './components.ts'
+import { couponField } from './coupon-field.ts'
 import { orderErrors } from './errors.ts'
 import type { Checkout } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
@@ -88,7 +89,7 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
       { path: 'total', code: 'changed', accepted: gross },
     ])
   const refused = refusedCoupons[0]
-  if (refused) fail(orderErrors.couponRefused, refused, [{ path: 'couponCodes', code: refused.reason }])
+  if (refused) fail(orderErrors.couponRefused, refused, [couponField('couponCodes', refused.reason)])
   return trade
 }
 

@@ -5,6 +5,7 @@ import { about, action, type Ctx, fail, query } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { quantitySchema } from '#support/money/index.ts'
 import { type Basket, basketLinesOf, findOpenBasket, type Holder, lockBasket, openBasket } from './baskets.ts'
+import { couponField } from './coupon-field.ts'
 import { orderErrors } from './errors.ts'
 import { itemIdSchema } from './inputs.ts'
 import { hashKey, newKey } from './keys.ts'
@@ -88,7 +89,7 @@ export const addCoupon = action({
     const view = await changed(ctx, locked, basket, {})
     const refused = view.refusedCoupons.find((one) => one.code === code)
     if (refused)
-      fail(orderErrors.couponRefused, { code, reason: refused.reason }, [{ path: 'code', code: refused.reason }])
+      fail(orderErrors.couponRefused, { code, reason: refused.reason }, [couponField('code', refused.reason)])
     return view
   },
 })

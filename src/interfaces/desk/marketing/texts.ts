@@ -99,7 +99,7 @@ export const texts = {
   'sentence.channel.portal': ['in the company portal', '企业门户', '企業入口'],
   'sentence.channel.import': ['for imported orders', '导入', '匯入'],
   'sentence.coupon': ['with a coupon', '凭优惠券', '憑優惠券'],
-  'sentence.limit': ['{count} times at most', '限 {count} 次', '限 {count} 次'],
+  'sentence.limit': ['{count, plural, one {once at most} other {# times at most}}', '限 {count} 次', '限 {count} 次'],
   'sentence.alone': ['not together with other offers', '不与其他优惠同享', '不與其他優惠併用'],
 
   'marketing.coupons': ['Coupons', '优惠券', '優惠券'],
