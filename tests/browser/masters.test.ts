@@ -172,6 +172,17 @@ describe('setup at the desk', { timeout: 120_000 }, () => {
       .waitFor()
   })
 
+  it('counts a row of a file as refused once, however much is wrong with it', async () => {
+    await page.goto(`${url}/desk/settings/setup/units`)
+    await button('Import a file').click()
+    const csv = 'code,name.en,kind,factor,digits\nbad one,Bad,count,x,9\nnine,Nine,count,9,0\n'
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await page.getByText('1 new, 0 changed, 0 as they are, 1 refused').waitFor()
+    expect(await page.locator('.import-refused tbody tr').count()).toBe(3)
+  })
+
   it('tells line by line, in words, what of a file is refused', async () => {
     await page.goto(`${url}/desk/settings/setup/gtins`)
     await button('Import a file').click()

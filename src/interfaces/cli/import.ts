@@ -47,7 +47,7 @@ const byEntity = async (house: House, name: string, file: string, dryRun: boolea
   const report = await importNamed(house, name).run(house.database, request, textOf(file))
   const { created, updated, unchanged, refused } = report
   console.log(
-    `${created} new, ${updated} changed, ${unchanged} as before, ${refused.length} refused${dryRun ? ' (nothing was written)' : ''}`,
+    `${created} new, ${updated} changed, ${unchanged} as before, ${new Set(refused.map(({ line }) => line)).size} refused${dryRun ? ' (nothing was written)' : ''}`,
   )
   const texts = problemTexts(house)
   for (const one of refused.slice(0, MOST_SHOWN)) {

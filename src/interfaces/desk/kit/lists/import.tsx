@@ -73,7 +73,7 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
         <>
           <Alert
             type={report.refused.length ? 'warning' : 'success'}
-            title={t('kit.import_would', { ...report, refused: report.refused.length })}
+            title={t('kit.import_would', { ...report, refused: refusedRows(report) })}
           />
           {report.refused.length > 0 && <RefusedLines report={report} described={described} />}
           <Button type="primary" disabled={!count} loading={write.isRunning} onClick={() => void write.run(file)}>
@@ -84,6 +84,9 @@ const Import = ({ described, onDone }: { described: Described; onDone: () => voi
     </div>
   )
 }
+
+/** A row may have more than one thing against it. */
+const refusedRows = ({ refused }: Report) => new Set(refused.map(({ line }) => line)).size
 
 const RefusedLines = ({ report, described }: { report: Report; described: Described }) => {
   const t = useKit()
