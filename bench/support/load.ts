@@ -17,7 +17,8 @@ const run = async (job: Job): Promise<Outcome> => {
       const number = next++
       const due = job.rate ? start + (number * 1000) / job.rate : performance.now()
       if (due >= until) return
-      if (due > performance.now()) await wait(due - performance.now())
+      const early = due - performance.now()
+      if (early > 0) await wait(early)
       const isGood = await follow(connection, job.flows[number % job.flows.length]!, outcome)
       // Late because the server is late counts as the server's time.
       if (isGood) outcome.latencies.push(performance.now() - due)
