@@ -50,7 +50,8 @@ export const Jobs = () => {
           onChoose={choose}
           views={states.map((state) => ({ name: t(`settings.job.${state}`), query: { state } }))}
         />
-        <div className="list-scroll after-head">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: often nothing here can be pressed, and what scrolls must be reached by keys */}
+        <div className="list-scroll after-head" tabIndex={0}>
           <Loaded of={jobs} rows={8}>
             {({ jobs: rows }) =>
               rows.length ? (
