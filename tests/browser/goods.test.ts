@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setGtins } from '#masters/catalog/items.ts'
 import { accessibility, openDesk } from '../support/desk.ts'
-import { order } from '../support/selling.ts'
+import { order, pageOf } from '../support/selling.ts'
 import { testShop } from '../support/shop.ts'
 
 const shop = await testShop([
@@ -151,8 +151,18 @@ describe('a shipment', () => {
   })
 })
 
-describe('moves on a phone', () => {
-  it('show quantity and places without pushing, and name the two days', async () => {
+describe('on a phone', () => {
+  it('stock shows what is free without pushing, and calls sites by their names', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`${url}/desk/goods/stock`)
+    const free = page.getByRole('columnheader', { name: 'Free' })
+    await free.waitFor()
+    expect(await free.evaluate((head) => head.getBoundingClientRect().right <= innerWidth)).toBe(true)
+    await page.getByRole('cell', { name: 'Cup', exact: true }).click()
+    await page.locator('.pane').getByRole('link', { name: 'Warehouse' }).waitFor()
+  })
+
+  it('moves show quantity and places without pushing, and name the two days', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(`${url}/desk/goods/moves`)
     await page.locator('tbody tr').first().waitFor()
@@ -170,6 +180,15 @@ describe('moves on a phone', () => {
 })
 
 describe('an order on the phone', () => {
+  it('says how it is paid in words, and shows no column of discounts where there is none', async () => {
+    const [{ id }] = await sql(`select id from orders order by number limit 1`)
+    const { payments } = (await pageOf(shop, { id: String(id) })) as unknown as { payments: { methodName: object }[] }
+    expect(payments[0]?.methodName).toMatchObject({ en: 'Cash on delivery' })
+    await page.goto(`${url}/desk/orders/${id}`)
+    await page.getByText('Cash on delivery').first().waitFor()
+    expect(await page.getByRole('columnheader', { name: 'Discount' }).count()).toBe(0)
+  })
+
   const name = () => page.locator('section.panel').first().getByLabel('Name').last()
 
   it('survives a reload with all that was typed, and is begun again when the caller hangs up', async () => {

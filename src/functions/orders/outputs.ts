@@ -180,6 +180,7 @@ const orderLine = z.object({
 const payment = z.object({
   id: z.uuid(),
   method: z.string(),
+  methodName: localised.nullable(),
   provider: z.string(),
   state: z.string(),
   amount: decimalText,

@@ -1,5 +1,6 @@
 import { type Ctx, fail } from '#support/actions/index.ts'
 import { remembered } from '#support/entity/index.ts'
+import type { LocalisedText } from '#support/i18n/index.ts'
 import { round } from '#support/money/index.ts'
 import { paymentErrors } from './errors.ts'
 import { paymentMethods } from './tables.ts'
@@ -21,6 +22,7 @@ export const paidOf = async (ctx: Ctx, document: string): Promise<Paid> => {
 export type PaymentRow = {
   id: string
   method: string
+  methodName: LocalisedText | null
   provider: string
   state: string
   amount: string
@@ -37,7 +39,7 @@ export type PaymentRow = {
 export const paymentsOf = async (ctx: Ctx, document: string): Promise<PaymentRow[]> => {
   const rows = await ctx.tx.named<PaymentRow>(
     'payments.of',
-    `select id, method, provider, state, amount, refunded, currency, reference, problem, created_at as "createdAt", captured_at as "capturedAt", expires_at as "expiresAt"
+    `select id, method, (select name from payment_methods m where m.code = payments.method) as "methodName", provider, state, amount, refunded, currency, reference, problem, created_at as "createdAt", captured_at as "capturedAt", expires_at as "expiresAt"
      from payments where document = $1 order by id`,
     [document],
   )

@@ -28677,6 +28677,9 @@ export interface operations {
                             /** Format: uuid */
                             id: string;
                             method: string;
+                            methodName: {
+                                [key: string]: string;
+                            } | null;
                             provider: string;
                             state: string;
                             /** @example 226.00 */

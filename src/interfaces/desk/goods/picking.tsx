@@ -16,7 +16,7 @@ import { Day, today, When } from '../kit/values.tsx'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { useFulfilmentState } from '../words/states.ts'
-import { SiteSelect, useSites } from './site-select.tsx'
+import { SiteName, SiteSelect, useSites } from './site-select.tsx'
 import { texts } from './texts.ts'
 
 type Waiting = {
@@ -120,10 +120,6 @@ const WaitingLines = ({ siteId }: { siteId: string | undefined }) => {
     </Panel>
   )
 }
-
-const SiteName = ({ id, code }: { id: string; code: string }) => (
-  <>{useSites().find((site) => site.id === id)?.name ?? code}</>
-)
 
 const Lists = ({ siteId }: { siteId: string | undefined }) => {
   const t = useWords(texts)

@@ -22,6 +22,11 @@ export const useSites = () => {
     }))
 }
 
+/** What a site is called; by its code where the user may not read the list of them. */
+export const SiteName = ({ id, code }: { id: string; code: string }) => (
+  <>{useSites().find((site) => site.id === id)?.name ?? code}</>
+)
+
 type Props = {
   value: string | undefined
   onChange: (siteId: string | undefined) => void

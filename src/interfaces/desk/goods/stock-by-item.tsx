@@ -18,7 +18,7 @@ import { useKit } from '../kit/words.ts'
 import { useMay } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { MoveList } from './move-list.tsx'
-import { SiteSelect } from './site-select.tsx'
+import { SiteName, SiteSelect } from './site-select.tsx'
 import { texts } from './texts.ts'
 
 type Site = { siteId: string; site: string; onHand: string; reserved: string; free: string }
@@ -68,7 +68,7 @@ export const StockByItem = () => {
             options={shows.map((value) => ({ value, label: t(`goods.show.${value}`) }))}
           />
         </div>
-        <div className="list-scroll">
+        <div className="list-scroll list-wraps">
           <Loaded of={stock} rows={12}>
             {() =>
               rows.length ? (
@@ -188,7 +188,11 @@ export const SiteStock = ({ sites }: { sites: Site[] }) => {
         {
           name: 'site',
           label: t('goods.site'),
-          render: ({ site, siteId }) => <Link to={`/goods/places?siteId=${siteId}`}>{site}</Link>,
+          render: ({ site, siteId }) => (
+            <Link to={`/goods/places?siteId=${siteId}`}>
+              <SiteName id={siteId} code={site} />
+            </Link>
+          ),
         },
         quantityColumn('onHand', t('goods.on_hand')),
         quantityColumn('reserved', t('goods.reserved')),

@@ -43,7 +43,9 @@ export const NewOrderLines = ({ basket, isNext }: { basket: UsedBasket; isNext: 
               render: (line) => <QuantityField line={line} basket={basket} />,
             },
             amountColumn('unitPrice', `${t('orders.price')} ${currency}`, currency),
-            sparseColumn('discount', t('orders.discount'), currency),
+            ...(view.lines.some(({ discount }) => Number(discount) > 0)
+              ? [sparseColumn('discount', t('orders.discount'), currency)]
+              : []),
             {
               name: 'amount',
               label: t('orders.amount'),

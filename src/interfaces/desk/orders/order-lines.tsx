@@ -15,7 +15,9 @@ export const OrderLines = ({ order, isBrief = false }: { order: Order; isBrief?:
     { name: 'item', label: t('orders.item'), render: (line) => <Item line={line} /> },
     quantityColumn('quantity', t('orders.quantity')),
     amountColumn('unitPrice', `${t('orders.price')} ${currency}`, currency),
-    sparseColumn('discount', t('orders.discount'), currency),
+    ...(order.lines.some(({ discount }) => Number(discount) > 0)
+      ? [sparseColumn('discount', t('orders.discount'), currency)]
+      : []),
     {
       name: 'amount',
       label: t('orders.amount'),

@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { texts as moduleTexts } from '#functions/orders/texts.ts'
+import { localised } from '#support/i18n/index.ts'
 import { formatMoney } from '#support/money/index.ts'
 import { post } from '../kit/api.ts'
 import { FieldError } from '../kit/field-error.tsx'
@@ -47,7 +48,8 @@ const Payment = ({ payment, order }: { payment: OrderPayment; order: Order }) =>
   const nameOf = useMethodName()
   const why = useWhy()
   const language = useLanguage()
-  const { state, method, amount, currency, refunded, reference, problem, expiresAt, createdAt, provider } = payment
+  const { state, method, methodName, amount, currency, refunded, reference, problem, expiresAt, createdAt, provider } =
+    payment
   const isByHand =
     ['transfer', 'cash_on_delivery'].includes(provider) && ['pending', 'authorised', 'expired'].includes(state)
   return (
@@ -57,7 +59,9 @@ const Payment = ({ payment, order }: { payment: OrderPayment; order: Order }) =>
         <Money amount={amount} currency={currency} />
       </strong>
       <span className="soft">
-        {[nameOf(method), reference, problem && why(problem)].filter(Boolean).join(' · ')}
+        {[localised(methodName, language) || nameOf(method), reference, problem && why(problem)]
+          .filter(Boolean)
+          .join(' · ')}
         {state === 'pending' && expiresAt && (
           <>
             {' · '}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { explainPromise } from '#functions/planning/browser.ts'
 import { formatMoney } from '#support/money/index.ts'
 import { CustomerTimeline } from '../customers/timeline.tsx'
+import { SiteName } from '../goods/site-select.tsx'
 import { get } from '../kit/api.ts'
 import { PostalAddress } from '../kit/cells/postal-address.tsx'
 import { Icon } from '../kit/icons.tsx'
@@ -110,13 +111,14 @@ const Related = ({ order }: { order: Order }) => {
             <Link to={`/goods/picking/${id}`}>{number}</Link>
           </li>
         ))}
-        {order.shipments.map(({ id, number, state, parcels, site }) => (
+        {order.shipments.map(({ id, number, state, parcels, site, siteId }) => (
           <li key={id}>
             <Icon name="truck" size={14} />
             <Link to={`/goods/shipments/${id}`}>{number}</Link>
             <StateTag state={state} label={sayGoods(state)} />
             <span className="soft">
-              {[site, ...parcels.flatMap(({ trackingNumber }) => trackingNumber ?? [])].join(' · ')}
+              <SiteName id={siteId} code={site} />
+              {parcels.flatMap(({ trackingNumber }) => (trackingNumber ? [` · ${trackingNumber}`] : []))}
             </span>
           </li>
         ))}

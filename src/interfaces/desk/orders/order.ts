@@ -21,6 +21,7 @@ export type OrderLine = {
 export type OrderPayment = {
   id: string
   method: string
+  methodName?: LocalisedText | null
   provider: string
   state: string
   amount: string
@@ -35,6 +36,7 @@ export type OrderRefund = { id: string; paymentId: string; amount: string; state
 export type OrderShipment = {
   id: string
   number: string
+  siteId: string
   site: string
   state: string
   dueOn: string | null
