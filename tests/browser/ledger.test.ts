@@ -79,6 +79,13 @@ describe('the periods', () => {
   })
 })
 
+describe('the desk', () => {
+  it('is built for use, also by whoever tests it', async () => {
+    expect(await page.locator('.ant-btn').count()).toBeGreaterThan(0)
+    expect(await page.locator('[class*="css-dev-only"]').count()).toBe(0)
+  })
+})
+
 describe('the trial balance', () => {
   it('leads from anywhere in an account’s row to its statement', async () => {
     await page.goto(`${url}/desk/money/trial-balance`)
