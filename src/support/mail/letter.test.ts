@@ -29,6 +29,15 @@ describe('a letter', () => {
     expect(html).toContain('>https://shop.example.com/help.</a>')
   })
 
+  it('keeps an amount in one piece and breaks what a telephone has no room for', () => {
+    const cellOf = (value: string) =>
+      letter({ subject: 'x', text: `What\t${value}`, language: 'en' }, sender).match(
+        /<td style="[^"]*text-align:right[^"]*"/,
+      )![0]
+    expect(cellOf('CN¥12,345,678.90')).toContain('white-space:nowrap')
+    expect(cellOf('招商银行上海静安支行 1219 0844 7710 001')).not.toContain('nowrap')
+  })
+
   it('says its language, fetches nothing, and shows markup as text', () => {
     expect(html).toContain('<html lang="zh-CN">')
     expect(html).toContain('<title>Order &#60;1&#62;</title>')

@@ -23,9 +23,14 @@ const inline = (text: string, accent: string) =>
     )
     .join('')
 
+/** An amount stays in one piece; what is longer breaks, so that the letter fits a telephone. */
+const LONGEST_IN_ONE = 18
+
+const wrapping = (text: string) => (text.length > LONGEST_IN_ONE ? 'overflow-wrap:anywhere' : 'white-space:nowrap')
+
 const cell = (text: string, isLast: boolean, accent: string) =>
   `<td style="padding:8px 0;border-bottom:1px solid ${LINE};${
-    isLast ? 'text-align:right;white-space:nowrap;padding-left:16px;font-variant-numeric:tabular-nums' : ''
+    isLast ? `text-align:right;${wrapping(text)};padding-left:16px;font-variant-numeric:tabular-nums` : ''
   }">${inline(text, accent)}</td>`
 
 const html = (block: Block, accent: string): string => {

@@ -122,7 +122,7 @@ export const texts = {
   'settings.when': ['When', '时间', '時間'],
   'settings.mail': ['Mail outbox', '发件箱', '寄件匣'],
   'settings.mail_none': ['No mail has been written yet.', '还没有邮件。', '還沒有郵件。'],
-  'settings.mail_find': ['Part of the recipient’s address', '收件人地址', '收件者地址'],
+  'settings.mail_find': ['Recipient’s address', '收件人地址', '收件者地址'],
   'settings.mail_to': ['To', '收件人', '收件者'],
   'settings.mail_subject': ['Subject', '主题', '主旨'],
   'settings.mail.waiting': ['Waiting', '待发送', '待寄送'],
