@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setGtins } from '#masters/catalog/items.ts'
+import { createUser } from '#support/access/index.ts'
 import { accessibility, openDesk } from '../support/desk.ts'
 import { order, pageOf } from '../support/selling.ts'
 import { testShop } from '../support/shop.ts'
@@ -12,7 +13,7 @@ const shop = await testShop([
 ])
 await shop.stock('CUP', '10', '8.00')
 await shop.stock('POT', '5', '30.00')
-const { url, page, broken } = await openDesk(shop)
+const { url, page, browser, broken } = await openDesk(shop)
 const sql = async (text: string, values: unknown[] = []) => (await shop.database.pool.query(text, values)).rows
 const button = (name: string | RegExp) => page.locator('#page').getByRole('button', { name, exact: true })
 const CARTON = '14006381333938'
@@ -115,8 +116,11 @@ describe('a picking list', () => {
   it('names what is missing before it ends short, and goes on to what is to be packed', async () => {
     await page.locator('.pick-lines button', { hasText: 'Pot' }).click()
     await button('Take 2').click()
+    await page.locator('.pick-said', { hasText: 'Pot · 2 of 2' }).waitFor()
     await page.locator('.pick-lines button', { hasText: '0 of 1' }).click()
+    await page.locator('.pick-lines [aria-current]', { hasText: '0 of 1' }).waitFor()
     await button('Take 1').click()
+    await page.locator('.pick-said', { hasText: 'Cup · 1 of 1' }).waitFor()
     await button('Finish the list').click()
     const asked = page.getByRole('dialog', { name: '1 line is not picked' })
     await asked.locator('li', { hasText: 'Cup' }).getByText('4 of 5').waitFor()
@@ -237,6 +241,21 @@ it('a customer is written down with how he is reached; who is known already is n
   await page.goto(`${url}/desk/customers/new`)
   await page.getByLabel('Phone').fill('13911112222')
   await page.getByRole('status').getByRole('link', { name: 'Grace Ho' }).waitFor()
+})
+
+it('who sends goods and sells nothing is told of goods on his first page', async () => {
+  const clerk = { email: 'clerk@house.example', password: 'a long password for tests' }
+  const roles = [{ role: 'clerk', scope: 'all' as const }]
+  await shop.inTransaction((ctx) => createUser(ctx, { ...clerk, name: 'Bo Clerk', language: 'en', roles } as never))
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
+  await context.request.post(`${url}/api/auth/sign-in/email`, { data: clerk, headers: { origin: url } })
+  const own = await context.newPage()
+  await own.goto(`${url}/desk`)
+  await own.getByRole('region', { name: 'Shipments left in 24 hours' }).waitFor()
+  expect(await own.getByRole('heading', { name: 'Sold today' }).count()).toBe(0)
+  await own.getByRole('link', { name: /Shipments to pack/ }).click()
+  await own.waitForURL(/packing\?state=packing/)
+  await context.close()
 })
 
 it('and nothing broke in the browser', () =>

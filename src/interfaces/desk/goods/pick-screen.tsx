@@ -58,7 +58,13 @@ const Walk = ({ picking }: { picking: Picking }) => {
         aria-label={t('goods.done_count', { done, all: picking.lines.length })}
         size="small"
       />
-      {!isOver && current && <Scan picking={picking} current={current} onTaken={() => setChosen(undefined)} />}
+      {!isOver && current && (
+        <Scan
+          picking={picking}
+          current={current}
+          onTaken={(lineId) => setChosen((before) => (before === lineId ? undefined : before))}
+        />
+      )}
       {!isOver && !current && (
         <p className="pick-done">
           <Icon name="check" size={22} /> {t('goods.all_done')}
@@ -80,7 +86,15 @@ const Walk = ({ picking }: { picking: Picking }) => {
 }
 
 /** The line at hand, and the field that always listens to the scanner. */
-const Scan = ({ picking, current, onTaken }: { picking: Picking; current: PickingLine; onTaken: () => void }) => {
+const Scan = ({
+  picking,
+  current,
+  onTaken,
+}: {
+  picking: Picking
+  current: PickingLine
+  onTaken: (lineId: string) => void
+}) => {
   const t = useWords(texts)
   const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
@@ -147,7 +161,7 @@ type Pick = { lineId: string; scan?: string; quantity?: string; lot?: string }
 type Picked = { lineId: string; picked: string; quantity: string; state: string }
 
 /** Confirms lines by scan or number, and says what came of the last one: which is how far, or why it was refused. */
-const usePicks = (picking: Picking, onTaken: () => void) => {
+const usePicks = (picking: Picking, onTaken: (lineId: string) => void) => {
   const t = useWords(texts)
   const language = useLanguage()
   const [good, setGood] = useState<string>()
@@ -159,7 +173,7 @@ const usePicks = (picking: Picking, onTaken: () => void) => {
       onDone: ({ lineId, ...answer }) => {
         const line = picking.lines.find(({ id }) => id === lineId)
         setGood([localised(line?.name, language), t('goods.picked_of', answer)].filter(Boolean).join(' · '))
-        if (answer.state === 'picked') onTaken()
+        if (answer.state === 'picked') onTaken(lineId)
       },
     },
   )

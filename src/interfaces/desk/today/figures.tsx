@@ -53,7 +53,8 @@ export const Figures = () => {
 const changeOf = (now: string, before: string) =>
   Number(before) > 0 ? Math.round((Number(now) / Number(before) - 1) * 100) : undefined
 
-const Figure = ({
+/** One figure, against the one before where there is one. */
+export const Figure = ({
   label,
   value,
   before,
@@ -61,8 +62,8 @@ const Figure = ({
 }: {
   label: string
   value: string
-  before: string
-  change: number | undefined
+  before?: string
+  change?: number | undefined
 }) => {
   const t = useWords(texts)
   return (
@@ -76,7 +77,7 @@ const Figure = ({
           </span>
         )}
       </p>
-      <p className="soft small">{t('today.before', { value: before })}</p>
+      {before !== undefined && <p className="soft small">{t('today.before', { value: before })}</p>}
     </section>
   )
 }

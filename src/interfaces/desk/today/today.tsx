@@ -10,9 +10,11 @@ import { type Board, useBoard } from '../orders/board.tsx'
 import { useMay, useMe } from '../shell/me.ts'
 import { useLanguage, useWords } from '../shell/words.ts'
 import { Figures } from './figures.tsx'
+import { GoodsFigures } from './goods-figures.tsx'
 import { OverduePromises } from './overdue-promises.tsx'
 import { texts } from './texts.ts'
 import { Short, Stuck } from './trouble.tsx'
+import { type Site, useWarehouse } from './warehouse.ts'
 
 /** The first page of the day: what waits for me, what runs late, the figures of my work. */
 export const Today = () => {
@@ -21,6 +23,8 @@ export const Today = () => {
   const language = useLanguage()
   const { data: me } = useMe()
   const board = useBoard(may('orders.board'))
+  // Who sends goods and sells nothing is told of goods.
+  const isInGoods = may('fulfilment.ship') && !may('orders.place')
   const hour = new Date().getHours()
   const greeting = hour < 12 ? 'today.morning' : hour < 18 ? 'today.afternoon' : 'today.evening'
   const day = new Intl.DateTimeFormat(language, {
@@ -32,7 +36,7 @@ export const Today = () => {
   return (
     <div className="page today">
       <PageHead title={t(greeting, { name: me?.name ?? '' })} lead={day} />
-      {may('orders.sales_today') && <Figures />}
+      {isInGoods ? <GoodsFigures /> : may('orders.sales_today') && <Figures />}
       <div className="today-columns">
         <WaitsForMe board={board.data} />
         <div className="stack-wide">
@@ -45,17 +49,6 @@ export const Today = () => {
       </div>
     </div>
   )
-}
-
-type Site = {
-  siteId: string
-  site: string
-  name: Record<string, string>
-  waiting: number
-  late: number
-  picking: number
-  packing: number
-  shipped: number
 }
 
 /** What waits, by whoever can do something about it. */
@@ -108,17 +101,6 @@ const WaitsForMe = ({ board }: { board: Board | undefined }) => {
       {goods.length > 1 && <Sites rows={goods.filter((site) => site.waiting || site.picking || site.packing)} />}
     </Panel>
   )
-}
-
-const useWarehouse = (): Site[] => {
-  const isOn = useMay()('fulfilment.board')
-  const { data } = useQuery({
-    queryKey: ['fulfilment-board'],
-    enabled: isOn,
-    refetchInterval: 60_000,
-    queryFn: () => get<{ rows: Site[] }>('/api/fulfilment-board'),
-  })
-  return data?.rows ?? []
 }
 
 /** Invoices past their day, for those who see to it that they are paid. */
