@@ -40,17 +40,21 @@ export const Events = () => {
   )
 }
 
+/** What is tried again goes within seconds: whoever pressed waits for it. */
+const useParked = () =>
+  useQuery({
+    queryKey: ['parked'],
+    refetchInterval: ({ state }) => (state.data?.events.length ? 2_000 : 15_000),
+    queryFn: () => get<{ events: Parked[] }>('/api/events/parked'),
+  })
+
 const ParkedEvents = () => {
   const t = useWords(texts)
   const may = useMay()
-  const parked = useQuery({
-    queryKey: ['parked'],
-    refetchInterval: 15_000,
-    queryFn: () => get<{ events: Parked[] }>('/api/events/parked'),
-  })
+  const parked = useParked()
   const retry = useAction(
     (body: { subscriber: string; subject: string }, key) => post('/api/events/parked/retry', body, key),
-    { refresh: [['parked']] },
+    { done: t('settings.retry_begun'), refresh: [['parked'], ['subscribers']] },
   )
   const drop = useAction(
     ({ subscriber, eventId }: { subscriber: string; eventId: string }, key) =>

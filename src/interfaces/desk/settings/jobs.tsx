@@ -88,7 +88,10 @@ const TakeJobs = ({ query }: { query: Record<string, string> }) => {
 const useJobColumns = (): GridColumn<Job>[] => {
   const t = useWords(texts)
   const may = useMay()
-  const retry = useAction((id: string, key) => post(`/api/jobs/${id}/retry`, {}, key), { refresh: [['jobs']] })
+  const retry = useAction((id: string, key) => post(`/api/jobs/${id}/retry`, {}, key), {
+    done: t('settings.retry_begun'),
+    refresh: [['jobs']],
+  })
   const drop = useAction((id: string, key) => call('DELETE', `/api/jobs/${id}`, { key }), { refresh: [['jobs']] })
   return [
     {

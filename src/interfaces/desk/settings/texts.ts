@@ -106,6 +106,7 @@ export const texts = {
   'settings.job_tries': ['Tries', '尝试次数', '嘗試次數'],
   'settings.job_when': ['Runs', '执行时间', '執行時間'],
   'settings.job_error': ['What went wrong', '错误', '錯誤'],
+  'settings.retry_begun': ['It is being tried again', '正在重试', '正在重試'],
   'settings.retry': ['Try again', '重试', '重試'],
   'settings.give_up': ['Give up', '放弃', '放棄'],
   'settings.events': ['Events', '事件', '事件'],
