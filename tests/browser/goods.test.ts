@@ -198,6 +198,7 @@ describe('an order on the phone', () => {
   it('survives a reload with all that was typed, and is begun again when the caller hangs up', async () => {
     await page.goto(`${url}/desk/orders/new`)
     await name().fill('Ada Li')
+    expect(await page.locator('.address .field', { has: page.locator('.field-needed') }).count()).toBe(2)
     await page.locator('#address-city').fill('Shanghai')
     await scan('Add an item: name or number', CUP)
     await page.getByRole('cell', { name: /CUP/ }).waitFor()

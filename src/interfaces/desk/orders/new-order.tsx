@@ -75,6 +75,7 @@ const Form = ({ card, onKnown }: { card?: Card; onKnown: (partyId: string) => vo
           <Panel title={t('orders.address')}>
             <AddressInput
               id="address"
+              needed={['line1', 'city']}
               value={address}
               onChange={(next) => draft.set({ address: next })}
               errors={within(place.fields, 'address')}
