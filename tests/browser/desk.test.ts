@@ -176,6 +176,21 @@ describe('a clerk at the desk', () => {
     await titled(/^Order \d+/)
   })
 
+  it('leaves nothing that was typed to whoever signs in next', async () => {
+    const name = page.getByLabel('Name', { exact: true })
+    const kept = () => page.evaluate('sessionStorage.getItem("desk.draft.order.new") ?? ""')
+    await page.goto(`${url}/desk/orders/new`)
+    await name.fill('Grace Wu')
+    await expect.poll(kept).toContain('Grace Wu')
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe('Grace Wu')
+    const data = await makeOwner(shop, 'second@house.example')
+    await context.request.post(`${url}/api/auth/sign-in/email`, { data, headers: { origin: url } })
+    await page.reload()
+    await page.getByText('Still missing: Name').waitFor()
+    expect([await name.inputValue(), await kept()]).toEqual(['', ''])
+  })
+
   it('and nothing broke in the browser', () =>
     expect(broken.filter((text) => !/status of 4(01|22)/.test(text))).toEqual([]))
 })

@@ -22,13 +22,24 @@ export const useMe = () =>
     queryFn: async () => {
       try {
         const me = await get<Me>('/api/me')
-        return me.kind === 'staff' ? me : null
+        if (me.kind !== 'staff') return null
+        keepApart(me.id)
+        return me
       } catch (error) {
         if (error instanceof Problem && error.status < 500) return null
         throw error
       }
     },
   })
+
+const WHOSE = 'desk.whose'
+
+/** What was typed in this tab and is not saved yet is for who typed it, not for whoever signs in next. */
+const keepApart = (id: string) => {
+  if (sessionStorage.getItem(WHOSE) === id) return
+  sessionStorage.clear()
+  sessionStorage.setItem(WHOSE, id)
+}
 
 /** Whether the signed-in user holds a permission, by itself, by its module (`orders.*`) or as the owner. */
 export const mayDo = (me: Me | null | undefined, permission: string): boolean =>
@@ -44,6 +55,7 @@ export const useSignOut = () => {
   return async () => {
     await call('POST', '/api/auth/sign-out', { body: {} })
     queries.clear()
+    sessionStorage.clear()
     location.assign('/desk/')
   }
 }
