@@ -7,8 +7,8 @@ import { schedulesAre } from '#support/jobs/schedules.ts'
 import { documentsAre, documentsStand, type Place } from '#support/notes/documents.ts'
 
 /**
- * Makes the declarations of all modules known to the process: what broken constraints mean, what can be allowed, what runs by the clock, who may read which kind of document. Call
- * it once a start, before the first action. Throws when two modules claim the same name: a bug.
+ * Makes the declarations of all modules known to the process: what broken constraints mean, what can be allowed, what runs by the clock, who may
+ * read which kind of document. Call it once a start, before the first action. Throws when two modules claim the same name: a bug.
  */
 export const boot = (modules: readonly Module[]): void => {
   refuseTwins(modules)
