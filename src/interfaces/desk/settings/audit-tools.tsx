@@ -11,9 +11,11 @@ import { useUsers } from './user.ts'
 
 /** What an action is called, as far as the reader may know. */
 export const useActionName = () => {
-  const groups = usePermissionGroups().data?.groups ?? []
+  const { data, isLoading } = usePermissionGroups()
+  const groups = data?.groups ?? []
   const names = new Map(groups.flatMap(({ permissions }) => permissions.map(({ name, label }) => [name, label])))
-  return (action: string): string => names.get(action) ?? action
+  // No code flashes up while the names are on their way.
+  return (action: string): string => names.get(action) ?? (isLoading ? '…' : action)
 }
 
 type Tools = { query: Record<string, string>; set: ReturnType<typeof useAsked>['set'] }
