@@ -1,7 +1,8 @@
+import { partiesIn } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import { limits } from './identifiers.ts'
-import { partiesIn, survivorOf } from './survivors.ts'
+import { survivorOf } from './survivors.ts'
 
 /** Is it settled whose this device is, as far as this customer goes? */
 export const isAttached = async (

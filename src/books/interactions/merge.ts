@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { partiesIn } from '#masters/parties/functions.ts'
 import { about, action, type Ctx, fail } from '#support/actions/index.ts'
 import { newId } from '#support/database/index.ts'
 import type { Refused } from './agreed-signs.ts'
 import { settleDevices } from './devices.ts'
 import { interactionErrors } from './errors.ts'
 import { rebuildProfiles } from './rebuild.ts'
-import { livingParties, oneAtATime, partiesIn, survivorOf, survivorsOf } from './survivors.ts'
+import { livingParties, oneAtATime, survivorOf, survivorsOf } from './survivors.ts'
 
 /**
  * Makes one of living parties: the younger ones live on in the oldest. Moves no identifier and no row, so that it can be taken back exactly.

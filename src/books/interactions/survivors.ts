@@ -1,3 +1,4 @@
+import { partiesIn } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 
 export type Known = { partyId: string; kind: 'person' | 'organisation'; createdAt: Date }
@@ -19,16 +20,6 @@ export const survivorsOf = async (ctx: Ctx, partyIds: readonly string[]): Promis
 
 export const survivorOf = async (ctx: Ctx, partyId: string): Promise<string> =>
   (await survivorsOf(ctx, [partyId])).get(partyId) ?? partyId
-
-/** All parties that live on in this one, itself included. */
-export const partiesIn = async (ctx: Ctx, survivorId: string): Promise<string[]> => {
-  const rows = await ctx.tx.named<{ id: string }>(
-    'parties.members',
-    'with recursive tree as (select id from parties where id = $1 union all select p.id from tree t join parties p on p.merged_into = t.id) select id from tree',
-    [survivorId],
-  )
-  return rows.map((row) => row.id)
-}
 
 /** All parties that are one with this one now, itself first. */
 export const livingWith = async (ctx: Ctx, partyId: string): Promise<string[]> => {

@@ -62,7 +62,7 @@ export const change = action({
     const owner = ctx.actor.kind === 'customer' ? ctx.actor.partyId : null
     const [row] = await ctx.tx.named<AddressRow & { partyId: string }>(
       'addresses.to_change',
-      `${COLUMNS}, party_id as "partyId" from addresses where id = $1 and removed_at is null and ($2::uuid is null or party_id = $2) for update`,
+      `select ${COLUMNS}, is_default as "isDefault", party_id as "partyId" from addresses where id = $1 and removed_at is null and ($2::uuid is null or party_id = $2) for update`,
       [id, owner],
     )
     if (!row) return fail(partyErrors.unknownAddress)
@@ -122,12 +122,13 @@ export type AddressRow = {
   isDefault: boolean
 }
 
-const COLUMNS = `select id, label, name, line1, line2, district, city, region, postal_code as "postalCode", country, phone, is_default as "isDefault"`
+const COLUMNS = 'id, label, name, line1, line2, district, city, region, postal_code as "postalCode", country, phone'
 
-export const addressesOf = (ctx: Ctx, partyId: string): Promise<AddressRow[]> =>
+/** Where these parties live, those of the first before the others'; only one of its own is the usual one. */
+export const addressesOf = (ctx: Ctx, parties: readonly string[]): Promise<AddressRow[]> =>
   ctx.tx.named<AddressRow>(
     'addresses.of',
-    `${COLUMNS}
-     from addresses where party_id = $1 and removed_at is null order by is_default desc, id desc`,
-    [partyId],
+    `select ${COLUMNS}, is_default and party_id = ($1::uuid[])[1] as "isDefault"
+     from addresses where party_id = any($1::uuid[]) and removed_at is null order by party_id = ($1::uuid[])[1] desc, is_default desc, id desc`,
+    [parties],
   )

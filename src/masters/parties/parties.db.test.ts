@@ -8,6 +8,7 @@ import { sitesModule } from '../sites/module.ts'
 import { partyEntity } from './entities.ts'
 import { createParty, findPartiesByIdentifier, hasConsent, partyCard, recordConsent } from './functions.ts'
 import { partiesModule } from './module.ts'
+import { findParties, myCard, showCard } from './party-card.ts'
 
 const house = await testHouse({ modules: [partiesModule, sitesModule, peopleModule] })
 const { run, inTransaction } = house
@@ -23,6 +24,36 @@ const codeOf = (promise: Promise<unknown>) =>
     () => null,
     (error) => error.kind.code,
   )
+
+describe('who was merged into another', () => {
+  it('is found as that one, by his name, phone or e-mail, and his ways and addresses stand on its card; his own card shows his alone', async () => {
+    const reached = (value: string, kind = 'phone') => ({ contactPoints: [{ kind, value, isPrimary: true }] })
+    const one = await person('Survivor Sun', {
+      ...reached('+8613900001111'),
+      addresses: [{ ...address, line1: '1 Here', isDefault: true }],
+    })
+    const other = await person('Merged Mo', {
+      contactPoints: [...reached('+8613900002222').contactPoints, { kind: 'phone', value: '+8613900001111' }],
+      addresses: [{ ...address, line1: '2 There', isDefault: true }],
+    })
+    await house.database.pool.query('update parties set merged_into = $1 where id = $2', [one.id, other.id])
+    for (const text of ['Merged', '00002222', 'Survivor']) {
+      const { parties } = await run(findParties, { text })
+      expect(parties.map(({ id }) => id)).toEqual([one.id])
+    }
+    const card = await run(showCard, { id: one.id })
+    expect(card.contactPoints.map(({ value, isPrimary }) => [value, isPrimary])).toEqual([
+      ['+8613900001111', true],
+      ['+8613900002222', false],
+    ])
+    expect(card.addresses.map(({ line1, isDefault }) => [line1, isDefault])).toEqual([
+      ['1 Here', true],
+      ['2 There', false],
+    ])
+    const own = await run(myCard, {}, { kind: 'customer', partyId: one.id, id: one.id, language: 'en' } as never)
+    expect(own.addresses.map(({ line1 }) => line1)).toEqual(['1 Here'])
+  })
+})
 
 describe('how a party is reached', () => {
   it('must be able to reach it', async () => {

@@ -3,6 +3,7 @@ import { type Ctx, fail, may, query } from '#support/actions/index.ts'
 import { addressesOf } from './addresses.ts'
 import { consentsOf } from './consents.ts'
 import { partyErrors } from './errors.ts'
+import { partiesIn } from './merged.ts'
 
 export type Card = {
   id: string
@@ -22,8 +23,11 @@ export type Card = {
   version: number
 }
 
-/** Who a party is: head, contact points, addresses, consents, people or companies it belongs with. Fails with unknown_party. */
-export const partyCard = async (ctx: Ctx, id: string) => {
+/**
+ * Who a party is: head, contact points, addresses, consents, people or companies it belongs with. `parties`: whose contact points, addresses and signs,
+ * itself first. Fails with unknown_party.
+ */
+export const partyCard = async (ctx: Ctx, id: string, parties: readonly string[] = [id]) => {
   const [head] = await ctx.tx.named<Card>(
     'parties.card',
     `select p.id, p.number, kind, p.name, language, customer_group_id as "customerGroupId", g.name as group, is_customer as "isCustomer", is_supplier as "isSupplier",
@@ -40,8 +44,11 @@ export const partyCard = async (ctx: Ctx, id: string) => {
     isPrimary: boolean
   }>(
     'contact_points.of',
-    `select id, kind, value, label, is_primary as "isPrimary" from contact_points where party_id = $1 and removed_at is null order by is_primary desc, kind, id`,
-    [id],
+    `select id, kind, value, label, is_primary and is_own as "isPrimary" from (
+       select distinct on (kind, value) *, party_id = ($1::uuid[])[1] as is_own from contact_points
+       where party_id = any($1::uuid[]) and removed_at is null order by kind, value, party_id <> ($1::uuid[])[1], id) c
+     order by is_own desc, is_primary desc, kind, id`,
+    [parties],
   )
   const relations = await ctx.tx.named<{ id: string; name: string; role: string; kind: string }>(
     'party_relations.of',
@@ -51,13 +58,14 @@ export const partyCard = async (ctx: Ctx, id: string) => {
   )
   const identifiers = await ctx.tx.named<{ kind: string; value: string; isProven: boolean }>(
     'identifiers.of_party',
-    `select kind, value, is_proven as "isProven" from identifiers where party_id = $1 and retired_at is null and kind <> 'device' order by is_proven desc, kind`,
-    [id],
+    `select kind, value, bool_or(is_proven) as "isProven" from identifiers where party_id = any($1::uuid[]) and retired_at is null and kind <> 'device'
+     group by kind, value order by bool_or(is_proven) desc, kind, value`,
+    [parties],
   )
   return {
     ...head,
     contactPoints,
-    addresses: await addressesOf(ctx, id),
+    addresses: await addressesOf(ctx, parties),
     consents: await consentsOf(ctx, id),
     relations,
     identifiers,
@@ -68,7 +76,7 @@ export const showCard = query({
   name: 'parties.card',
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
-    const card = await partyCard(ctx, id)
+    const card = await partyCard(ctx, id, await partiesIn(ctx, id))
     return may(ctx.actor, 'parties.see_personal') ? card : { ...card, taxNumber: null }
   },
 })
@@ -98,7 +106,7 @@ const provenEmail = async (ctx: Ctx, partyId: string): Promise<string | null> =>
 
 /**
  * Parties by a part of the name (any script, pinyin), the end of a phone number or an e-mail, on their card or used in an order, or their
- * number. At most 20, living ones.
+ * number. At most 20, living ones: who was merged into another is found as that one.
  */
 export const findParties = query({
   name: 'parties.find',
@@ -107,15 +115,16 @@ export const findParties = query({
     const digits = text.replace(/\D/g, '')
     const rows = await ctx.tx.named<{ id: string; number: string; name: string; kind: string; reached: string | null }>(
       'parties.find',
-      `with hits as (
+      `with recursive hits as (
          select id from parties where number = upper($1) or name ilike '%' || $4 || '%' or ($2 <> '' and name_search ilike '%' || $2 || '%')
          union select party_id from contact_points where removed_at is null and ((kind = 'email' and value ilike $4 || '%') or ($3 <> '' and kind = 'phone' and reverse(regexp_replace(value, '\\D', '', 'g')) like reverse($3) || '%'))
          union select party_id from identifiers where retired_at is null and ((kind = 'email' and value ilike $4 || '%') or ($3 <> '' and kind = 'phone' and reverse(regexp_replace(value, '\\D', '', 'g')) like reverse($3) || '%'))
-         limit 200)
+         limit 200),
+       living as (select p.id, p.merged_into from parties p join hits using (id) union select p.id, p.merged_into from living l join parties p on p.id = l.merged_into)
        select p.id, p.number, p.name, p.kind, coalesce(
          (select value from contact_points c where c.party_id = p.id and removed_at is null order by is_primary desc limit 1),
          (select value from identifiers i where i.party_id = p.id and retired_at is null and kind in ('email', 'phone') order by is_proven desc, kind desc limit 1)) as reached
-       from parties p join hits h on h.id = p.id where p.merged_into is null and p.erased_at is null order by (p.name ilike $4 || '%') desc, p.created_at desc limit 20`,
+       from parties p join living l on l.id = p.id where p.merged_into is null and p.erased_at is null order by (p.name ilike $4 || '%') desc, p.created_at desc limit 20`,
       [text, text.toLowerCase().replace(/[%_\\]/g, ''), digits.length >= 4 ? digits : '', text.replace(/[%_\\]/g, '')],
     )
     return { parties: rows }
