@@ -42,6 +42,7 @@ describe('who was merged into another', () => {
       expect(parties.map(({ id }) => id)).toEqual([one.id])
     }
     const card = await run(showCard, { id: one.id })
+    expect(card.parties).toEqual([one.id, other.id])
     expect(card.contactPoints.map(({ value, isPrimary }) => [value, isPrimary])).toEqual([
       ['+8613900001111', true],
       ['+8613900002222', false],

@@ -72,11 +72,13 @@ export const partyCard = async (ctx: Ctx, id: string, parties: readonly string[]
   }
 }
 
+/** The card as staff read it; `parties`: itself and all that live on in it. */
 export const showCard = query({
   name: 'parties.card',
   input: z.object({ id: z.uuid() }),
   fn: async (ctx, { id }) => {
-    const card = await partyCard(ctx, id, await partiesIn(ctx, id))
+    const parties = await partiesIn(ctx, id)
+    const card = { ...(await partyCard(ctx, id, parties)), parties }
     return may(ctx.actor, 'parties.see_personal') ? card : { ...card, taxNumber: null }
   },
 })

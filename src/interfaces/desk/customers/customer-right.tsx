@@ -20,7 +20,7 @@ import { texts } from './texts.ts'
 export const CustomerRight = ({ card, known }: { card: Card; known: Known | undefined }) => {
   const may = useMay()
   const profile = known?.profile
-  const orders = useRows('orders', { partyId: card.id, limit: 6 }, may('orders.list_orders'))
+  const orders = useRows('orders', { ...ordersOf(card), limit: 6 }, may('orders.list_orders'))
   const rows = orders.data?.pages[0]?.rows ?? []
   const currency = String(rows[0]?.currency ?? '')
   return (
@@ -35,6 +35,10 @@ export const CustomerRight = ({ card, known }: { card: Card; known: Known | unde
     </aside>
   )
 }
+
+/** His orders, those included that were placed as somebody who lives on in him. */
+const ordersOf = ({ id, parties }: Card): Record<string, string> =>
+  parties.length > 1 ? { 'partyId.in': parties.slice(0, 50).join(',') } : { partyId: id }
 
 const Baskets = ({ profile, currency }: { profile: Profile; currency: string }) => {
   const t = useWords(texts)
@@ -74,7 +78,7 @@ const Orders = ({ card, rows, isMore }: { card: Card; rows: Record<string, unkno
       </ul>
       {isMore && (
         <p>
-          <Link to={`/orders/all?partyId=${card.id}`}>{t('customers.orders_all')}</Link>
+          <Link to={`/orders/all?${new URLSearchParams(ordersOf(card))}`}>{t('customers.orders_all')}</Link>
         </p>
       )}
     </Panel>

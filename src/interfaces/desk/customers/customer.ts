@@ -18,6 +18,8 @@ export type Card = {
   erasedAt: string | null
   createdAt: string
   version: number
+  /** Itself and all that were merged into it. */
+  parties: string[]
   contactPoints: {
     id: string
     kind: 'email' | 'phone' | 'wechat' | 'whatsapp' | 'web'
