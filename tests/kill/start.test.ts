@@ -51,6 +51,8 @@ it('refuses a data folder in use, but lets commands work beside the one that run
   expect(added).toEqual({ code: 0, output: 'anna@example.com: done\n' })
   const listed = await runCommand(['user', 'list'], { ONEFOLD_DATA })
   expect(listed.output).toContain('anna@example.com')
+  const alone = await runCommand(['user', 'two-factor', 'anna@example.com'], { ONEFOLD_DATA })
+  expect(alone).toEqual({ code: 0, output: 'anna@example.com: signs in by password alone\n' })
   for (const [words, says] of [
     [['user', 'add', 'nobody'], /^onefold: Nothing was done: email Invalid email address\.\n$/],
     [['user', 'add', 'ben@example.com', '--role', 'king'], /^onefold: There is no such role\..*\n$/],

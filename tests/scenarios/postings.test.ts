@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entriesOfDocument, trialBalance } from '#books/ledger/functions.ts'
+import { accountStatement, listEntries, listOpenItems, showEntry } from '#books/ledger/index.ts'
 import {
   confirmPick,
   finishPicking,
@@ -135,6 +136,17 @@ describe('the worked postings of docs/postings.md', () => {
       ['22.60', '180.00', '23.40', '203.40'],
       ['22.60', '180.00', '23.40', '203.40'],
     ])
+  })
+
+  it('and each posting names the document that it is for, by its number', async () => {
+    const { rows } = (await shop.run(listEntries, {} as never)) as { rows: { id: string; documentNumber?: string }[] }
+    expect(rows.map(({ documentNumber }) => documentNumber)).not.toContain(null)
+    const [invoice] = (await shop.run(listInvoices, {})).rows
+    const sold = await shop.run(accountStatement, { account: '6001', from: '2000-01-01', to: '2999-12-31' } as never)
+    expect(sold.rows.map(({ documentNumber }) => documentNumber)).toEqual([invoice!.number])
+    expect(await shop.run(showEntry, { id: sold.rows[0]!.entryId })).toMatchObject({ documentNumber: invoice!.number })
+    const open = (await shop.run(listOpenItems, { account: '101201' } as never)).rows
+    expect(open.map(({ documentNumber }) => documentNumber)).toEqual(['100001'])
   })
 
   it('the trial balance is what the document says is left', async () => {

@@ -4,6 +4,7 @@ import { form, type LocalisedText } from '#support/i18n/index.ts'
 import { add, compare, round, subtract } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
 import { balances } from './balances.ts'
+import { withDocumentNumbers } from './document-numbers.ts'
 import { entityOf, getAccount } from './setup.ts'
 
 type StatementLine = {
@@ -109,5 +110,8 @@ const balanceUpTo = async (ctx: Ctx, { id, entityId, partyId, day, lineId }: UpT
 export const accountStatementQuery = query({
   name: 'ledger.account_statement',
   input,
-  fn: accountStatement,
+  fn: async (ctx, asked) => {
+    const page = await accountStatement(ctx, asked)
+    return { ...page, rows: await withDocumentNumbers(ctx, page.rows) }
+  },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Ctx, fail, query } from '#support/actions/index.ts'
 import { form } from '#support/i18n/index.ts'
 import { round } from '#support/money/index.ts'
+import { withDocumentNumbers } from './document-numbers.ts'
 import { ledgerErrors } from './errors.ts'
 import type { EntryHead, EntryLine } from './told.ts'
 
@@ -64,7 +65,14 @@ const LINES = `
   left join parties p on p.id = l.party_id left join open_items o on o.line_id = l.id
   where l.entry_id = any($1::uuid[]) order by l.entry_id, l.line`
 
-export const getEntryQuery = query({ name: 'ledger.show_entry', input: z.object({ id: z.uuid() }), fn: getEntry })
+export const getEntryQuery = query({
+  name: 'ledger.show_entry',
+  input: z.object({ id: z.uuid() }),
+  fn: async (ctx, asked) => {
+    const [entry] = await withDocumentNumbers(ctx, [await getEntry(ctx, asked)])
+    return entry!
+  },
+})
 export const documentEntriesQuery = query({
   name: 'ledger.document_entries',
   input: z.object({ document: z.string().regex(/^[a-z_]+:[0-9a-f-]{36}$/, form('form.document')) }),

@@ -10,6 +10,7 @@ import {
   sortSchema,
 } from '#support/entity/index.ts'
 import { round } from '#support/money/index.ts'
+import { withDocumentNumbers } from './document-numbers.ts'
 import { entryEntity } from './entities.ts'
 
 type Sum = { amount: string; currency: string }
@@ -38,7 +39,8 @@ export const listEntries = query({
   fn: async (ctx, input) => {
     const page = await listRows(ctx, entryEntity, input)
     const amounts = await amountsOf(ctx, page.rows)
-    return { ...page, rows: page.rows.map((row) => ({ ...row, ...amounts.get(row.id)! })) }
+    const rows = page.rows.map((row) => ({ ...row, document: String(row.document), ...amounts.get(row.id)! }))
+    return { ...page, rows: await withDocumentNumbers(ctx, rows) }
   },
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Ctx, query } from '#support/actions/index.ts'
 import { round } from '#support/money/index.ts'
 import { dateSchema } from '#support/time/index.ts'
+import { withDocumentNumbers } from './document-numbers.ts'
 import { entityOf } from './setup.ts'
 import type { OpenItem } from './told.ts'
 
@@ -95,4 +96,11 @@ export const openOfEntries = async (ctx: Ctx, entryIds: readonly string[]): Prom
 }
 
 export const openByPartyQuery = query({ name: 'ledger.open_by_party', input: byPartyInput, fn: openByParty })
-export const listOpenItemsQuery = query({ name: 'ledger.open_items', input: listInput, fn: listOpenItems })
+export const listOpenItemsQuery = query({
+  name: 'ledger.open_items',
+  input: listInput,
+  fn: async (ctx, asked) => {
+    const page = await listOpenItems(ctx, asked)
+    return { ...page, rows: await withDocumentNumbers(ctx, page.rows) }
+  },
+})

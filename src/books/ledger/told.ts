@@ -12,6 +12,8 @@ export type EntryHead = {
   postedOn: string
   fact: string
   document: string
+  /** By what people know the document; a row that was read without it has none. */
+  documentNumber?: string | null
   text: string | null
   reverses: string | null
   reversedBy: string | null
@@ -57,6 +59,7 @@ export type OpenItem = {
   partyName: string | null
   reference: string | null
   document: string
+  documentNumber?: string | null
   postedOn: string
   dueOn: string | null
   isDebit: boolean

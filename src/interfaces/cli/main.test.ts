@@ -53,7 +53,7 @@ describe('the onefold command', () => {
     [['start', 'now'], /"now" is too much; use it as: onefold start/],
     [['doctor', '--loud'], /Unknown option '--loud'; use it as: onefold doctor/],
     [['backup'], /Something is missing; use it as: onefold backup FILE/],
-    [['user', 'paint'], /onefold user knows list, add, password, not paint/],
+    [['user', 'paint'], /onefold user knows list, add, password, two-factor, not paint/],
     [['user', 'add'], /Whose\? onefold user add EMAIL/],
     [['sample', 'huge'], /There is no sample huge: small, large/],
     [['bench', 'tea'], /There is no bench tea; there are .*orders/],

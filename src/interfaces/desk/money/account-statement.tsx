@@ -26,6 +26,7 @@ type Line = {
   postedOn: string
   fact: string
   document: string
+  documentNumber: string | null
   text: string | null
   partyId: string | null
   partyName: string | null
@@ -117,7 +118,9 @@ const useStatementColumns = (currency: string | undefined): GridColumn<Line>[] =
     {
       name: 'document',
       label: t('money.document'),
-      render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
+      render: ({ document, documentNumber, entryId }) => (
+        <DocumentMark document={document} number={documentNumber} entryId={entryId} />
+      ),
     },
     sparseColumn('debit', t('money.debit'), currency),
     sparseColumn('credit', t('money.credit_side'), currency),

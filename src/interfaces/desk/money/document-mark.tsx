@@ -26,9 +26,11 @@ export const useDocumentWord = () => {
   }
 }
 
-/** The document of a posting, by its kind; where it has no page of its own, the entry. */
-export const DocumentMark = ({ document, entryId }: { document: string; entryId?: string }) => {
-  const words = useDocumentWord()(document)
+type Props = { document: string; number?: string | null | undefined; entryId?: string }
+
+/** The document of a posting, by its kind and number; where it has no page of its own, the entry. */
+export const DocumentMark = ({ document, number, entryId }: Props) => {
+  const words = [useDocumentWord()(document), number].filter(Boolean).join(' ')
   const [kind = ''] = document.split(':')
   const isKnown = Object.hasOwn(icons, kind)
   const to = pageOfDocument(document) ?? (entryId ? `/money/entries/${entryId}` : undefined)

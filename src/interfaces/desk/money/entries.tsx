@@ -12,7 +12,7 @@ import { useEntryName } from './entry-name.ts'
 import { useFact } from './facts.ts'
 import { texts } from './texts.ts'
 
-type Row = { amount: string; currency: string }
+type Row = { amount: string; currency: string; document: string; documentNumber: string | null }
 const of = (row: object) => row as Row
 const pageOf = ({ id }: { id: string }) => `/money/entries/${id}`
 
@@ -39,7 +39,9 @@ export const Entries = () => {
       cells={{
         number: ({ number }) => String(number),
         fact: ({ fact }) => say(String(fact)),
-        document: ({ id, document }) => <DocumentMark document={String(document)} entryId={id} />,
+        document: (row) => (
+          <DocumentMark document={of(row).document} number={of(row).documentNumber} entryId={row.id} />
+        ),
       }}
       more={{
         url: '/api/ledger/entries',

@@ -35,7 +35,7 @@ export const EntryFacts = ({ entry }: { entry: Entry }) => {
   return (
     <Facts
       rows={[
-        [t('money.document'), <DocumentMark key="document" document={entry.document} />],
+        [t('money.document'), <DocumentMark key="document" document={entry.document} number={entry.documentNumber} />],
         [t('money.fact'), say(entry.fact)],
         [t('money.journal'), <Words key="journal" of={entry.journalName} />],
         [t('money.date'), <Day key="day" on={entry.postedOn} />],

@@ -84,7 +84,9 @@ const columnsOf = (t: T, currency: string | undefined): GridColumn<OpenItem>[] =
   {
     name: 'document',
     label: t('money.document'),
-    render: ({ document, entryId }) => <DocumentMark document={document} entryId={entryId} />,
+    render: ({ document, documentNumber, entryId }) => (
+      <DocumentMark document={document} number={documentNumber} entryId={entryId} />
+    ),
   },
   {
     name: 'due',
