@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { addLine, createBasket, getOrder, orderStatus, showBasket, showProduct } from '#functions/orders/index.ts'
+import { board } from '#functions/fulfilment/index.ts'
+import {
+  addLine,
+  createBasket,
+  getOrder,
+  orderBoard,
+  orderStatus,
+  showBasket,
+  showProduct,
+} from '#functions/orders/index.ts'
 import { explainPromise, type PromiseReason } from '#functions/planning/browser.ts'
 import { openApp } from '#interfaces/http/app.ts'
 import { usualParts } from '#interfaces/http/parts.ts'
@@ -51,6 +60,18 @@ describe('the promised day', () => {
   it('stands with its reason on the order’s page in the shop', async () => {
     const { promise } = (await pageOf(shop, placed)) as unknown as { promise: PromiseReason }
     expect(await statusPage()).toContain(explainPromise(promise, 'en'))
+  })
+
+  it('is over when its midnight has come where the goods are, for the board and the warehouse alike', async () => {
+    await shop.catchUp()
+    const lateAt = async (seconds: number) => {
+      const at = { now: new Date(new Date(`${placed.promisedOn}T00:00:00+08:00`).getTime() + seconds * 1000) }
+      const { late } = await shop.run(orderBoard, {}, at)
+      const { rows } = (await shop.run(board, {}, at)) as { rows: { late: number }[] }
+      return [late.map(({ number }) => number), rows.reduce((sum, site) => sum + site.late, 0)]
+    }
+    expect(await lateAt(86_399)).toEqual([[], 0])
+    expect(await lateAt(86_401)).toEqual([[placed.number], 1])
   })
 
   it('is not named while a part waits for goods, neither in the letter nor on the page', async () => {

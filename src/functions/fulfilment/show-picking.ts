@@ -101,12 +101,12 @@ export const board = query({
       'fulfilment.board',
       `select s.id as "siteId", s.code as site, s.name,
          (select count(distinct document)::int from picking_lines l where l.site_id = s.id and l.state = 'waiting') as waiting,
-         (select count(distinct document)::int from picking_lines l where l.site_id = s.id and l.state = 'waiting' and l.due_on < $2) as late,
+         (select count(distinct document)::int from picking_lines l where l.site_id = s.id and l.state = 'waiting' and l.due_on < ($2::timestamptz at time zone s.zone)::date) as late,
          (select count(*)::int from pickings p where p.site_id = s.id and p.state in ('open', 'started')) as picking,
          (select count(*)::int from shipments h where h.site_id = s.id and h.state = 'packing') as packing,
          (select count(*)::int from shipments h where h.site_id = s.id and h.state in ('shipped', 'delivered') and h.shipped_at >= $3) as shipped
        from sites s where s.archived_at is null and s.kind <> 'web' and ($1::uuid[] is null or s.id = any($1::uuid[])) order by s.ship_rank, s.code`,
-      [sitesInReach(ctx.actor, 'fulfilment.board'), ctx.today('UTC'), new Date(ctx.now.getTime() - 86_400_000)],
+      [sitesInReach(ctx.actor, 'fulfilment.board'), ctx.now, new Date(ctx.now.getTime() - 86_400_000)],
     )
     return { rows }
   },

@@ -16,10 +16,11 @@ export const orderBoard = query({
     ),
     late: await ctx.tx.named<{ id: string; number: string; customerName: string; promisedOn: string; state: string }>(
       'orders.late',
-      `select id, number, customer_name as "customerName", promised_on as "promisedOn", state from orders
-       where state in ('confirmed', 'picking', 'partly_shipped') and promised_on < $1 and ($2::uuid[] is null or site_id = any($2::uuid[]))
-       order by promised_on, id limit 20`,
-      [ctx.today('UTC'), sitesInReach(ctx.actor, 'orders.board')],
+      `select o.id, o.number, customer_name as "customerName", promised_on as "promisedOn", state from orders o join sites s on s.id = o.site_id
+       where state in ('confirmed', 'picking', 'partly_shipped') and promised_on < ($1::timestamptz at time zone s.zone)::date::text
+         and ($2::uuid[] is null or o.site_id = any($2::uuid[]))
+       order by promised_on, o.id limit 20`,
+      [ctx.now, sitesInReach(ctx.actor, 'orders.board')],
     ),
   }),
 })

@@ -22,6 +22,7 @@ export const texts = {
   'today.packing': ['Shipments to pack', '待打包发货单', '待包裝出貨單'],
   'today.late': ['Runs late', '已逾期', '已逾期'],
   'today.late_none': ['Everything is on time.', '全部按时。', '全部準時。'],
+  'today.late_all': ['All late orders', '查看全部逾期订单', '檢視全部逾期訂單'],
   'today.promised': ['promised', '承诺', '承諾'],
   'today.promises': ['Promised and overdue', '逾期未兑现的承诺', '逾期未兌現的承諾'],
   'today.promises_all': [

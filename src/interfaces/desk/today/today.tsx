@@ -146,6 +146,13 @@ const Late = ({ board }: { board: Board | undefined }) => {
           </li>
         ))}
       </ul>
+      {board && board.late.length > 8 && (
+        <p>
+          <Link to={`/orders/all?state.in=confirmed,picking,partly_shipped&promisedOn.lt=${today()}&sort=promisedOn`}>
+            {t('today.late_all')}
+          </Link>
+        </p>
+      )}
     </Panel>
   )
 }
