@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { setGtins } from '#masters/catalog/items.ts'
+import { createParty } from '#masters/parties/functions.ts'
 import { createUser } from '#support/access/index.ts'
 import { accessibility, openDesk } from '../support/desk.ts'
 import { order, pageOf } from '../support/selling.ts'
@@ -51,6 +52,19 @@ describe('goods that come in', () => {
     await page.keyboard.press('Backspace')
   })
 
+  it('come from a supplier, not from a customer', async () => {
+    const party = (name: string, isSupplier: boolean) =>
+      shop.inTransaction((ctx) => createParty(ctx, { kind: 'organisation', name, language: 'en', isSupplier }))
+    await party('Lakeside Teas', true)
+    await party('Lakeside Hotel', false)
+    await page.getByRole('combobox', { name: 'Supplier' }).fill('Lakeside')
+    const found = page.locator('.ant-select-item-option')
+    await found.filter({ hasText: 'Lakeside Teas' }).waitFor()
+    expect(await found.count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'Add a line' }).focus()
+  })
+
   it('say beside the line that each piece needs its number, and take the numbers as they are scanned', async () => {
     await page.keyboard.type('clock')
     await page.locator('.ant-select-item-option', { hasText: 'Wall clock' }).waitFor()
@@ -65,6 +79,9 @@ describe('goods that come in', () => {
     await page.locator('.pane').getByText('CLOCK').first().waitFor()
     await shop.catchUp()
     expect([await onHand('CUP'), await onHand('CLOCK'), await onHand('TEA')]).toEqual([34, 2, 4])
+    expect(await sql('select p.name from receipts r join parties p on p.id = r.supplier_id')).toEqual([
+      { name: 'Lakeside Teas' },
+    ])
     expect(await sql(`select code, expires_on::text as until from lots where item_id = $1`, [shop.items.TEA])).toEqual([
       { code: 'L7', until: '2031-05-01' },
     ])

@@ -4,21 +4,26 @@ import { useNavigate } from 'react-router'
 import { post } from '../kit/api.ts'
 import { useDraft } from '../kit/forms/draft.ts'
 import { Field } from '../kit/forms/field.tsx'
+import { ReferenceInput } from '../kit/forms/reference-input.tsx'
 import { Page, Panel } from '../kit/page.tsx'
 import { useAction } from '../kit/use-action.ts'
+import { useMay } from '../shell/me.ts'
 import { useWords } from '../shell/words.ts'
 import { GoodsLines, type Line, serialsOf } from './goods-form.tsx'
 import { SiteSelect, useSites } from './site-select.tsx'
 import { texts } from './texts.ts'
 
+const suppliers = { isSupplier: 'true' }
+
 /** Goods came in: which, how many, what they cost, where they go. */
 export const NewReceipt = () => {
   const t = useWords(texts)
   const navigate = useNavigate()
-  const ids = [useId(), useId()] as const
+  const may = useMay()
+  const ids = [useId(), useId(), useId()] as const
   const sites = useSites()
-  const { values, set, drop } = useDraft<{ site: string; reference: string; lines: Line[] }>(
-    { site: '', reference: '', lines: [] },
+  const { values, set, drop } = useDraft<{ site: string; supplierId: string | null; reference: string; lines: Line[] }>(
+    { site: '', supplierId: null, reference: '', lines: [] },
     'desk.draft.goods-in',
   )
   const receive = useAction(
@@ -35,6 +40,7 @@ export const NewReceipt = () => {
   const site = values.site || sites[0]?.code
   const body = {
     ...(site && { site }),
+    ...(values.supplierId && { supplierId: values.supplierId }),
     ...(values.reference && { reference: values.reference }),
     lines: values.lines.map(({ given, quantity, cost, location, lot, expiresOn, tracking }) => ({
       item: given,
@@ -65,6 +71,18 @@ export const NewReceipt = () => {
           <Field label={t('goods.site')} id={ids[0]} error={receive.fields.site}>
             <SiteSelect id={ids[0]} isNeeded by="code" value={site} onChange={(code) => set({ site: code ?? '' })} />
           </Field>
+          {may('parties.list_parties') && (
+            <Field label={t('goods.supplier')} id={ids[2]} error={receive.fields.supplierId}>
+              <ReferenceInput
+                id={ids[2]}
+                label={t('goods.supplier')}
+                entity="party"
+                only={suppliers}
+                value={values.supplierId}
+                onChange={(supplierId) => set({ supplierId })}
+              />
+            </Field>
+          )}
           <Field label={t('goods.reference')} id={ids[1]} error={receive.fields.reference}>
             <Input id={ids[1]} value={values.reference} onChange={({ target }) => set({ reference: target.value })} />
           </Field>

@@ -134,6 +134,7 @@ export const texts = {
     '收货记录及成本会显示在这里。',
     '收貨記錄及成本會顯示在這裡。',
   ],
+  'goods.supplier': ['Supplier', '供应商', '供應商'],
   'goods.reference': ['Their delivery note', '供应商送货单号', '供應商送貨單號'],
   'goods.unit_cost': ['Cost each', '单位成本', '單位成本'],
   'goods.receive': [

@@ -88,7 +88,7 @@ export const texts = {
   'settings.key_ended': ['Ended', '已吊销', '已撤銷'],
   'settings.jobs': ['Jobs', '后台任务', '背景工作'],
   'settings.jobs_none': ['Nothing waits and nothing failed.', '没有等待或失败的任务。', '沒有等待或失敗的工作。'],
-  'settings.schedules': ['By the clock', '定时任务', '排程工作'],
+  'settings.schedules': ['Scheduled', '定时任务', '排程工作'],
   'settings.schedule_when': ['Runs', '执行周期', '執行週期'],
   'settings.schedule_last': ['Last begun', '上次执行', '上次執行'],
   'settings.every_minutes': [

@@ -10,19 +10,21 @@ type Props = Omit<SelectProps<string | undefined>, 'value' | 'onChange' | 'optio
   entity: string | undefined
   value: string | null
   onChange: (id: string | null) => void
+  /** Filters that always hold. */
+  only?: Record<string, string>
 }
 
 /** Another row, found by typing a part of what it is called. */
-export const ReferenceInput = ({ label, entity, value, onChange, ...rest }: Props) => {
+export const ReferenceInput = ({ label, entity, value, onChange, only, ...rest }: Props) => {
   const t = useKit()
   const language = useLanguage()
   const described = useEntities().data?.find(({ name }) => name === entity)
   const [words, setWords] = useState('')
   const q = described?.isSearchable && words ? { q: words } : {}
   const { data, isFetching } = useQuery({
-    queryKey: ['rows', described?.plural, 'choice', q],
+    queryKey: ['rows', described?.plural, 'choice', q, only],
     enabled: Boolean(described),
-    queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...q }, signal),
+    queryFn: ({ signal }) => get<Listed>(described!.url, { limit: 30, ...only, ...q }, signal),
     placeholderData: keepPreviousData,
   })
   const known = useName(described, value)
