@@ -15,6 +15,23 @@ import { texts } from './texts.ts'
 
 const suppliers = { isSupplier: 'true' }
 
+type Values = { site: string; supplierId: string | null; reference: string; lines: Line[] }
+
+/** The call that takes the goods in; what was left blank is not said. */
+const receiptOf = ({ site, supplierId, reference, lines }: Values) => ({
+  ...(site && { site }),
+  ...(supplierId && { supplierId }),
+  ...(reference && { reference }),
+  lines: lines.map(({ given, quantity, cost, location, lot, expiresOn, tracking }) => ({
+    item: given,
+    quantity: quantity ?? '',
+    ...(cost && { unitCost: cost }),
+    ...(location && { location }),
+    ...(lot && (tracking === 'serial' ? { serials: serialsOf({ lot }) } : { lot })),
+    ...(lot && tracking === 'lot' && expiresOn && { expiresOn }),
+  })),
+})
+
 /** Goods came in: which, how many, what they cost, where they go. */
 export const NewReceipt = () => {
   const t = useWords(texts)
@@ -22,7 +39,7 @@ export const NewReceipt = () => {
   const may = useMay()
   const ids = [useId(), useId(), useId()] as const
   const sites = useSites()
-  const { values, set, drop } = useDraft<{ site: string; supplierId: string | null; reference: string; lines: Line[] }>(
+  const { values, set, drop } = useDraft<Values>(
     { site: '', supplierId: null, reference: '', lines: [] },
     'desk.draft.goods-in',
   )
@@ -38,19 +55,6 @@ export const NewReceipt = () => {
     },
   )
   const site = values.site || sites[0]?.code
-  const body = {
-    ...(site && { site }),
-    ...(values.supplierId && { supplierId: values.supplierId }),
-    ...(values.reference && { reference: values.reference }),
-    lines: values.lines.map(({ given, quantity, cost, location, lot, expiresOn, tracking }) => ({
-      item: given,
-      quantity: quantity ?? '',
-      ...(cost && { unitCost: cost }),
-      ...(location && { location }),
-      ...(lot && (tracking === 'serial' ? { serials: serialsOf({ lot }) } : { lot })),
-      ...(lot && tracking === 'lot' && expiresOn && { expiresOn }),
-    })),
-  }
   return (
     <Page
       title={t('goods.receipt_new')}
@@ -60,7 +64,7 @@ export const NewReceipt = () => {
           type="primary"
           disabled={!values.lines.length}
           loading={receive.isRunning}
-          onClick={() => void receive.run(body)}
+          onClick={() => void receive.run(receiptOf({ ...values, site: site ?? '' }))}
         >
           {t('goods.receive', { count: values.lines.length })}
         </Button>
