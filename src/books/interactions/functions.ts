@@ -1,6 +1,6 @@
 export { gatherer } from './collect.ts'
 export { type Holding, holdersOf } from './holders.ts'
-export { type Identifier, normalised } from './identifiers.ts'
+export { type Identifier, signOf } from './identifiers.ts'
 export { type Identified, identify } from './identify.ts'
 export { channels, type Kind, kinds, type WebKind, webKinds } from './kinds.ts'
 export { keepMonths } from './partitions.ts'

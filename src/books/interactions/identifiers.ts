@@ -45,6 +45,10 @@ export const normalised = (given: Identifier, country = 'CN'): Identifier | unde
   return { ...given, value: phone.number }
 }
 
+/** An e-mail address or telephone number as it is compared: small letters, with the prefix of its country; what says nothing stays as it is. */
+export const signOf = (kind: 'email' | 'phone', value: string, country: string): string =>
+  normalised({ kind, value, isProven: false, source: '' }, country)?.value ?? value
+
 /** The strongest first, without repeats. */
 export const strongestFirst = (identifiers: readonly Identifier[]): Identifier[] => {
   const seen = new Set<string>()

@@ -1,10 +1,9 @@
-import { survivorsOf } from '#books/interactions/functions.ts'
+import { signOf, survivorsOf } from '#books/interactions/functions.ts'
 import { type KnownOfParty, knownOfParties } from '#masters/parties/functions.ts'
 import type { Ctx } from '#support/actions/index.ts'
 import type { Circumstances } from './circumstances.ts'
 import { customersByContact, customersByForeignNumber } from './known.ts'
 import { provenHolders } from './proven.ts'
-import { signOf } from './reach.ts'
 import type { Group } from './writer.ts'
 
 type Cells = Record<string, string>

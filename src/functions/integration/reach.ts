@@ -1,4 +1,4 @@
-import { normalised } from '#books/interactions/functions.ts'
+import { signOf } from '#books/interactions/functions.ts'
 import type { Completed, KnownOfParty, Purpose } from '#masters/parties/functions.ts'
 import type { Example } from './counts.ts'
 
@@ -41,10 +41,6 @@ export const planReach = (said: Said): Planned => {
 }
 
 type Part = Partial<Pick<Planned, 'wrong' | 'fields'> & Planned['add']>
-
-/** An e-mail address or telephone number as it is compared: small letters, with the prefix of its country. */
-export const signOf = (kind: Sign, value: string, country: string): string =>
-  normalised({ kind, value, isProven: false, source: '' }, country)?.value ?? value
 
 /**
  * A new one is claimed and tried first from now on, unless the one so far is proven. What somebody else has proved to be his is not given away: the

@@ -1,4 +1,4 @@
-import { identify, normalised, record } from '#books/interactions/functions.ts'
+import { identify, record, signOf } from '#books/interactions/functions.ts'
 import { freeOf, refuseScarce, reserve } from '#books/stock/functions.ts'
 import { getMethod, holdUntil, type PaymentMethod, startPayment } from '#functions/payments/functions.ts'
 import { promise } from '#functions/planning/functions.ts'
@@ -94,10 +94,8 @@ const offer = async (ctx: Ctx, { checkout, lines, couponCodes, channel, partyId 
 }
 
 /** By what uses of a coupon are counted for a guest: the same for every way to write his number. */
-const keyOf = ({ customer: { email, phone }, address: { country } }: Checkout): string | undefined => {
-  if (email || !phone) return email
-  return normalised({ kind: 'phone', value: phone, isProven: false, source: 'order' }, country)?.value ?? phone
-}
+const keyOf = ({ customer: { email, phone }, address: { country } }: Checkout): string | undefined =>
+  email ?? (phone && signOf('phone', phone, country))
 
 type Customer = { partyId?: string | undefined; isClaimed: boolean; subjectId: string }
 
